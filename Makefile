@@ -1,0 +1,38 @@
+# `make` sets up .venv and rewrites generated/; `make test` runs the tests.
+
+# The first Python that is new enough; name another with PYTHON=...
+PYTHON ?= $(firstword $(foreach python,python3.11 python3 python3.12 python3.13 python3.14 python, \
+	$(shell $(python) -c 'import sys; print("$(python)" if sys.version_info >= (3, 11) else "")' 2>/dev/null)))
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+# `make test TESTS=tests/output` runs a part of them.
+TESTS ?=
+
+.DEFAULT_GOAL := build
+.PHONY: build test lint bench clean
+
+build: $(READY)
+	$(BIN)/oasmith build
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/black --quiet --check --diff generator tests templates
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python tests/bench/run.py
+
+clean:
+	rm -rf $(VENV) build dist .bench .mypy_cache .pytest_cache .ruff_cache
+
+# What is installed depends on these; -e finds everything else in the checkout.
+$(READY): pyproject.toml generator/__init__.py
+	@test -n "$(PYTHON)" || { echo "make: oasmith needs Python 3.11 or later; name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "make: $(PYTHON) is older than Python 3.11, which oasmith needs" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""What every call of this client does: encode, send, decode. Not part of the public interface."""

@@ -1,0 +1,12 @@
+"""The base of the models."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Record(msgspec.Struct, kw_only=True, repr_omit_defaults=True):
+    """A JSON object with known properties.
+
+    A property that was left out is `UNSET`, which is never sent; a null is `None`, which is.
+    """

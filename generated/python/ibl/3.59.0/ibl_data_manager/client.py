@@ -1,0 +1,454 @@
+"""The clients: connection, credentials, and the operations of the API under their tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET, UnsetType
+
+from ._about import USER_AGENT
+from ._runtime.client import AsyncClientBase, ClientBase
+from ._runtime.credentials import Credentials, api_key_credential
+from ._runtime.settings import Settings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .resources.ai_account import AiAccountResource, AsyncAiAccountResource
+    from .resources.ai_analytics import AiAnalyticsResource, AsyncAiAnalyticsResource
+    from .resources.ai_bot import AiBotResource, AsyncAiBotResource
+    from .resources.ai_finetuning import AiFinetuningResource, AsyncAiFinetuningResource
+    from .resources.ai_index import AiIndexResource, AsyncAiIndexResource
+    from .resources.ai_marketing import AiMarketingResource, AsyncAiMarketingResource
+    from .resources.ai_media import AiMediaResource, AsyncAiMediaResource
+    from .resources.ai_mentor import AiMentorResource, AsyncAiMentorResource
+    from .resources.ai_prompt import AiPromptResource, AsyncAiPromptResource
+    from .resources.career import AsyncCareerResource, CareerResource
+    from .resources.catalog import AsyncCatalogResource, CatalogResource
+    from .resources.commerce import AsyncCommerceResource, CommerceResource
+    from .resources.core import AsyncCoreResource, CoreResource
+    from .resources.credentials import AsyncCredentialsResource, CredentialsResource
+    from .resources.features import AsyncFeaturesResource, FeaturesResource
+    from .resources.media import AsyncMediaResource, MediaResource
+    from .resources.notifications import (
+        AsyncNotificationsResource,
+        NotificationsResource,
+    )
+    from .resources.recommendations import (
+        AsyncRecommendationsResource,
+        RecommendationsResource,
+    )
+    from .resources.reports import AsyncReportsResource, ReportsResource
+    from .resources.scim import AsyncScimResource, ScimResource
+    from .resources.search import AsyncSearchResource, SearchResource
+    from .resources.skills import AsyncSkillsResource, SkillsResource
+
+
+class Client(ClientBase):
+    """The API; close it, or use it in a `with` block.
+
+    api_key: credential of the scheme "PlatformApiKeyAuthentication".
+    api_key_prefix: what stands before the key, such as Token or Bearer.
+    authorization: a whole Authorization header, instead of the above.
+    org: used by every call that has org in its path.
+    user_id: used by every call that has user_id in its path.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_key_prefix: str = "Api-Token",
+        authorization: str | None = None,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        base_url: str = "https://base.manager.iblai.app",
+        timeout: float | None = 60.0,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            Settings(
+                base_url=base_url,
+                timeout=timeout,
+                headers=headers or {},
+                user_agent=USER_AGENT,
+                credentials=Credentials(
+                    {
+                        "PlatformApiKeyAuthentication": api_key_credential(
+                            api_key,
+                            location="header",
+                            name="Authorization",
+                            prefix=api_key_prefix,
+                        ),
+                    },
+                    authorization=authorization,
+                    send_unstated=True,
+                ),
+                bound={
+                    "org": org,
+                    "user_id": user_id,
+                },
+            ),
+            http_client,
+        )
+
+    @cached_property
+    def ai_account(self) -> AiAccountResource:
+        """Operations under the tag ai-account."""
+        from .resources.ai_account import AiAccountResource
+
+        return AiAccountResource(self._transport)
+
+    @cached_property
+    def ai_analytics(self) -> AiAnalyticsResource:
+        """Operations under the tag ai-analytics."""
+        from .resources.ai_analytics import AiAnalyticsResource
+
+        return AiAnalyticsResource(self._transport)
+
+    @cached_property
+    def ai_bot(self) -> AiBotResource:
+        """Operations under the tag ai-bot."""
+        from .resources.ai_bot import AiBotResource
+
+        return AiBotResource(self._transport)
+
+    @cached_property
+    def ai_finetuning(self) -> AiFinetuningResource:
+        """Operations under the tag ai-finetuning."""
+        from .resources.ai_finetuning import AiFinetuningResource
+
+        return AiFinetuningResource(self._transport)
+
+    @cached_property
+    def ai_index(self) -> AiIndexResource:
+        """Operations under the tag ai-index."""
+        from .resources.ai_index import AiIndexResource
+
+        return AiIndexResource(self._transport)
+
+    @cached_property
+    def ai_marketing(self) -> AiMarketingResource:
+        """Operations under the tag ai-marketing."""
+        from .resources.ai_marketing import AiMarketingResource
+
+        return AiMarketingResource(self._transport)
+
+    @cached_property
+    def ai_media(self) -> AiMediaResource:
+        """Operations under the tag ai-media."""
+        from .resources.ai_media import AiMediaResource
+
+        return AiMediaResource(self._transport)
+
+    @cached_property
+    def ai_mentor(self) -> AiMentorResource:
+        """Operations under the tag ai-mentor."""
+        from .resources.ai_mentor import AiMentorResource
+
+        return AiMentorResource(self._transport)
+
+    @cached_property
+    def ai_prompt(self) -> AiPromptResource:
+        """Operations under the tag ai-prompt."""
+        from .resources.ai_prompt import AiPromptResource
+
+        return AiPromptResource(self._transport)
+
+    @cached_property
+    def career(self) -> CareerResource:
+        """Operations under the tag career."""
+        from .resources.career import CareerResource
+
+        return CareerResource(self._transport)
+
+    @cached_property
+    def catalog(self) -> CatalogResource:
+        """Operations under the tag catalog."""
+        from .resources.catalog import CatalogResource
+
+        return CatalogResource(self._transport)
+
+    @cached_property
+    def commerce(self) -> CommerceResource:
+        """Operations under the tag commerce."""
+        from .resources.commerce import CommerceResource
+
+        return CommerceResource(self._transport)
+
+    @cached_property
+    def core(self) -> CoreResource:
+        """Operations under the tag core."""
+        from .resources.core import CoreResource
+
+        return CoreResource(self._transport)
+
+    @cached_property
+    def credentials(self) -> CredentialsResource:
+        """Operations under the tag credentials."""
+        from .resources.credentials import CredentialsResource
+
+        return CredentialsResource(self._transport)
+
+    @cached_property
+    def features(self) -> FeaturesResource:
+        """Operations under the tag features."""
+        from .resources.features import FeaturesResource
+
+        return FeaturesResource(self._transport)
+
+    @cached_property
+    def media(self) -> MediaResource:
+        """Operations under the tag media."""
+        from .resources.media import MediaResource
+
+        return MediaResource(self._transport)
+
+    @cached_property
+    def notifications(self) -> NotificationsResource:
+        """Operations under the tag notifications."""
+        from .resources.notifications import NotificationsResource
+
+        return NotificationsResource(self._transport)
+
+    @cached_property
+    def recommendations(self) -> RecommendationsResource:
+        """Operations under the tag recommendations."""
+        from .resources.recommendations import RecommendationsResource
+
+        return RecommendationsResource(self._transport)
+
+    @cached_property
+    def reports(self) -> ReportsResource:
+        """Operations under the tag reports."""
+        from .resources.reports import ReportsResource
+
+        return ReportsResource(self._transport)
+
+    @cached_property
+    def scim(self) -> ScimResource:
+        """Operations under the tag scim."""
+        from .resources.scim import ScimResource
+
+        return ScimResource(self._transport)
+
+    @cached_property
+    def search(self) -> SearchResource:
+        """Operations under the tag search."""
+        from .resources.search import SearchResource
+
+        return SearchResource(self._transport)
+
+    @cached_property
+    def skills(self) -> SkillsResource:
+        """Operations under the tag skills."""
+        from .resources.skills import SkillsResource
+
+        return SkillsResource(self._transport)
+
+
+class AsyncClient(AsyncClientBase):
+    """The same for asyncio; use it in an `async with` block.
+
+    api_key: credential of the scheme "PlatformApiKeyAuthentication".
+    api_key_prefix: what stands before the key, such as Token or Bearer.
+    authorization: a whole Authorization header, instead of the above.
+    org: used by every call that has org in its path.
+    user_id: used by every call that has user_id in its path.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_key_prefix: str = "Api-Token",
+        authorization: str | None = None,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        base_url: str = "https://base.manager.iblai.app",
+        timeout: float | None = 60.0,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            Settings(
+                base_url=base_url,
+                timeout=timeout,
+                headers=headers or {},
+                user_agent=USER_AGENT,
+                credentials=Credentials(
+                    {
+                        "PlatformApiKeyAuthentication": api_key_credential(
+                            api_key,
+                            location="header",
+                            name="Authorization",
+                            prefix=api_key_prefix,
+                        ),
+                    },
+                    authorization=authorization,
+                    send_unstated=True,
+                ),
+                bound={
+                    "org": org,
+                    "user_id": user_id,
+                },
+            ),
+            http_client,
+        )
+
+    @cached_property
+    def ai_account(self) -> AsyncAiAccountResource:
+        """Operations under the tag ai-account."""
+        from .resources.ai_account import AsyncAiAccountResource
+
+        return AsyncAiAccountResource(self._transport)
+
+    @cached_property
+    def ai_analytics(self) -> AsyncAiAnalyticsResource:
+        """Operations under the tag ai-analytics."""
+        from .resources.ai_analytics import AsyncAiAnalyticsResource
+
+        return AsyncAiAnalyticsResource(self._transport)
+
+    @cached_property
+    def ai_bot(self) -> AsyncAiBotResource:
+        """Operations under the tag ai-bot."""
+        from .resources.ai_bot import AsyncAiBotResource
+
+        return AsyncAiBotResource(self._transport)
+
+    @cached_property
+    def ai_finetuning(self) -> AsyncAiFinetuningResource:
+        """Operations under the tag ai-finetuning."""
+        from .resources.ai_finetuning import AsyncAiFinetuningResource
+
+        return AsyncAiFinetuningResource(self._transport)
+
+    @cached_property
+    def ai_index(self) -> AsyncAiIndexResource:
+        """Operations under the tag ai-index."""
+        from .resources.ai_index import AsyncAiIndexResource
+
+        return AsyncAiIndexResource(self._transport)
+
+    @cached_property
+    def ai_marketing(self) -> AsyncAiMarketingResource:
+        """Operations under the tag ai-marketing."""
+        from .resources.ai_marketing import AsyncAiMarketingResource
+
+        return AsyncAiMarketingResource(self._transport)
+
+    @cached_property
+    def ai_media(self) -> AsyncAiMediaResource:
+        """Operations under the tag ai-media."""
+        from .resources.ai_media import AsyncAiMediaResource
+
+        return AsyncAiMediaResource(self._transport)
+
+    @cached_property
+    def ai_mentor(self) -> AsyncAiMentorResource:
+        """Operations under the tag ai-mentor."""
+        from .resources.ai_mentor import AsyncAiMentorResource
+
+        return AsyncAiMentorResource(self._transport)
+
+    @cached_property
+    def ai_prompt(self) -> AsyncAiPromptResource:
+        """Operations under the tag ai-prompt."""
+        from .resources.ai_prompt import AsyncAiPromptResource
+
+        return AsyncAiPromptResource(self._transport)
+
+    @cached_property
+    def career(self) -> AsyncCareerResource:
+        """Operations under the tag career."""
+        from .resources.career import AsyncCareerResource
+
+        return AsyncCareerResource(self._transport)
+
+    @cached_property
+    def catalog(self) -> AsyncCatalogResource:
+        """Operations under the tag catalog."""
+        from .resources.catalog import AsyncCatalogResource
+
+        return AsyncCatalogResource(self._transport)
+
+    @cached_property
+    def commerce(self) -> AsyncCommerceResource:
+        """Operations under the tag commerce."""
+        from .resources.commerce import AsyncCommerceResource
+
+        return AsyncCommerceResource(self._transport)
+
+    @cached_property
+    def core(self) -> AsyncCoreResource:
+        """Operations under the tag core."""
+        from .resources.core import AsyncCoreResource
+
+        return AsyncCoreResource(self._transport)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentialsResource:
+        """Operations under the tag credentials."""
+        from .resources.credentials import AsyncCredentialsResource
+
+        return AsyncCredentialsResource(self._transport)
+
+    @cached_property
+    def features(self) -> AsyncFeaturesResource:
+        """Operations under the tag features."""
+        from .resources.features import AsyncFeaturesResource
+
+        return AsyncFeaturesResource(self._transport)
+
+    @cached_property
+    def media(self) -> AsyncMediaResource:
+        """Operations under the tag media."""
+        from .resources.media import AsyncMediaResource
+
+        return AsyncMediaResource(self._transport)
+
+    @cached_property
+    def notifications(self) -> AsyncNotificationsResource:
+        """Operations under the tag notifications."""
+        from .resources.notifications import AsyncNotificationsResource
+
+        return AsyncNotificationsResource(self._transport)
+
+    @cached_property
+    def recommendations(self) -> AsyncRecommendationsResource:
+        """Operations under the tag recommendations."""
+        from .resources.recommendations import AsyncRecommendationsResource
+
+        return AsyncRecommendationsResource(self._transport)
+
+    @cached_property
+    def reports(self) -> AsyncReportsResource:
+        """Operations under the tag reports."""
+        from .resources.reports import AsyncReportsResource
+
+        return AsyncReportsResource(self._transport)
+
+    @cached_property
+    def scim(self) -> AsyncScimResource:
+        """Operations under the tag scim."""
+        from .resources.scim import AsyncScimResource
+
+        return AsyncScimResource(self._transport)
+
+    @cached_property
+    def search(self) -> AsyncSearchResource:
+        """Operations under the tag search."""
+        from .resources.search import AsyncSearchResource
+
+        return AsyncSearchResource(self._transport)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsResource:
+        """Operations under the tag skills."""
+        from .resources.skills import AsyncSkillsResource
+
+        return AsyncSkillsResource(self._transport)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class BlankPlatformInvitationCreate(Record, kw_only=True):
+    """BlankPlatformInvitationCreate."""
+
+    platform_key: str
+    source: str
+    count: int
+    metadata: dict[str, Any] | UnsetType = UNSET

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .call_configuration_mode_enum import CallConfigurationModeEnum
+from .llm_provider_enum import LlmProviderEnum
+from .stt_provider_enum import SttProviderEnum
+from .tts_provider_enum import TtsProviderEnum
+from .voice import Voice, VoiceWrite
+
+
+class CallConfiguration(Record, kw_only=True):
+    """CallConfiguration, as it is received."""
+
+    id: int
+    mentor: int
+    mode: CallConfigurationModeEnum | UnsetType = UNSET
+    tts_provider: TtsProviderEnum | UnsetType = UNSET
+    stt_provider: SttProviderEnum | UnsetType = UNSET
+    llm_provider: LlmProviderEnum | UnsetType = UNSET
+    use_function_calling_for_rag: bool | UnsetType = UNSET
+    google_voice: Voice | UnsetType = UNSET
+    openai_voice: Voice | UnsetType = UNSET
+    openai_voice_id: int | None
+    google_voice_id: int | None
+    enable_video: bool | UnsetType = UNSET
+    platform_key: str
+
+
+class CallConfigurationWrite(Record, kw_only=True):
+    """CallConfiguration, as it is sent."""
+
+    mentor: int
+    mode: CallConfigurationModeEnum | UnsetType = UNSET
+    tts_provider: TtsProviderEnum | UnsetType = UNSET
+    stt_provider: SttProviderEnum | UnsetType = UNSET
+    llm_provider: LlmProviderEnum | UnsetType = UNSET
+    use_function_calling_for_rag: bool | UnsetType = UNSET
+    google_voice: VoiceWrite | UnsetType = UNSET
+    openai_voice: VoiceWrite | UnsetType = UNSET
+    openai_voice_id: int | None
+    google_voice_id: int | None
+    enable_video: bool | UnsetType = UNSET

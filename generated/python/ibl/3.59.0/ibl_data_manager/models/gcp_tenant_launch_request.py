@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class GCPTenantLaunchRequest(Record, kw_only=True):
+    """GCPTenantLaunchRequest.
+
+    Attributes:
+        email: format email
+        firstname: the server's default is ""
+        lastname: the server's default is ""
+        ignore_user_exists: the server's default is false
+        product_id: the server's default is ""
+    """
+
+    username: str
+    email: str
+    firstname: str | UnsetType = UNSET
+    lastname: str | UnsetType = UNSET
+    password: str | UnsetType = UNSET
+    name: str
+    key: str
+    ignore_user_exists: bool | UnsetType = UNSET
+    x_gcp_marketplace_token: str
+    product_id: str | UnsetType = UNSET

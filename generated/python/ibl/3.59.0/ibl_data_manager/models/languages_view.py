@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class LanguagesView(Record, kw_only=True):
+    """LanguagesView, as it is received.
+
+    Attributes:
+        name: at most 255 characters
+        code: at most 255 characters
+    """
+
+    id: int
+    name: str
+    code: str | None | UnsetType = UNSET
+
+
+class LanguagesViewWrite(Record, kw_only=True):
+    """LanguagesView, as it is sent.
+
+    Attributes:
+        name: at most 255 characters
+        code: at most 255 characters
+    """
+
+    name: str
+    code: str | None | UnsetType = UNSET

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class MemoryStatusView(Record, kw_only=True):
+    """MemoryStatusView.
+
+    Attributes:
+        username: at most 500 characters
+        platform_key: at most 500 characters
+    """
+
+    id: int
+    username: str
+    platform_key: str
+    enabled: bool | UnsetType = UNSET

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .call_configuration import CallConfiguration
+from .greeting_method_enum import GreetingMethodEnum
+from .mcp_server import MCPServer
+from .mentor_category import MentorCategory
+
+
+class Mentor(Record, kw_only=True):
+    """Mentor.
+
+    Attributes:
+        name: at most 255 characters
+        unique_id: format uuid
+        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        platform: at most 255 characters
+        recently_accessed_at: format date-time
+        created_by: at most 255 characters
+        created_at: format date-time
+        updated_at: format date-time
+    """
+
+    name: str
+    unique_id: UUID | UnsetType = UNSET
+    flow: Any
+    slug: str | UnsetType = UNSET
+    platform: str | UnsetType = UNSET
+    allow_anonymous: bool | UnsetType = UNSET
+    metadata: Any = UNSET
+    enable_moderation: bool | UnsetType = UNSET
+    enable_post_processing_system: bool | UnsetType = UNSET
+    enable_openai_assistant: bool | UnsetType = UNSET
+    enable_total_grounding: bool | UnsetType = UNSET
+    enable_suggested_prompts: bool | UnsetType = UNSET
+    enable_guided_prompts: bool | UnsetType = UNSET
+    guided_prompt_instructions: str | UnsetType = UNSET
+    google_voice: int | None | UnsetType = UNSET
+    openai_voice: int | None | UnsetType = UNSET
+    categories: list[MentorCategory]
+    proactive_prompt: str | UnsetType = UNSET
+    moderation_system_prompt: str | UnsetType = UNSET
+    post_processing_prompt: str | UnsetType = UNSET
+    moderation_response: str | UnsetType = UNSET
+    safety_system_prompt: str | UnsetType = UNSET
+    safety_response: str | UnsetType = UNSET
+    enable_safety_system: bool | UnsetType = UNSET
+    proactive_response: str | UnsetType = UNSET
+    greeting_method: GreetingMethodEnum | UnsetType = UNSET
+    call_configuration: CallConfiguration | UnsetType = UNSET
+    mcp_servers: list[MCPServer]
+    last_accessed_by: int | None | UnsetType = UNSET
+    recently_accessed_at: dt.datetime | None | UnsetType = UNSET
+    created_by: str | None | UnsetType = UNSET
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None

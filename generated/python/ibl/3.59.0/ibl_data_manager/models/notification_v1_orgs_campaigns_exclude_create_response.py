@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class NotificationV1OrgsCampaignsExcludeCreateResponse(Record, kw_only=True):
+    """notification_v1_orgs_campaigns_exclude_create.response."""
+
+    success: bool | UnsetType = UNSET
+    message: str | UnsetType = UNSET

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .course_creation_task import CourseCreationTask
+
+
+class PaginatedCourseCreationTaskList(Record, kw_only=True):
+    """PaginatedCourseCreationTaskList.
+
+    Attributes:
+        next: format uri
+        previous: format uri
+    """
+
+    count: int
+    next: str | None | UnsetType = UNSET
+    previous: str | None | UnsetType = UNSET
+    results: list[CourseCreationTask]

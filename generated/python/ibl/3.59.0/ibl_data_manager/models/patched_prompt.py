@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .blank_enum import BlankEnum
+from .prompt_visibility_enum import PromptVisibilityEnum
+
+
+class PatchedPrompt(Record, kw_only=True):
+    """PatchedPrompt, as it is received.
+
+    Attributes:
+        mentor: format uuid
+        is_system: the server's default is true
+        title: at most 255 characters
+        created_at: format date-time
+        updated_at: format date-time
+        created_by: at most 255 characters
+    """
+
+    id: int | UnsetType = UNSET
+    mentor: UUID | UnsetType = UNSET
+    tone: str | None | UnsetType = UNSET
+    style: str | UnsetType = UNSET
+    language: str | UnsetType = UNSET
+    tags: list[int] | UnsetType = UNSET
+    is_system: bool | UnsetType = UNSET
+    metadata: Any = UNSET
+    category: str | UnsetType = UNSET
+    prompt: str | UnsetType = UNSET
+    title: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    prompt_visibility: PromptVisibilityEnum | BlankEnum | None | UnsetType = UNSET
+    created_at: dt.datetime | UnsetType = UNSET
+    updated_at: dt.datetime | UnsetType = UNSET
+    created_by: str | None | UnsetType = UNSET
+    platform: int | UnsetType = UNSET
+
+
+class PatchedPromptWrite(Record, kw_only=True):
+    """PatchedPrompt, as it is sent.
+
+    Attributes:
+        mentor: format uuid
+        is_system: the server's default is true
+        title: at most 255 characters
+        created_by: at most 255 characters
+    """
+
+    mentor: UUID | UnsetType = UNSET
+    tone: str | None | UnsetType = UNSET
+    style: str | UnsetType = UNSET
+    language: str | UnsetType = UNSET
+    tags: list[int] | UnsetType = UNSET
+    is_system: bool | UnsetType = UNSET
+    metadata: Any = UNSET
+    category: str | UnsetType = UNSET
+    prompt: str | UnsetType = UNSET
+    title: str | None | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    prompt_visibility: PromptVisibilityEnum | BlankEnum | None | UnsetType = UNSET
+    created_by: str | None | UnsetType = UNSET
+    platform: int | UnsetType = UNSET

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from .._runtime.record import Record
+
+
+class PathwaySuggestionDetail(Record, kw_only=True):
+    """PathwaySuggestionDetail.
+
+    Attributes:
+        created: format date-time
+        modified: format date-time
+    """
+
+    id: int
+    user_id: int
+    username: str
+    name: str
+    platform_key: str
+    accepted: bool
+    visible: bool
+    created: dt.datetime
+    modified: dt.datetime
+    metadata: dict[str, Any]
+    pathway_id: str
+    pathway_uuid: str
+    pathway_name: str
+    pathway_platform_key: str

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProgramGroupSuggestionCreate(Record, kw_only=True):
+    """ProgramGroupSuggestionCreate.
+
+    Attributes:
+        accepted: the server's default is false
+        visible: the server's default is true
+        department_mode: the server's default is false
+    """
+
+    platform_key: str
+    platform_org: str | UnsetType = UNSET
+    program_key: str
+    group_id: int
+    accepted: bool | UnsetType = UNSET
+    visible: bool | UnsetType = UNSET
+    metadata: dict[str, Any] | UnsetType = UNSET
+    department_mode: bool | UnsetType = UNSET

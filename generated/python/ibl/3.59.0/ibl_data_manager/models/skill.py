@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class Skill(Record, kw_only=True):
+    """Skill, as it is received.
+
+    Attributes:
+        slug: matches ^[-a-zA-Z0-9_]+$
+    """
+
+    id: int
+    name: str | None
+    platform_key: str | UnsetType = UNSET
+    slug: str | None
+    data: Any
+
+
+class SkillWrite(Record, kw_only=True):
+    """Skill, as it is sent."""
+
+    platform_key: str | UnsetType = UNSET

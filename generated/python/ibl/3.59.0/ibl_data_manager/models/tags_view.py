@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class TagsView(Record, kw_only=True):
+    """TagsView, as it is received.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    id: int
+    name: str
+    description: str | None | UnsetType = UNSET
+
+
+class TagsViewWrite(Record, kw_only=True):
+    """TagsView, as it is sent.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    name: str
+    description: str | None | UnsetType = UNSET

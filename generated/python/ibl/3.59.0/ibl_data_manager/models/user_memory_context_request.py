@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class UserMemoryContextRequest(Record, kw_only=True):
+    """UserMemoryContextRequest."""
+
+    extra_data: str | UnsetType = UNSET
+    use_reported_skills: bool | UnsetType = UNSET
+    use_desired_skills: bool | UnsetType = UNSET
+    use_credentials: bool | UnsetType = UNSET
+    use_enrolled_courses: bool | UnsetType = UNSET
+    use_time_spent: bool | UnsetType = UNSET
+    use_completed_courses: bool | UnsetType = UNSET
+    use_completed_programs: bool | UnsetType = UNSET

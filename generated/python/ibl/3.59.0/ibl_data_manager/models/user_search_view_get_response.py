@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.record import Record
+
+
+class UserSearchViewGetResponse(Record, kw_only=True):
+    """UserSearchViewGetResponse."""
+
+    count: int
+    next_page: int
+    previous_page: int
+    results: list[dict[str, Any]]

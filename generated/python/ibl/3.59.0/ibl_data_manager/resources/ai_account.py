@@ -1,0 +1,780 @@
+"""Operations under the tag ai-account."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
+    "ai_account.orgs_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_CREATE = Operation(
+    "ai_account.orgs_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_integration_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
+    "ai_account.orgs_integration_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
+    "ai_account.orgs_integration_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PLATFORM_METADATA_LIST = Operation(
+    "ai_account.orgs_platform_metadata_list",
+    "GET",
+    "/api/ai-account/orgs/{org}/platform-metadata/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PLATFORM_METADATA_CREATE = Operation(
+    "ai_account.orgs_platform_metadata_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/platform-metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.IBLAIPlatformMeta),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PLATFORM_METADATA_UPDATE = Operation(
+    "ai_account.orgs_platform_metadata_update",
+    "PUT",
+    "/api/ai-account/orgs/{org}/platform-metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.IBLAIPlatformMeta]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_TOKENS_LIST = Operation(
+    "ai_account.orgs_tokens_list",
+    "GET",
+    "/api/ai-account/orgs/{org}/tokens/",
+    parameters=(
+        Path("org", bound=True),
+        Query("session_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.APITokenCost]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
+    "ai_account.orgs_use_default_llm_key_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-default-llm-key/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USE_FREE_TRIAL_CREATE = Operation(
+    "ai_account.orgs_use_free_trial_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-free-trial/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE = Operation(
+    "ai_account.orgs_users_default_llm_key_usage_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
+    "ai_account.orgs_users_free_trial_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiAccountResource(Resource):
+    """Operations under the tag ai-account."""
+
+    def orgs_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_integration_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """GET /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_integration_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_integration_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """POST /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_platform_metadata_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.IBLAIPlatformMeta]:
+        """GET /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_PLATFORM_METADATA_LIST,
+            (org,),
+        )
+
+    def orgs_platform_metadata_create(
+        self,
+        *,
+        data: Any,
+        org: str | UnsetType = UNSET,
+    ) -> m.IBLAIPlatformMeta:
+        """POST /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            data: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_PLATFORM_METADATA_CREATE,
+            (org,),
+            fields={
+                "data": data,
+            },
+        )
+
+    def orgs_platform_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active_llm: str | UnsetType = UNSET,
+        llms: Sequence[str] | UnsetType = UNSET,
+    ) -> list[m.IBLAIPlatformMeta]:
+        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            active_llm: body
+            llms: body
+        """
+        return self._transport.call(
+            _ORGS_PLATFORM_METADATA_UPDATE,
+            (org,),
+            fields={
+                "active_llm": active_llm,
+                "llms": llms,
+            },
+        )
+
+    def orgs_tokens_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        session_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.APITokenCost]:
+        """GET /api/ai-account/orgs/{org}/tokens/
+
+        Args:
+            org: path; may be given to the client instead
+            session_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_TOKENS_LIST,
+            (org, session_id, username),
+        )
+
+    def orgs_use_default_llm_key_create(
+        self,
+        *,
+        message: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+
+        Args:
+            message: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
+            (org,),
+            fields={
+                "message": message,
+            },
+        )
+
+    def orgs_use_free_trial_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-account/orgs/{org}/use-free-trial/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USE_FREE_TRIAL_CREATE,
+            (org,),
+        )
+
+    def orgs_users_default_llm_key_usage_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_free_trial_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_FREE_TRIAL_RETRIEVE,
+            (org, user_id),
+        )
+
+
+class AsyncAiAccountResource(AsyncResource):
+    """Operations under the tag ai-account."""
+
+    async def orgs_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_integration_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """GET /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_integration_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_integration_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """POST /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_platform_metadata_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.IBLAIPlatformMeta]:
+        """GET /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_PLATFORM_METADATA_LIST,
+            (org,),
+        )
+
+    async def orgs_platform_metadata_create(
+        self,
+        *,
+        data: Any,
+        org: str | UnsetType = UNSET,
+    ) -> m.IBLAIPlatformMeta:
+        """POST /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            data: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_PLATFORM_METADATA_CREATE,
+            (org,),
+            fields={
+                "data": data,
+            },
+        )
+
+    async def orgs_platform_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active_llm: str | UnsetType = UNSET,
+        llms: Sequence[str] | UnsetType = UNSET,
+    ) -> list[m.IBLAIPlatformMeta]:
+        """PUT /api/ai-account/orgs/{org}/platform-metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            active_llm: body
+            llms: body
+        """
+        return await self._transport.call(
+            _ORGS_PLATFORM_METADATA_UPDATE,
+            (org,),
+            fields={
+                "active_llm": active_llm,
+                "llms": llms,
+            },
+        )
+
+    async def orgs_tokens_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        session_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.APITokenCost]:
+        """GET /api/ai-account/orgs/{org}/tokens/
+
+        Args:
+            org: path; may be given to the client instead
+            session_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_TOKENS_LIST,
+            (org, session_id, username),
+        )
+
+    async def orgs_use_default_llm_key_create(
+        self,
+        *,
+        message: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+
+        Args:
+            message: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
+            (org,),
+            fields={
+                "message": message,
+            },
+        )
+
+    async def orgs_use_free_trial_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-account/orgs/{org}/use-free-trial/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USE_FREE_TRIAL_CREATE,
+            (org,),
+        )
+
+    async def orgs_users_default_llm_key_usage_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_free_trial_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_FREE_TRIAL_RETRIEVE,
+            (org, user_id),
+        )

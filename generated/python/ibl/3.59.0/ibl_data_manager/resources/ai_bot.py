@@ -1,0 +1,3129 @@
+"""Operations under the tag ai-bot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.resource import AsyncResource, Resource
+
+_V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
+    "ai_bot.v1_bots_webhooks_discord_create",
+    "POST",
+    "/api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DiscordWebhook),),
+)
+_V1_BOTS_WEBHOOKS_SLACK_CREATE = Operation(
+    "ai_bot.v1_bots_webhooks_slack_create",
+    "POST",
+    "/api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SlackWebhook),),
+)
+_V1_BOTS_WEBHOOKS_TEAMS_CREATE = Operation(
+    "ai_bot.v1_bots_webhooks_teams_create",
+    "POST",
+    "/api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    body=Body(("application/json",)),
+    answers=(Answer("200", "application/json", lambda: m.TeamsWebhook),),
+)
+_V1_BOTS_WEBHOOKS_WEBEX_CREATE = Operation(
+    "ai_bot.v1_bots_webhooks_webex_create",
+    "POST",
+    "/api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WebexWebhook),),
+)
+_V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE = Operation(
+    "ai_bot.v1_bots_webhooks_whatsapp_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+)
+_V1_BOTS_WEBHOOKS_WHATSAPP_CREATE = Operation(
+    "ai_bot.v1_bots_webhooks_whatsapp_create",
+    "POST",
+    "/api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatAppWebHook),),
+)
+_V1_BOTS_BOT_COMMANDS_LIST = Operation(
+    "ai_bot.v1_bots_bot_commands_list",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.BotCommand]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_COMMANDS_CREATE = Operation(
+    "ai_bot.v1_bots_bot_commands_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.BotCommand),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_COMMANDS_DESTROY = Operation(
+    "ai_bot.v1_bots_bot_commands_destroy",
+    "DELETE",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_COMMANDS_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_commands_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_commands_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_COMMANDS_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_commands_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BotCommand),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_LIST = Operation(
+    "ai_bot.v1_bots_bot_list",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.Bot]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CREATE = Operation(
+    "ai_bot.v1_bots_bot_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/bot/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.BotCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_DESTROY = Operation(
+    "ai_bot.v1_bots_bot_destroy",
+    "DELETE",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Bot),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BotCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_config_discord_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DiscordConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_discord_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.DiscordConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_config_slack_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SlackConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_slack_update_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE = Operation(
+    "ai_bot.v1_bots_bot_config_slack_update_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_slack_update_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.SlackConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_config_teams_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TeamsConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_teams_update_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE = Operation(
+    "ai_bot.v1_bots_bot_config_teams_update_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_teams_update_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TeamsConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_config_webex_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WebexConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_config_webex_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WebexConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE = Operation(
+    "ai_bot.v1_bots_bot_config_whatsapp_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatsappConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_whatsapp_config_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE = Operation(
+    "ai_bot.v1_bots_bot_whatsapp_config_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WhatsappConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_LIST = Operation(
+    "ai_bot.v1_bots_discord_user_config_list",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.DiscordUserConfig]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_CREATE = Operation(
+    "ai_bot.v1_bots_discord_user_config_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.DiscordUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_DESTROY = Operation(
+    "ai_bot.v1_bots_discord_user_config_destroy",
+    "DELETE",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE = Operation(
+    "ai_bot.v1_bots_discord_user_config_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_discord_user_config_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_DISCORD_USER_CONFIG_UPDATE = Operation(
+    "ai_bot.v1_bots_discord_user_config_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/discord-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DiscordUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_LIST = Operation(
+    "ai_bot.v1_bots_slack_user_config_list",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.SlackUserConfig]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_CREATE = Operation(
+    "ai_bot.v1_bots_slack_user_config_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.SlackUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_DESTROY = Operation(
+    "ai_bot.v1_bots_slack_user_config_destroy",
+    "DELETE",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_RETRIEVE = Operation(
+    "ai_bot.v1_bots_slack_user_config_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_slack_user_config_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_SLACK_USER_CONFIG_UPDATE = Operation(
+    "ai_bot.v1_bots_slack_user_config_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SlackUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_LIST = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_list",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.WhatsappUserConfig]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_CREATE = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WhatsappUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_destroy",
+    "DELETE",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_retrieve",
+    "GET",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE = Operation(
+    "ai_bot.v1_bots_whatsapp_user_config_update",
+    "PUT",
+    "/api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WhatsappUserConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiBotResource(Resource):
+    """Operations under the tag ai-bot."""
+
+    def v1_bots_webhooks_discord_create(
+        self,
+        *,
+        name: str,
+        application_id: str,
+        type: str,
+        token: str,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+
+        Args:
+            name: path
+            application_id: body
+            type: body
+            token: body
+            id: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
+            (org, name),
+            fields={
+                "application_id": application_id,
+                "type": type,
+                "token": token,
+                "id": id,
+            },
+        )
+
+    def v1_bots_webhooks_slack_create(
+        self,
+        *,
+        name: str,
+        type: str,
+        event: Mapping[str, Any],
+        command: str,
+        response_url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+
+        Args:
+            name: path
+            type: body
+            event: body
+            command: body
+            response_url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_SLACK_CREATE,
+            (org, name),
+            fields={
+                "type": type,
+                "event": event,
+                "command": command,
+                "response_url": response_url,
+            },
+        )
+
+    def v1_bots_webhooks_teams_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
+        type: str | None | UnsetType = UNSET,
+        channel_data: Mapping[str, Any] | None | UnsetType = UNSET,
+        entities: Sequence[Any] | None | UnsetType = UNSET,
+        text: str | None | UnsetType = UNSET,
+        locale: str | None | UnsetType = UNSET,
+        text_format: str | None | UnsetType = UNSET,
+        recipient: Mapping[str, Any] | None | UnsetType = UNSET,
+        conversation: Mapping[str, Any] | None | UnsetType = UNSET,
+        from_: Mapping[str, Any] | None | UnsetType = UNSET,
+        channel_id: str | None | UnsetType = UNSET,
+        service_url: str | None | UnsetType = UNSET,
+        local_timezone: str | None | UnsetType = UNSET,
+        local_timestamp: str | None | UnsetType = UNSET,
+        timestamp: str | None | UnsetType = UNSET,
+    ) -> m.TeamsWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+
+        Args:
+            name: path
+            org: path; may be given to the client instead
+            id: body
+            type: body
+            channel_data: body
+            entities: body
+            text: body
+            locale: body
+            text_format: body
+            recipient: body
+            conversation: body
+            from_: body
+            channel_id: body
+            service_url: body
+            local_timezone: body
+            local_timestamp: body
+            timestamp: body
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
+            (org, name),
+            fields={
+                "id": id,
+                "type": type,
+                "channelData": channel_data,
+                "entities": entities,
+                "text": text,
+                "locale": locale,
+                "textFormat": text_format,
+                "recipient": recipient,
+                "conversation": conversation,
+                "from_": from_,
+                "channelId": channel_id,
+                "serviceUrl": service_url,
+                "localTimezone": local_timezone,
+                "localTimestamp": local_timestamp,
+                "timestamp": timestamp,
+            },
+        )
+
+    def v1_bots_webhooks_webex_create(
+        self,
+        *,
+        name: str,
+        data: Mapping[str, Any],
+        resource: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WebexWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+
+        Args:
+            name: path
+            data: body
+            resource: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
+            (org, name),
+            fields={
+                "data": data,
+                "resource": resource,
+            },
+        )
+
+    def v1_bots_webhooks_whatsapp_retrieve(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatAppWebHook:
+        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+
+        Args:
+            name: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
+            (org, name),
+        )
+
+    def v1_bots_webhooks_whatsapp_create(
+        self,
+        *,
+        name: str,
+        entry: Sequence[dict[str, Any]],
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatAppWebHook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+
+        Args:
+            name: path
+            entry: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
+            (org, name),
+            fields={
+                "entry": entry,
+            },
+        )
+
+    def v1_bots_bot_commands_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.BotCommand]:
+        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_LIST,
+            (org,),
+        )
+
+    def v1_bots_bot_commands_create(
+        self,
+        *,
+        command: str,
+        mentor: int,
+        bot: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+
+        Args:
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_CREATE,
+            (org,),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    def v1_bots_bot_commands_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_DESTROY,
+            (org, id),
+        )
+
+    def v1_bots_bot_commands_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_commands_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        command: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        bot: int | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    def v1_bots_bot_commands_update(
+        self,
+        *,
+        id: int,
+        command: str,
+        mentor: int,
+        bot: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_UPDATE,
+            (org, id),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    def v1_bots_bot_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.Bot]:
+        """GET /api/ai-bot/v1/bots/{org}/bot/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_LIST,
+            (org,),
+        )
+
+    def v1_bots_bot_create(
+        self,
+        *,
+        name: str,
+        provider: m.Provider05cEnum,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """POST /api/ai-bot/v1/bots/{org}/bot/
+
+        Args:
+            name: body; at most 255 characters
+            provider: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    def v1_bots_bot_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_BOTS_BOT_DESTROY,
+            (org, id),
+        )
+
+    def v1_bots_bot_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.Bot:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        provider: m.Provider05cEnum | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            name: body; at most 255 characters
+            provider: body
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    def v1_bots_bot_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        provider: m.Provider05cEnum,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            provider: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_UPDATE,
+            (org, id),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    def v1_bots_bot_config_discord_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_config_discord_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        token: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+    ) -> m.DiscordConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            client_id: body; at most 255 characters
+            token: body; at most 500 characters
+            client_secret: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "token": token,
+                "client_secret": client_secret,
+            },
+        )
+
+    def v1_bots_bot_config_slack_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_config_slack_update_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        bot: int | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        app_token: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_slack_update_create(
+        self,
+        *,
+        id: int,
+        bot: int,
+        client_id: str,
+        client_secret: str,
+        app_token: str,
+        verification_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_slack_update_update(
+        self,
+        *,
+        id: int,
+        bot: int,
+        client_id: str,
+        client_secret: str,
+        app_token: str,
+        verification_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_teams_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_config_teams_update_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            verification_token: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_teams_update_create(
+        self,
+        *,
+        id: int,
+        client_id: str,
+        client_secret: str,
+        org: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            org: path; may be given to the client instead
+            verification_token: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_teams_update_update(
+        self,
+        *,
+        id: int,
+        client_id: str,
+        client_secret: str,
+        org: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            org: path; may be given to the client instead
+            verification_token: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    def v1_bots_bot_config_webex_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WebexConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_config_webex_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        webex_bot_id: str | UnsetType = UNSET,
+        bot_access_token: str | UnsetType = UNSET,
+        bot_username: str | UnsetType = UNSET,
+    ) -> m.WebexConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            webex_bot_id: body; at most 255 characters
+            bot_access_token: body; at most 500 characters
+            bot_username: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "webex_bot_id": webex_bot_id,
+                "bot_access_token": bot_access_token,
+                "bot_username": bot_username,
+            },
+        )
+
+    def v1_bots_bot_config_whatsapp_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_bot_whatsapp_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        phone_number_id: str | UnsetType = UNSET,
+        application_secret: str | UnsetType = UNSET,
+        webhook_verification_token: str | UnsetType = UNSET,
+        access_token: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            phone_number_id: body; at most 255 characters
+            application_secret: body; at most 500 characters
+            webhook_verification_token: body; at most 500 characters
+            access_token: body; at most 500 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "phone_number_id": phone_number_id,
+                "application_secret": application_secret,
+                "webhook_verification_token": webhook_verification_token,
+                "access_token": access_token,
+            },
+        )
+
+    def v1_bots_bot_whatsapp_config_update(
+        self,
+        *,
+        id: int,
+        phone_number_id: str,
+        application_secret: str,
+        webhook_verification_token: str,
+        access_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+
+        Args:
+            id: path
+            phone_number_id: body; at most 255 characters
+            application_secret: body; at most 500 characters
+            webhook_verification_token: body; at most 500 characters
+            access_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "phone_number_id": phone_number_id,
+                "application_secret": application_secret,
+                "webhook_verification_token": webhook_verification_token,
+                "access_token": access_token,
+            },
+        )
+
+    def v1_bots_discord_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.DiscordUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    def v1_bots_discord_user_config_create(
+        self,
+        *,
+        discord_user_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+
+        Args:
+            discord_user_id: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    def v1_bots_discord_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    def v1_bots_discord_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_discord_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        discord_user_id: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            discord_user_id: body; at most 200 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    def v1_bots_discord_user_config_update(
+        self,
+        *,
+        id: int,
+        discord_user_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            discord_user_id: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    def v1_bots_slack_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.SlackUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    def v1_bots_slack_user_config_create(
+        self,
+        *,
+        slack_team_domain: str,
+        slack_username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+
+        Args:
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    def v1_bots_slack_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    def v1_bots_slack_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_slack_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        slack_team_domain: str | UnsetType = UNSET,
+        slack_username: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    def v1_bots_slack_user_config_update(
+        self,
+        *,
+        id: int,
+        slack_team_domain: str,
+        slack_username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    def v1_bots_whatsapp_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.WhatsappUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    def v1_bots_whatsapp_user_config_create(
+        self,
+        *,
+        phone_number: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+
+        Args:
+            phone_number: body; at most 128 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "phone_number": phone_number,
+            },
+        )
+
+    def v1_bots_whatsapp_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    def v1_bots_whatsapp_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    def v1_bots_whatsapp_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        phone_number: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            phone_number: body; at most 128 characters
+        """
+        return self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "phone_number": phone_number,
+            },
+        )
+
+    def v1_bots_whatsapp_user_config_update(
+        self,
+        *,
+        id: int,
+        phone_number: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            phone_number: body; at most 128 characters
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "phone_number": phone_number,
+            },
+        )
+
+
+class AsyncAiBotResource(AsyncResource):
+    """Operations under the tag ai-bot."""
+
+    async def v1_bots_webhooks_discord_create(
+        self,
+        *,
+        name: str,
+        application_id: str,
+        type: str,
+        token: str,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
+
+        Args:
+            name: path
+            application_id: body
+            type: body
+            token: body
+            id: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_DISCORD_CREATE,
+            (org, name),
+            fields={
+                "application_id": application_id,
+                "type": type,
+                "token": token,
+                "id": id,
+            },
+        )
+
+    async def v1_bots_webhooks_slack_create(
+        self,
+        *,
+        name: str,
+        type: str,
+        event: Mapping[str, Any],
+        command: str,
+        response_url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+
+        Args:
+            name: path
+            type: body
+            event: body
+            command: body
+            response_url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_SLACK_CREATE,
+            (org, name),
+            fields={
+                "type": type,
+                "event": event,
+                "command": command,
+                "response_url": response_url,
+            },
+        )
+
+    async def v1_bots_webhooks_teams_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
+        type: str | None | UnsetType = UNSET,
+        channel_data: Mapping[str, Any] | None | UnsetType = UNSET,
+        entities: Sequence[Any] | None | UnsetType = UNSET,
+        text: str | None | UnsetType = UNSET,
+        locale: str | None | UnsetType = UNSET,
+        text_format: str | None | UnsetType = UNSET,
+        recipient: Mapping[str, Any] | None | UnsetType = UNSET,
+        conversation: Mapping[str, Any] | None | UnsetType = UNSET,
+        from_: Mapping[str, Any] | None | UnsetType = UNSET,
+        channel_id: str | None | UnsetType = UNSET,
+        service_url: str | None | UnsetType = UNSET,
+        local_timezone: str | None | UnsetType = UNSET,
+        local_timestamp: str | None | UnsetType = UNSET,
+        timestamp: str | None | UnsetType = UNSET,
+    ) -> m.TeamsWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
+
+        Args:
+            name: path
+            org: path; may be given to the client instead
+            id: body
+            type: body
+            channel_data: body
+            entities: body
+            text: body
+            locale: body
+            text_format: body
+            recipient: body
+            conversation: body
+            from_: body
+            channel_id: body
+            service_url: body
+            local_timezone: body
+            local_timestamp: body
+            timestamp: body
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_TEAMS_CREATE,
+            (org, name),
+            fields={
+                "id": id,
+                "type": type,
+                "channelData": channel_data,
+                "entities": entities,
+                "text": text,
+                "locale": locale,
+                "textFormat": text_format,
+                "recipient": recipient,
+                "conversation": conversation,
+                "from_": from_,
+                "channelId": channel_id,
+                "serviceUrl": service_url,
+                "localTimezone": local_timezone,
+                "localTimestamp": local_timestamp,
+                "timestamp": timestamp,
+            },
+        )
+
+    async def v1_bots_webhooks_webex_create(
+        self,
+        *,
+        name: str,
+        data: Mapping[str, Any],
+        resource: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WebexWebhook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
+
+        Args:
+            name: path
+            data: body
+            resource: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_WEBEX_CREATE,
+            (org, name),
+            fields={
+                "data": data,
+                "resource": resource,
+            },
+        )
+
+    async def v1_bots_webhooks_whatsapp_retrieve(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatAppWebHook:
+        """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+
+        Args:
+            name: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
+            (org, name),
+        )
+
+    async def v1_bots_webhooks_whatsapp_create(
+        self,
+        *,
+        name: str,
+        entry: Sequence[dict[str, Any]],
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatAppWebHook:
+        """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
+
+        Args:
+            name: path
+            entry: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WEBHOOKS_WHATSAPP_CREATE,
+            (org, name),
+            fields={
+                "entry": entry,
+            },
+        )
+
+    async def v1_bots_bot_commands_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.BotCommand]:
+        """GET /api/ai-bot/v1/bots/{org}/bot-commands/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_LIST,
+            (org,),
+        )
+
+    async def v1_bots_bot_commands_create(
+        self,
+        *,
+        command: str,
+        mentor: int,
+        bot: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """POST /api/ai-bot/v1/bots/{org}/bot-commands/
+
+        Args:
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_CREATE,
+            (org,),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    async def v1_bots_bot_commands_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_DESTROY,
+            (org, id),
+        )
+
+    async def v1_bots_bot_commands_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_commands_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        command: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        bot: int | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    async def v1_bots_bot_commands_update(
+        self,
+        *,
+        id: int,
+        command: str,
+        mentor: int,
+        bot: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCommand:
+        """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
+
+        Args:
+            id: path
+            command: body; at most 100 characters
+            mentor: body
+            bot: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_COMMANDS_UPDATE,
+            (org, id),
+            fields={
+                "command": command,
+                "mentor": mentor,
+                "bot": bot,
+            },
+        )
+
+    async def v1_bots_bot_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.Bot]:
+        """GET /api/ai-bot/v1/bots/{org}/bot/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_LIST,
+            (org,),
+        )
+
+    async def v1_bots_bot_create(
+        self,
+        *,
+        name: str,
+        provider: m.Provider05cEnum,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """POST /api/ai-bot/v1/bots/{org}/bot/
+
+        Args:
+            name: body; at most 255 characters
+            provider: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    async def v1_bots_bot_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_BOTS_BOT_DESTROY,
+            (org, id),
+        )
+
+    async def v1_bots_bot_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.Bot:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        provider: m.Provider05cEnum | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            name: body; at most 255 characters
+            provider: body
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    async def v1_bots_bot_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        provider: m.Provider05cEnum,
+        org: str | UnsetType = UNSET,
+    ) -> m.BotCreate:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            provider: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_UPDATE,
+            (org, id),
+            fields={
+                "name": name,
+                "provider": provider,
+            },
+        )
+
+    async def v1_bots_bot_config_discord_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_config_discord_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        token: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+    ) -> m.DiscordConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            client_id: body; at most 255 characters
+            token: body; at most 500 characters
+            client_secret: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_DISCORD_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "token": token,
+                "client_secret": client_secret,
+            },
+        )
+
+    async def v1_bots_bot_config_slack_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_config_slack_update_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        bot: int | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        app_token: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_slack_update_create(
+        self,
+        *,
+        id: int,
+        bot: int,
+        client_id: str,
+        client_secret: str,
+        app_token: str,
+        verification_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_CREATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_slack_update_update(
+        self,
+        *,
+        id: int,
+        bot: int,
+        client_id: str,
+        client_secret: str,
+        app_token: str,
+        verification_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
+
+        Args:
+            id: path
+            bot: body
+            client_id: body; at most 255 characters
+            client_secret: body; at most 500 characters
+            app_token: body; at most 500 characters
+            verification_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_SLACK_UPDATE_UPDATE,
+            (org, id),
+            fields={
+                "bot": bot,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "app_token": app_token,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_teams_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_config_teams_update_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        client_id: str | UnsetType = UNSET,
+        client_secret: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            verification_token: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_teams_update_create(
+        self,
+        *,
+        id: int,
+        client_id: str,
+        client_secret: str,
+        org: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            org: path; may be given to the client instead
+            verification_token: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_CREATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_teams_update_update(
+        self,
+        *,
+        id: int,
+        client_id: str,
+        client_secret: str,
+        org: str | UnsetType = UNSET,
+        verification_token: str | UnsetType = UNSET,
+    ) -> m.TeamsConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
+
+        Args:
+            id: path
+            client_id: body; at most 500 characters
+            client_secret: body; at most 500 characters
+            org: path; may be given to the client instead
+            verification_token: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_TEAMS_UPDATE_UPDATE,
+            (org, id),
+            fields={
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "verification_token": verification_token,
+            },
+        )
+
+    async def v1_bots_bot_config_webex_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WebexConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_config_webex_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        webex_bot_id: str | UnsetType = UNSET,
+        bot_access_token: str | UnsetType = UNSET,
+        bot_username: str | UnsetType = UNSET,
+    ) -> m.WebexConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            webex_bot_id: body; at most 255 characters
+            bot_access_token: body; at most 500 characters
+            bot_username: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WEBEX_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "webex_bot_id": webex_bot_id,
+                "bot_access_token": bot_access_token,
+                "bot_username": bot_username,
+            },
+        )
+
+    async def v1_bots_bot_config_whatsapp_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_bot_whatsapp_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        phone_number_id: str | UnsetType = UNSET,
+        application_secret: str | UnsetType = UNSET,
+        webhook_verification_token: str | UnsetType = UNSET,
+        access_token: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            phone_number_id: body; at most 255 characters
+            application_secret: body; at most 500 characters
+            webhook_verification_token: body; at most 500 characters
+            access_token: body; at most 500 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_WHATSAPP_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "phone_number_id": phone_number_id,
+                "application_secret": application_secret,
+                "webhook_verification_token": webhook_verification_token,
+                "access_token": access_token,
+            },
+        )
+
+    async def v1_bots_bot_whatsapp_config_update(
+        self,
+        *,
+        id: int,
+        phone_number_id: str,
+        application_secret: str,
+        webhook_verification_token: str,
+        access_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
+
+        Args:
+            id: path
+            phone_number_id: body; at most 255 characters
+            application_secret: body; at most 500 characters
+            webhook_verification_token: body; at most 500 characters
+            access_token: body; at most 500 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_BOT_WHATSAPP_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "phone_number_id": phone_number_id,
+                "application_secret": application_secret,
+                "webhook_verification_token": webhook_verification_token,
+                "access_token": access_token,
+            },
+        )
+
+    async def v1_bots_discord_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.DiscordUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    async def v1_bots_discord_user_config_create(
+        self,
+        *,
+        discord_user_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
+
+        Args:
+            discord_user_id: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    async def v1_bots_discord_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    async def v1_bots_discord_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_discord_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        discord_user_id: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            discord_user_id: body; at most 200 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    async def v1_bots_discord_user_config_update(
+        self,
+        *,
+        id: int,
+        discord_user_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DiscordUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
+
+        Args:
+            id: path
+            discord_user_id: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_DISCORD_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "discord_user_id": discord_user_id,
+            },
+        )
+
+    async def v1_bots_slack_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.SlackUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    async def v1_bots_slack_user_config_create(
+        self,
+        *,
+        slack_team_domain: str,
+        slack_username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
+
+        Args:
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    async def v1_bots_slack_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    async def v1_bots_slack_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_slack_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        slack_team_domain: str | UnsetType = UNSET,
+        slack_username: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    async def v1_bots_slack_user_config_update(
+        self,
+        *,
+        id: int,
+        slack_team_domain: str,
+        slack_username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.SlackUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
+
+        Args:
+            id: path
+            slack_team_domain: body; at most 200 characters
+            slack_username: body; at most 200 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_SLACK_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "slack_team_domain": slack_team_domain,
+                "slack_username": slack_username,
+            },
+        )
+
+    async def v1_bots_whatsapp_user_config_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> list[m.WhatsappUserConfig]:
+        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
+            (org,),
+        )
+
+    async def v1_bots_whatsapp_user_config_create(
+        self,
+        *,
+        phone_number: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
+
+        Args:
+            phone_number: body; at most 128 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_CREATE,
+            (org,),
+            fields={
+                "phone_number": phone_number,
+            },
+        )
+
+    async def v1_bots_whatsapp_user_config_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
+            (org, id),
+        )
+
+    async def v1_bots_whatsapp_user_config_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
+            (org, id),
+        )
+
+    async def v1_bots_whatsapp_user_config_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        phone_number: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            phone_number: body; at most 128 characters
+        """
+        return await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_PARTIAL_UPDATE,
+            (org, id),
+            fields={
+                "phone_number": phone_number,
+            },
+        )
+
+    async def v1_bots_whatsapp_user_config_update(
+        self,
+        *,
+        id: int,
+        phone_number: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.WhatsappUserConfig:
+        """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
+
+        Args:
+            id: path
+            phone_number: body; at most 128 characters
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_BOTS_WHATSAPP_USER_CONFIG_UPDATE,
+            (org, id),
+            fields={
+                "phone_number": phone_number,
+            },
+        )

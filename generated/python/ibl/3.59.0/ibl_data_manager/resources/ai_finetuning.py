@@ -1,0 +1,1499 @@
+"""Operations under the tag ai-finetuning."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_V1_ORG_USER_DATASETS_LIST = Operation(
+    "ai_finetuning.v1_org_user_datasets_list",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("date_created"),
+        Query("num_data_points"),
+        Query("ordering"),
+        Query("page"),
+        Query("page_size"),
+        Query("retry_attempts"),
+        Query("search"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedDataSetList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_DATASETS_CREATE = Operation(
+    "ai_finetuning.v1_org_user_datasets_create",
+    "POST",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.DataSetCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_DATASETS_DESTROY = Operation(
+    "ai_finetuning.v1_org_user_datasets_destroy",
+    "DELETE",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_DATASETS_RETRIEVE = Operation(
+    "ai_finetuning.v1_org_user_datasets_retrieve",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_DATASETS_PARTIAL_UPDATE = Operation(
+    "ai_finetuning.v1_org_user_datasets_partial_update",
+    "PATCH",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_DATASETS_UPDATE = Operation(
+    "ai_finetuning.v1_org_user_datasets_update",
+    "PUT",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DataSet),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_LIST = Operation(
+    "ai_finetuning.v1_org_user_trainings_list",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("base_model_name"),
+        Query("dataset"),
+        Query("date_created"),
+        Query("fine_tuned_model"),
+        Query("last_modified"),
+        Query("ordering"),
+        Query("page"),
+        Query("page_size"),
+        Query("preprocess_dataset"),
+        Query("provider"),
+        Query("search"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedTrainingList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_CREATE = Operation(
+    "ai_finetuning.v1_org_user_trainings_create",
+    "POST",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TrainingCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE = Operation(
+    "ai_finetuning.v1_org_user_trainings_finetuned_models_retrieve",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Training),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_DESTROY = Operation(
+    "ai_finetuning.v1_org_user_trainings_destroy",
+    "DELETE",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_RETRIEVE = Operation(
+    "ai_finetuning.v1_org_user_trainings_retrieve",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Training),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_PARTIAL_UPDATE = Operation(
+    "ai_finetuning.v1_org_user_trainings_partial_update",
+    "PATCH",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V1_ORG_USER_TRAININGS_UPDATE = Operation(
+    "ai_finetuning.v1_org_user_trainings_update",
+    "PUT",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Path("id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TrainingCreate),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiFinetuningResource(Resource):
+    """Operations under the tag ai-finetuning."""
+
+    def v1_org_user_datasets_list(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["completed", "failed", "pending", "processing"] | UnsetType
+        ) = UNSET,
+    ) -> m.PaginatedDataSetList:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            date_created: query; format date-time
+            num_data_points: query
+            ordering: query
+            page: query
+            page_size: query
+            retry_attempts: query
+            search: query
+            status: query; one of "completed", "failed", "pending", "processing"
+        """
+        return self._transport.call(
+            _V1_ORG_USER_DATASETS_LIST,
+            (
+                org,
+                username,
+                date_created,
+                num_data_points,
+                ordering,
+                page,
+                page_size,
+                retry_attempts,
+                search,
+                status,
+            ),
+        )
+
+    def v1_org_user_datasets_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+    ) -> m.DataSetCreate:
+        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+
+        Args:
+            username: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            prompt: body; at most 1000 characters
+        """
+        return self._transport.call(
+            _V1_ORG_USER_DATASETS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "source_url": source_url,
+                "source_file": source_file,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "prompt": prompt,
+            },
+        )
+
+    def v1_org_user_datasets_destroy(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_ORG_USER_DATASETS_DESTROY,
+            (org, username, id),
+        )
+
+    def v1_org_user_datasets_retrieve(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_ORG_USER_DATASETS_RETRIEVE,
+            (org, username, id),
+        )
+
+    def v1_org_user_datasets_partial_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        status: m.DataSetStatusEnum | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        train_file: str | UnsetType = UNSET,
+        test_file: str | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        error_log: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+            name: body; at most 255 characters
+            prompt: body; at most 1000 characters
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            status: body
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            train_file: body; format uri
+            test_file: body; format uri
+            retry_attempts: body
+            error_log: body
+        """
+        return self._transport.call(
+            _V1_ORG_USER_DATASETS_PARTIAL_UPDATE,
+            (org, username, id),
+            fields={
+                "name": name,
+                "prompt": prompt,
+                "source_url": source_url,
+                "source_file": source_file,
+                "status": status,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "train_file": train_file,
+                "test_file": test_file,
+                "retry_attempts": retry_attempts,
+                "error_log": error_log,
+            },
+        )
+
+    def v1_org_user_datasets_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        name: str,
+        org: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        status: m.DataSetStatusEnum | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        train_file: str | UnsetType = UNSET,
+        test_file: str | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        error_log: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            prompt: body; at most 1000 characters
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            status: body
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            train_file: body; format uri
+            test_file: body; format uri
+            retry_attempts: body
+            error_log: body
+        """
+        return self._transport.call(
+            _V1_ORG_USER_DATASETS_UPDATE,
+            (org, username, id),
+            fields={
+                "name": name,
+                "prompt": prompt,
+                "source_url": source_url,
+                "source_file": source_file,
+                "status": status,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "train_file": train_file,
+                "test_file": test_file,
+                "retry_attempts": retry_attempts,
+                "error_log": error_log,
+            },
+        )
+
+    def v1_org_user_trainings_list(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        fine_tuned_model: str | UnsetType = UNSET,
+        last_modified: dt.datetime | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        provider: Literal["openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["cancelled", "completed", "failed", "pending", "processing"]
+            | UnsetType
+        ) = UNSET,
+    ) -> m.PaginatedTrainingList:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            base_model_name: query
+            dataset: query; format uuid
+            date_created: query; format date-time
+            fine_tuned_model: query
+            last_modified: query; format date-time
+            ordering: query
+            page: query
+            page_size: query
+            preprocess_dataset: query
+            provider: query; one of "openai"
+            search: query
+            status: query; one of "cancelled", "completed", "failed", "pending",
+                "processing"
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_LIST,
+            (
+                org,
+                username,
+                base_model_name,
+                dataset,
+                date_created,
+                fine_tuned_model,
+                last_modified,
+                ordering,
+                page,
+                page_size,
+                preprocess_dataset,
+                provider,
+                search,
+                status,
+            ),
+        )
+
+    def v1_org_user_trainings_create(
+        self,
+        *,
+        username: str,
+        project_name: str,
+        dataset: UUID,
+        base_model_name: str,
+        org: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+
+        Args:
+            username: path
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            org: path; may be given to the client instead
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_CREATE,
+            (org, username),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )
+
+    def v1_org_user_trainings_finetuned_models_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Training:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
+            (org, username),
+        )
+
+    def v1_org_user_trainings_destroy(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _V1_ORG_USER_TRAININGS_DESTROY,
+            (org, username, id),
+        )
+
+    def v1_org_user_trainings_retrieve(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> m.Training:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_RETRIEVE,
+            (org, username, id),
+        )
+
+    def v1_org_user_trainings_partial_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE,
+            (org, username, id),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )
+
+    def v1_org_user_trainings_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        project_name: str,
+        dataset: UUID,
+        base_model_name: str,
+        org: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            org: path; may be given to the client instead
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return self._transport.call(
+            _V1_ORG_USER_TRAININGS_UPDATE,
+            (org, username, id),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )
+
+
+class AsyncAiFinetuningResource(AsyncResource):
+    """Operations under the tag ai-finetuning."""
+
+    async def v1_org_user_datasets_list(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["completed", "failed", "pending", "processing"] | UnsetType
+        ) = UNSET,
+    ) -> m.PaginatedDataSetList:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            date_created: query; format date-time
+            num_data_points: query
+            ordering: query
+            page: query
+            page_size: query
+            retry_attempts: query
+            search: query
+            status: query; one of "completed", "failed", "pending", "processing"
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_DATASETS_LIST,
+            (
+                org,
+                username,
+                date_created,
+                num_data_points,
+                ordering,
+                page,
+                page_size,
+                retry_attempts,
+                search,
+                status,
+            ),
+        )
+
+    async def v1_org_user_datasets_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+    ) -> m.DataSetCreate:
+        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
+
+        Args:
+            username: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            prompt: body; at most 1000 characters
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_DATASETS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "source_url": source_url,
+                "source_file": source_file,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "prompt": prompt,
+            },
+        )
+
+    async def v1_org_user_datasets_destroy(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_ORG_USER_DATASETS_DESTROY,
+            (org, username, id),
+        )
+
+    async def v1_org_user_datasets_retrieve(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_DATASETS_RETRIEVE,
+            (org, username, id),
+        )
+
+    async def v1_org_user_datasets_partial_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        status: m.DataSetStatusEnum | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        train_file: str | UnsetType = UNSET,
+        test_file: str | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        error_log: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+            name: body; at most 255 characters
+            prompt: body; at most 1000 characters
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            status: body
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            train_file: body; format uri
+            test_file: body; format uri
+            retry_attempts: body
+            error_log: body
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_DATASETS_PARTIAL_UPDATE,
+            (org, username, id),
+            fields={
+                "name": name,
+                "prompt": prompt,
+                "source_url": source_url,
+                "source_file": source_file,
+                "status": status,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "train_file": train_file,
+                "test_file": test_file,
+                "retry_attempts": retry_attempts,
+                "error_log": error_log,
+            },
+        )
+
+    async def v1_org_user_datasets_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        name: str,
+        org: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        source_url: str | UnsetType = UNSET,
+        source_file: str | UnsetType = UNSET,
+        status: m.DataSetStatusEnum | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        train_split: float | UnsetType = UNSET,
+        train_file: str | UnsetType = UNSET,
+        test_file: str | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        error_log: str | UnsetType = UNSET,
+    ) -> m.DataSet:
+        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            prompt: body; at most 1000 characters
+            source_url: body; format uri, at most 400 characters
+            source_file: body; format uri
+            status: body
+            num_data_points: body
+            train_split: body; format double, at least 0, at most 1
+            train_file: body; format uri
+            test_file: body; format uri
+            retry_attempts: body
+            error_log: body
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_DATASETS_UPDATE,
+            (org, username, id),
+            fields={
+                "name": name,
+                "prompt": prompt,
+                "source_url": source_url,
+                "source_file": source_file,
+                "status": status,
+                "num_data_points": num_data_points,
+                "train_split": train_split,
+                "train_file": train_file,
+                "test_file": test_file,
+                "retry_attempts": retry_attempts,
+                "error_log": error_log,
+            },
+        )
+
+    async def v1_org_user_trainings_list(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        fine_tuned_model: str | UnsetType = UNSET,
+        last_modified: dt.datetime | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        provider: Literal["openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["cancelled", "completed", "failed", "pending", "processing"]
+            | UnsetType
+        ) = UNSET,
+    ) -> m.PaginatedTrainingList:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            base_model_name: query
+            dataset: query; format uuid
+            date_created: query; format date-time
+            fine_tuned_model: query
+            last_modified: query; format date-time
+            ordering: query
+            page: query
+            page_size: query
+            preprocess_dataset: query
+            provider: query; one of "openai"
+            search: query
+            status: query; one of "cancelled", "completed", "failed", "pending",
+                "processing"
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_LIST,
+            (
+                org,
+                username,
+                base_model_name,
+                dataset,
+                date_created,
+                fine_tuned_model,
+                last_modified,
+                ordering,
+                page,
+                page_size,
+                preprocess_dataset,
+                provider,
+                search,
+                status,
+            ),
+        )
+
+    async def v1_org_user_trainings_create(
+        self,
+        *,
+        username: str,
+        project_name: str,
+        dataset: UUID,
+        base_model_name: str,
+        org: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
+
+        Args:
+            username: path
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            org: path; may be given to the client instead
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_CREATE,
+            (org, username),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )
+
+    async def v1_org_user_trainings_finetuned_models_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Training:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
+            (org, username),
+        )
+
+    async def v1_org_user_trainings_destroy(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _V1_ORG_USER_TRAININGS_DESTROY,
+            (org, username, id),
+        )
+
+    async def v1_org_user_trainings_retrieve(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+    ) -> m.Training:
+        """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_RETRIEVE,
+            (org, username, id),
+        )
+
+    async def v1_org_user_trainings_partial_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        org: str | UnsetType = UNSET,
+        project_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            org: path; may be given to the client instead
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_PARTIAL_UPDATE,
+            (org, username, id),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )
+
+    async def v1_org_user_trainings_update(
+        self,
+        *,
+        username: str,
+        id: UUID,
+        project_name: str,
+        dataset: UUID,
+        base_model_name: str,
+        org: str | UnsetType = UNSET,
+        provider: m.Provider63aEnum | UnsetType = UNSET,
+        text_column: str | UnsetType = UNSET,
+        learning_rate: float | UnsetType = UNSET,
+        batch_size: int | UnsetType = UNSET,
+        num_epochs: int | UnsetType = UNSET,
+        block_size: int | UnsetType = UNSET,
+        warmup_ratio: float | UnsetType = UNSET,
+        lora_r: int | UnsetType = UNSET,
+        lora_alpha: int | UnsetType = UNSET,
+        lora_dropout: float | UnsetType = UNSET,
+        weight_decay: float | UnsetType = UNSET,
+        gradient_accumulation: int | UnsetType = UNSET,
+        use_peft: bool | UnsetType = UNSET,
+        use_fp16: bool | UnsetType = UNSET,
+        use_int4: bool | UnsetType = UNSET,
+        push_to_hub: bool | UnsetType = UNSET,
+        repo_id: str | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        prompt_column: str | UnsetType = UNSET,
+        prompt_prefix: str | UnsetType = UNSET,
+        prompt_suffix: str | UnsetType = UNSET,
+        response_prefix: str | UnsetType = UNSET,
+    ) -> m.TrainingCreate:
+        """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
+
+        Args:
+            username: path
+            id: path; format uuid
+            project_name: body; at most 255 characters
+            dataset: body; format uuid
+            base_model_name: body; at most 400 characters
+            org: path; may be given to the client instead
+            provider: body
+            text_column: body; at most 50 characters
+            learning_rate: body; format double
+            batch_size: body
+            num_epochs: body
+            block_size: body
+            warmup_ratio: body; format double
+            lora_r: body
+            lora_alpha: body
+            lora_dropout: body; format double
+            weight_decay: body; format double
+            gradient_accumulation: body
+            use_peft: body
+            use_fp16: body
+            use_int4: body
+            push_to_hub: body
+            repo_id: body; at most 400 characters
+            preprocess_dataset: body
+            prompt_column: body; at most 50 characters
+            prompt_prefix: body; at most 50 characters
+            prompt_suffix: body; at most 50 characters
+            response_prefix: body; at most 50 characters
+        """
+        return await self._transport.call(
+            _V1_ORG_USER_TRAININGS_UPDATE,
+            (org, username, id),
+            fields={
+                "project_name": project_name,
+                "dataset": dataset,
+                "base_model_name": base_model_name,
+                "provider": provider,
+                "text_column": text_column,
+                "learning_rate": learning_rate,
+                "batch_size": batch_size,
+                "num_epochs": num_epochs,
+                "block_size": block_size,
+                "warmup_ratio": warmup_ratio,
+                "lora_r": lora_r,
+                "lora_alpha": lora_alpha,
+                "lora_dropout": lora_dropout,
+                "weight_decay": weight_decay,
+                "gradient_accumulation": gradient_accumulation,
+                "use_peft": use_peft,
+                "use_fp16": use_fp16,
+                "use_int4": use_int4,
+                "push_to_hub": push_to_hub,
+                "repo_id": repo_id,
+                "preprocess_dataset": preprocess_dataset,
+                "prompt_column": prompt_column,
+                "prompt_prefix": prompt_prefix,
+                "prompt_suffix": prompt_suffix,
+                "response_prefix": response_prefix,
+            },
+        )

@@ -1,0 +1,3573 @@
+"""Operations under the tag ai-prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_METADATA_CREATE = Operation(
+    "ai_prompt.orgs_metadata_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_DESTROY = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_CREATE = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.UserAllChatMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_UPDATE = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryUpdateView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2 = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_destroy_2",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("memory_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2 = Operation(
+    "ai_prompt.orgs_users_all_chats_memory_update_2",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("memory_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserAllChatMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_chat_memory_status_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE = Operation(
+    "ai_prompt.orgs_users_chat_memory_status_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserChatMemoryStatusView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_LANGUAGES_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_languages_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_LANGUAGES_CREATE = Operation(
+    "ai_prompt.orgs_users_languages_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LanguagesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_LANGUAGES_DESTROY = Operation(
+    "ai_prompt.orgs_users_languages_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("language_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_LANGUAGES_UPDATE = Operation(
+    "ai_prompt.orgs_users_languages_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("language_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LanguagesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_CONTEXT_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_memory_context_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_CONTEXT_UPDATE = Operation(
+    "ai_prompt.orgs_users_memory_context_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserMemoryContextResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_STATUS_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_memory_status_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_STATUS_UPDATE = Operation(
+    "ai_prompt.orgs_users_memory_status_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MemoryStatusView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_DESTROY = Operation(
+    "ai_prompt.orgs_users_memory_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_memory_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_CREATE = Operation(
+    "ai_prompt.orgs_users_memory_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_DESTROY_2 = Operation(
+    "ai_prompt.orgs_users_memory_destroy_2",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("memory_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEMORY_UPDATE = Operation(
+    "ai_prompt.orgs_users_memory_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("memory_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserCatalogItemMemoryView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_METADATA_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_metadata_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/metadata",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Metadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_LIST = Operation(
+    "ai_prompt.orgs_users_prompt_list",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_CREATE = Operation(
+    "ai_prompt.orgs_users_prompt_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.Prompt),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_DESTROY = Operation(
+    "ai_prompt.orgs_users_prompt_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_prompt_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_PARTIAL_UPDATE = Operation(
+    "ai_prompt.orgs_users_prompt_partial_update",
+    "PATCH",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPT_UPDATE = Operation(
+    "ai_prompt.orgs_users_prompt_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPTS_CATEGORY_DESTROY = Operation(
+    "ai_prompt.orgs_users_prompts_category_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_prompts_category_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("filter_by"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PromptCategory),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPTS_CATEGORY_CREATE = Operation(
+    "ai_prompt.orgs_users_prompts_category_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PromptCategory),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_PROMPTS_PUBLIC_LIST = Operation(
+    "ai_prompt.orgs_users_prompts_public_list",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Prompt]),),
+)
+_ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_prompts_public_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_by"),
+        Query("mentor_unique_id"),
+        Query("tag"),
+        Query("visibility"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Prompt),),
+)
+_ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_sessions_guided_prompts_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("session_id"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.GuidedPromptsResponse),
+        Answer("404", "application/json", lambda: dict[str, Any]),
+        Answer("429", "application/json", lambda: dict[str, Any]),
+        Answer("500", "application/json", lambda: dict[str, Any]),
+    ),
+)
+_ORGS_USERS_STYLES_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_styles_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_STYLES_CREATE = Operation(
+    "ai_prompt.orgs_users_styles_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.StylesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_STYLES_DESTROY = Operation(
+    "ai_prompt.orgs_users_styles_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("style_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_STYLES_UPDATE = Operation(
+    "ai_prompt.orgs_users_styles_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("style_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.StylesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TAGS_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_tags_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TAGS_CREATE = Operation(
+    "ai_prompt.orgs_users_tags_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TagsView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TAGS_DESTROY = Operation(
+    "ai_prompt.orgs_users_tags_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("tag_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TAGS_UPDATE = Operation(
+    "ai_prompt.orgs_users_tags_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("tag_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TagsView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TONES_RETRIEVE = Operation(
+    "ai_prompt.orgs_users_tones_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TONES_CREATE = Operation(
+    "ai_prompt.orgs_users_tones_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.TonesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TONES_DESTROY = Operation(
+    "ai_prompt.orgs_users_tones_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("tone_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TONES_UPDATE = Operation(
+    "ai_prompt.orgs_users_tones_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("tone_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TonesView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiPromptResource(Resource):
+    """Operations under the tag ai-prompt."""
+
+    def orgs_metadata_create(
+        self,
+        *,
+        metadata: Any,
+        org: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        prompt_id: int | UnsetType = UNSET,
+    ) -> m.Metadata:
+        """POST /api/ai-prompt/orgs/{org}/metadata/
+
+        Args:
+            metadata: body
+            org: path; may be given to the client instead
+            prompt: body
+            prompt_id: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_METADATA_CREATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+                "prompt": prompt,
+                "prompt_id": prompt_id,
+            },
+        )
+
+    def orgs_users_all_chats_memory_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
+            (org, user_id),
+        )
+
+    def orgs_users_all_chats_memory_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_all_chats_memory_create(
+        self,
+        *,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    def orgs_users_all_chats_memory_update(
+        self,
+        *,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserChatMemoryUpdateView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    def orgs_users_all_chats_memory_destroy_2(
+        self,
+        *,
+        memory_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
+            (org, user_id, memory_id),
+        )
+
+    def orgs_users_all_chats_memory_update_2(
+        self,
+        *,
+        memory_id: int,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
+            (org, user_id, memory_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    def orgs_users_chat_memory_status_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserChatMemoryStatusView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_chat_memory_status_update(
+        self,
+        *,
+        enabled: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserChatMemoryStatusView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+
+        Args:
+            enabled: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
+            (org, user_id),
+            fields={
+                "enabled": enabled,
+            },
+        )
+
+    def orgs_users_languages_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_LANGUAGES_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_languages_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        code: str | None | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            code: body; at most 255 characters
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_LANGUAGES_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "code": code,
+            },
+        )
+
+    def orgs_users_languages_destroy(
+        self,
+        *,
+        language_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+
+        Args:
+            language_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_LANGUAGES_DESTROY,
+            (org, user_id, language_id),
+        )
+
+    def orgs_users_languages_update(
+        self,
+        *,
+        language_id: int,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        code: str | None | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+
+        Args:
+            language_id: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            code: body; at most 255 characters
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_LANGUAGES_UPDATE,
+            (org, user_id, language_id),
+            fields={
+                "name": name,
+                "code": code,
+            },
+        )
+
+    def orgs_users_memory_context_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserMemoryContextResponse:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_memory_context_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        extra_data: str | UnsetType = UNSET,
+        use_reported_skills: bool | UnsetType = UNSET,
+        use_desired_skills: bool | UnsetType = UNSET,
+        use_credentials: bool | UnsetType = UNSET,
+        use_enrolled_courses: bool | UnsetType = UNSET,
+        use_time_spent: bool | UnsetType = UNSET,
+        use_completed_courses: bool | UnsetType = UNSET,
+        use_completed_programs: bool | UnsetType = UNSET,
+    ) -> m.UserMemoryContextResponse:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            extra_data: body
+            use_reported_skills: body
+            use_desired_skills: body
+            use_credentials: body
+            use_enrolled_courses: body
+            use_time_spent: body
+            use_completed_courses: body
+            use_completed_programs: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
+            (org, user_id),
+            fields={
+                "extra_data": extra_data,
+                "use_reported_skills": use_reported_skills,
+                "use_desired_skills": use_desired_skills,
+                "use_credentials": use_credentials,
+                "use_enrolled_courses": use_enrolled_courses,
+                "use_time_spent": use_time_spent,
+                "use_completed_courses": use_completed_courses,
+                "use_completed_programs": use_completed_programs,
+            },
+        )
+
+    def orgs_users_memory_status_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MemoryStatusView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_memory_status_update(
+        self,
+        *,
+        enabled: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MemoryStatusView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+
+        Args:
+            enabled: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_STATUS_UPDATE,
+            (org, user_id),
+            fields={
+                "enabled": enabled,
+            },
+        )
+
+    def orgs_users_memory_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_MEMORY_DESTROY,
+            (org, user_id),
+        )
+
+    def orgs_users_memory_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_memory_create(
+        self,
+        *,
+        student: str | None,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        catalog_item: UUID | UnsetType = UNSET,
+        lessons: Any = UNSET,
+        next_steps: Any = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            student: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            catalog_item: body; format uuid
+            lessons: body
+            next_steps: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_CREATE,
+            (org, user_id),
+            fields={
+                "student": student,
+                "platform": platform,
+                "catalog_item": catalog_item,
+                "lessons": lessons,
+                "next_steps": next_steps,
+            },
+        )
+
+    def orgs_users_memory_destroy_2(
+        self,
+        *,
+        memory_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_MEMORY_DESTROY_2,
+            (org, user_id, memory_id),
+        )
+
+    def orgs_users_memory_update(
+        self,
+        *,
+        memory_id: int,
+        student: str | None,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        catalog_item: UUID | UnsetType = UNSET,
+        lessons: Any = UNSET,
+        next_steps: Any = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            student: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            catalog_item: body; format uuid
+            lessons: body
+            next_steps: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEMORY_UPDATE,
+            (org, user_id, memory_id),
+            fields={
+                "student": student,
+                "platform": platform,
+                "catalog_item": catalog_item,
+                "lessons": lessons,
+                "next_steps": next_steps,
+            },
+        )
+
+    def orgs_users_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Metadata:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_METADATA_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_prompt_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> list[m.Prompt]:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPT_LIST,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    def orgs_users_prompt_create(
+        self,
+        *,
+        prompt: str,
+        platform: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+
+        Args:
+            prompt: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPT_CREATE,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    def orgs_users_prompt_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        self._transport.call(
+            _ORGS_USERS_PROMPT_DESTROY,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    def orgs_users_prompt_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPT_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    def orgs_users_prompt_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+        platform: int | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            prompt: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    def orgs_users_prompt_update(
+        self,
+        *,
+        id: int,
+        prompt: str,
+        platform: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            prompt: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPT_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    def orgs_users_prompts_category_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
+            (org, user_id),
+        )
+
+    def orgs_users_prompts_category_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+    ) -> m.PromptCategory:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            filter_by: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
+            (org, user_id, filter_by),
+        )
+
+    def orgs_users_prompts_category_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.PromptCategory:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body; at most 255 characters
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    def orgs_users_prompts_public_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> list[m.Prompt]:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPTS_PUBLIC_LIST,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    def orgs_users_prompts_public_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    def orgs_users_sessions_guided_prompts_retrieve(
+        self,
+        *,
+        session_id: UUID,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.GuidedPromptsResponse:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+
+        Args:
+            session_id: path; format uuid
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+            TooManyRequestsError: 429
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
+            (org, user_id, session_id),
+        )
+
+    def orgs_users_styles_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_STYLES_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_styles_create(
+        self,
+        *,
+        description: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+
+        Args:
+            description: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_STYLES_CREATE,
+            (org, user_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    def orgs_users_styles_destroy(
+        self,
+        *,
+        style_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+
+        Args:
+            style_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_STYLES_DESTROY,
+            (org, user_id, style_id),
+        )
+
+    def orgs_users_styles_update(
+        self,
+        *,
+        style_id: int,
+        description: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+
+        Args:
+            style_id: path
+            description: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_STYLES_UPDATE,
+            (org, user_id, style_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    def orgs_users_tags_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_TAGS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_tags_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_TAGS_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    def orgs_users_tags_destroy(
+        self,
+        *,
+        tag_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+
+        Args:
+            tag_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_TAGS_DESTROY,
+            (org, user_id, tag_id),
+        )
+
+    def orgs_users_tags_update(
+        self,
+        *,
+        tag_id: int,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+
+        Args:
+            tag_id: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_TAGS_UPDATE,
+            (org, user_id, tag_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    def orgs_users_tones_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_TONES_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_tones_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_TONES_CREATE,
+            (org, user_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    def orgs_users_tones_destroy(
+        self,
+        *,
+        tone_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+
+        Args:
+            tone_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_TONES_DESTROY,
+            (org, user_id, tone_id),
+        )
+
+    def orgs_users_tones_update(
+        self,
+        *,
+        tone_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+
+        Args:
+            tone_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_TONES_UPDATE,
+            (org, user_id, tone_id),
+            fields={
+                "description": description,
+            },
+        )
+
+
+class AsyncAiPromptResource(AsyncResource):
+    """Operations under the tag ai-prompt."""
+
+    async def orgs_metadata_create(
+        self,
+        *,
+        metadata: Any,
+        org: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        prompt_id: int | UnsetType = UNSET,
+    ) -> m.Metadata:
+        """POST /api/ai-prompt/orgs/{org}/metadata/
+
+        Args:
+            metadata: body
+            org: path; may be given to the client instead
+            prompt: body
+            prompt_id: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_CREATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+                "prompt": prompt,
+                "prompt_id": prompt_id,
+            },
+        )
+
+    async def orgs_users_all_chats_memory_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
+            (org, user_id),
+        )
+
+    async def orgs_users_all_chats_memory_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_all_chats_memory_create(
+        self,
+        *,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_CREATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    async def orgs_users_all_chats_memory_update(
+        self,
+        *,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserChatMemoryUpdateView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
+
+        Args:
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    async def orgs_users_all_chats_memory_destroy_2(
+        self,
+        *,
+        memory_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
+            (org, user_id, memory_id),
+        )
+
+    async def orgs_users_all_chats_memory_update_2(
+        self,
+        *,
+        memory_id: int,
+        username: str,
+        platform_key: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        content: str | None | UnsetType = UNSET,
+        session_id: UUID | None | UnsetType = UNSET,
+    ) -> m.UserAllChatMemoryView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            username: body; at most 500 characters
+            platform_key: body; at most 500 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            content: body
+            session_id: body; format uuid
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ALL_CHATS_MEMORY_UPDATE_2,
+            (org, user_id, memory_id),
+            fields={
+                "username": username,
+                "platform_key": platform_key,
+                "content": content,
+                "session_id": session_id,
+            },
+        )
+
+    async def orgs_users_chat_memory_status_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserChatMemoryStatusView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_chat_memory_status_update(
+        self,
+        *,
+        enabled: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserChatMemoryStatusView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
+
+        Args:
+            enabled: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_MEMORY_STATUS_UPDATE,
+            (org, user_id),
+            fields={
+                "enabled": enabled,
+            },
+        )
+
+    async def orgs_users_languages_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_LANGUAGES_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_languages_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        code: str | None | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            code: body; at most 255 characters
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_LANGUAGES_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "code": code,
+            },
+        )
+
+    async def orgs_users_languages_destroy(
+        self,
+        *,
+        language_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+
+        Args:
+            language_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_LANGUAGES_DESTROY,
+            (org, user_id, language_id),
+        )
+
+    async def orgs_users_languages_update(
+        self,
+        *,
+        language_id: int,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        code: str | None | UnsetType = UNSET,
+    ) -> m.LanguagesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
+
+        Args:
+            language_id: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            code: body; at most 255 characters
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_LANGUAGES_UPDATE,
+            (org, user_id, language_id),
+            fields={
+                "name": name,
+                "code": code,
+            },
+        )
+
+    async def orgs_users_memory_context_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserMemoryContextResponse:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_memory_context_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        extra_data: str | UnsetType = UNSET,
+        use_reported_skills: bool | UnsetType = UNSET,
+        use_desired_skills: bool | UnsetType = UNSET,
+        use_credentials: bool | UnsetType = UNSET,
+        use_enrolled_courses: bool | UnsetType = UNSET,
+        use_time_spent: bool | UnsetType = UNSET,
+        use_completed_courses: bool | UnsetType = UNSET,
+        use_completed_programs: bool | UnsetType = UNSET,
+    ) -> m.UserMemoryContextResponse:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            extra_data: body
+            use_reported_skills: body
+            use_desired_skills: body
+            use_credentials: body
+            use_enrolled_courses: body
+            use_time_spent: body
+            use_completed_courses: body
+            use_completed_programs: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_CONTEXT_UPDATE,
+            (org, user_id),
+            fields={
+                "extra_data": extra_data,
+                "use_reported_skills": use_reported_skills,
+                "use_desired_skills": use_desired_skills,
+                "use_credentials": use_credentials,
+                "use_enrolled_courses": use_enrolled_courses,
+                "use_time_spent": use_time_spent,
+                "use_completed_courses": use_completed_courses,
+                "use_completed_programs": use_completed_programs,
+            },
+        )
+
+    async def orgs_users_memory_status_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MemoryStatusView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_memory_status_update(
+        self,
+        *,
+        enabled: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MemoryStatusView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
+
+        Args:
+            enabled: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_STATUS_UPDATE,
+            (org, user_id),
+            fields={
+                "enabled": enabled,
+            },
+        )
+
+    async def orgs_users_memory_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_MEMORY_DESTROY,
+            (org, user_id),
+        )
+
+    async def orgs_users_memory_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_memory_create(
+        self,
+        *,
+        student: str | None,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        catalog_item: UUID | UnsetType = UNSET,
+        lessons: Any = UNSET,
+        next_steps: Any = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
+
+        Args:
+            student: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            catalog_item: body; format uuid
+            lessons: body
+            next_steps: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_CREATE,
+            (org, user_id),
+            fields={
+                "student": student,
+                "platform": platform,
+                "catalog_item": catalog_item,
+                "lessons": lessons,
+                "next_steps": next_steps,
+            },
+        )
+
+    async def orgs_users_memory_destroy_2(
+        self,
+        *,
+        memory_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_MEMORY_DESTROY_2,
+            (org, user_id, memory_id),
+        )
+
+    async def orgs_users_memory_update(
+        self,
+        *,
+        memory_id: int,
+        student: str | None,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        catalog_item: UUID | UnsetType = UNSET,
+        lessons: Any = UNSET,
+        next_steps: Any = UNSET,
+    ) -> m.UserCatalogItemMemoryView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
+
+        Args:
+            memory_id: path
+            student: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            catalog_item: body; format uuid
+            lessons: body
+            next_steps: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEMORY_UPDATE,
+            (org, user_id, memory_id),
+            fields={
+                "student": student,
+                "platform": platform,
+                "catalog_item": catalog_item,
+                "lessons": lessons,
+                "next_steps": next_steps,
+            },
+        )
+
+    async def orgs_users_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Metadata:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_METADATA_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_prompt_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> list[m.Prompt]:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPT_LIST,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_prompt_create(
+        self,
+        *,
+        prompt: str,
+        platform: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
+
+        Args:
+            prompt: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPT_CREATE,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_users_prompt_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        await self._transport.call(
+            _ORGS_USERS_PROMPT_DESTROY,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_prompt_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPT_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_prompt_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        prompt: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+        platform: int | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            prompt: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPT_PARTIAL_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_users_prompt_update(
+        self,
+        *,
+        id: int,
+        prompt: str,
+        platform: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        tone: str | None | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        tags: Sequence[int] | UnsetType = UNSET,
+        is_system: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        body_category: str | UnsetType = UNSET,
+        title: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        prompt_visibility: (
+            m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
+        ) = UNSET,
+        body_created_by: str | None | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
+
+        Args:
+            id: path
+            prompt: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+            mentor: body; format uuid
+            tone: body
+            style: body
+            language: body
+            tags: body
+            is_system: body; the server's default is true
+            metadata: body
+            body_category: body
+            title: body; at most 255 characters
+            description: body
+            prompt_visibility: body
+            body_created_by: body; at most 255 characters
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPT_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+            fields={
+                "mentor": mentor,
+                "tone": tone,
+                "style": style,
+                "language": language,
+                "tags": tags,
+                "is_system": is_system,
+                "metadata": metadata,
+                "category": body_category,
+                "prompt": prompt,
+                "title": title,
+                "description": description,
+                "prompt_visibility": prompt_visibility,
+                "created_by": body_created_by,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_users_prompts_category_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
+            (org, user_id),
+        )
+
+    async def orgs_users_prompts_category_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+    ) -> m.PromptCategory:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            filter_by: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
+            (org, user_id, filter_by),
+        )
+
+    async def orgs_users_prompts_category_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.PromptCategory:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body; at most 255 characters
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPTS_CATEGORY_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    async def orgs_users_prompts_public_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> list[m.Prompt]:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPTS_PUBLIC_LIST,
+            (
+                org,
+                user_id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_prompts_public_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: int | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        mentor_unique_id: str | UnsetType = UNSET,
+        tag: int | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.Prompt:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            category: query
+            created_by: query; not empty
+            filter_by: query; not empty
+            mentor_unique_id: query; not empty
+            tag: query
+            visibility: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPTS_PUBLIC_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                category,
+                created_by,
+                filter_by,
+                mentor_unique_id,
+                tag,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_sessions_guided_prompts_retrieve(
+        self,
+        *,
+        session_id: UUID,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.GuidedPromptsResponse:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
+
+        Args:
+            session_id: path; format uuid
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+            TooManyRequestsError: 429
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
+            (org, user_id, session_id),
+        )
+
+    async def orgs_users_styles_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_STYLES_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_styles_create(
+        self,
+        *,
+        description: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
+
+        Args:
+            description: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_STYLES_CREATE,
+            (org, user_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    async def orgs_users_styles_destroy(
+        self,
+        *,
+        style_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+
+        Args:
+            style_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_STYLES_DESTROY,
+            (org, user_id, style_id),
+        )
+
+    async def orgs_users_styles_update(
+        self,
+        *,
+        style_id: int,
+        description: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StylesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
+
+        Args:
+            style_id: path
+            description: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_STYLES_UPDATE,
+            (org, user_id, style_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    async def orgs_users_tags_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TAGS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_tags_create(
+        self,
+        *,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
+
+        Args:
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TAGS_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    async def orgs_users_tags_destroy(
+        self,
+        *,
+        tag_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+
+        Args:
+            tag_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_TAGS_DESTROY,
+            (org, user_id, tag_id),
+        )
+
+    async def orgs_users_tags_update(
+        self,
+        *,
+        tag_id: int,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TagsView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
+
+        Args:
+            tag_id: path
+            name: body; at most 255 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TAGS_UPDATE,
+            (org, user_id, tag_id),
+            fields={
+                "name": name,
+                "description": description,
+            },
+        )
+
+    async def orgs_users_tones_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TONES_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_tones_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TONES_CREATE,
+            (org, user_id),
+            fields={
+                "description": description,
+            },
+        )
+
+    async def orgs_users_tones_destroy(
+        self,
+        *,
+        tone_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+
+        Args:
+            tone_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_TONES_DESTROY,
+            (org, user_id, tone_id),
+        )
+
+    async def orgs_users_tones_update(
+        self,
+        *,
+        tone_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+    ) -> m.TonesView:
+        """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
+
+        Args:
+            tone_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            description: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TONES_UPDATE,
+            (org, user_id, tone_id),
+            fields={
+                "description": description,
+            },
+        )

@@ -1,0 +1,16533 @@
+"""Operations under the tag catalog."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
+    "catalog.access_requests_course_manage_retrieve",
+    "GET",
+    "/api/catalog/access_requests/course/manage/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("reviewed"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedCourseAccessRequest),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ACCESS_REQUESTS_COURSE_MANAGE_CREATE = Operation(
+    "catalog.access_requests_course_manage_create",
+    "POST",
+    "/api/catalog/access_requests/course/manage/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("reviewed"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE = Operation(
+    "catalog.access_requests_course_request_retrieve",
+    "GET",
+    "/api/catalog/access_requests/course/request/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("platform_key"),
+        Query("platform_org"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseAccessRequestStatusResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ACCESS_REQUESTS_COURSE_REQUEST_CREATE = Operation(
+    "catalog.access_requests_course_request_create",
+    "POST",
+    "/api/catalog/access_requests/course/request/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("platform_key"),
+        Query("platform_org"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseAccessRequestDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE = Operation(
+    "catalog.conditionals_course_eligibility_retrieve",
+    "GET",
+    "/api/catalog/conditionals/course/eligibility/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE = Operation(
+    "catalog.conditionals_course_prerequisites_manage_retrieve",
+    "GET",
+    "/api/catalog/conditionals/course/prerequisites/manage/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE = Operation(
+    "catalog.conditionals_course_prerequisites_manage_bulk_create",
+    "POST",
+    "/api/catalog/conditionals/course/prerequisites/manage/bulk/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_COURSES_DESTROY = Operation(
+    "catalog.courses_destroy",
+    "DELETE",
+    "/api/catalog/courses/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("org"),
+        Query("slug"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseDeleteResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_COURSES_LIST = Operation(
+    "catalog.courses_list",
+    "GET",
+    "/api/catalog/courses/",
+    parameters=(
+        Query("course_id"),
+        Query("org"),
+        Query("slug"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_COURSES_CREATE = Operation(
+    "catalog.courses_create",
+    "POST",
+    "/api/catalog/courses/",
+    parameters=(
+        Query("course_id"),
+        Query("org"),
+        Query("slug"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Course),
+        Answer("201", "application/json", lambda: m.Course),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ELIGIBILITY_COURSES_LIST = Operation(
+    "catalog.eligibility_courses_list",
+    "GET",
+    "/api/catalog/eligibility/courses/",
+    parameters=(
+        Query("org"),
+        Query("query"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Course]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ELIGIBILITY_COURSES_CHECK_RETRIEVE = Operation(
+    "catalog.eligibility_courses_check_retrieve",
+    "GET",
+    "/api/catalog/eligibility/courses/check/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("local_only"),
+        Query("org"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_COURSES_SEARCH_RETRIEVE = Operation(
+    "catalog.enrollment_courses_search_retrieve",
+    "GET",
+    "/api/catalog/enrollment/courses/search/",
+    parameters=(
+        Query("course_id"),
+        Query("course_name"),
+        Query("email"),
+        Query("include_default_platform"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("sort"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseEnrollmentSearchResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_DESTROY = Operation(
+    "catalog.enrollment_pathways_destroy",
+    "DELETE",
+    "/api/catalog/enrollment/pathways/",
+    parameters=(
+        Query("active"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("pathway_id"),
+        Query("pathway_key"),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_RETRIEVE = Operation(
+    "catalog.enrollment_pathways_retrieve",
+    "GET",
+    "/api/catalog/enrollment/pathways/",
+    parameters=(
+        Query("active"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("pathway_id"),
+        Query("pathway_key"),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_CREATE = Operation(
+    "catalog.enrollment_pathways_create",
+    "POST",
+    "/api/catalog/enrollment/pathways/",
+    parameters=(
+        Query("active"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("pathway_id"),
+        Query("pathway_key"),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE = Operation(
+    "catalog.enrollment_pathways_search_retrieve",
+    "GET",
+    "/api/catalog/enrollment/pathways/search/",
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollmentPlus),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_SELF_DESTROY = Operation(
+    "catalog.enrollment_pathways_self_destroy",
+    "DELETE",
+    "/api/catalog/enrollment/pathways/self/",
+    parameters=(
+        Query("active"),
+        Query("org"),
+        Query("pathway_id"),
+        Query("pathway_key"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PATHWAYS_SELF_CREATE = Operation(
+    "catalog.enrollment_pathways_self_create",
+    "POST",
+    "/api/catalog/enrollment/pathways/self/",
+    parameters=(
+        Query("active"),
+        Query("org"),
+        Query("pathway_id"),
+        Query("pathway_key"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_DESTROY = Operation(
+    "catalog.enrollment_programs_destroy",
+    "DELETE",
+    "/api/catalog/enrollment/programs/",
+    parameters=(
+        Query("active"),
+        Query("expired"),
+        Query("ignore_expiration"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_key"),
+        Query("program_type"),
+        Query("slug"),
+        Query("started"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_RETRIEVE = Operation(
+    "catalog.enrollment_programs_retrieve",
+    "GET",
+    "/api/catalog/enrollment/programs/",
+    parameters=(
+        Query("active"),
+        Query("expired"),
+        Query("ignore_expiration"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_key"),
+        Query("program_type"),
+        Query("slug"),
+        Query("started"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollmentPlus),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_CREATE = Operation(
+    "catalog.enrollment_programs_create",
+    "POST",
+    "/api/catalog/enrollment/programs/",
+    parameters=(
+        Query("active"),
+        Query("expired"),
+        Query("ignore_expiration"),
+        Query("include_default_platform"),
+        Query("include_metadata"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_key"),
+        Query("program_type"),
+        Query("slug"),
+        Query("started"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE = Operation(
+    "catalog.enrollment_programs_search_retrieve",
+    "GET",
+    "/api/catalog/enrollment/programs/search/",
+    parameters=(
+        Query("include_default_platform"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_type"),
+        Query("slug"),
+        Query("sort"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ProgramEnrollmentSearchResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_SELF_DESTROY = Operation(
+    "catalog.enrollment_programs_self_destroy",
+    "DELETE",
+    "/api/catalog/enrollment/programs/self/",
+    parameters=(
+        Query("active"),
+        Query("expired"),
+        Query("ignore_expiration"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_key"),
+        Query("slug"),
+        Query("started"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENROLLMENT_PROGRAMS_SELF_CREATE = Operation(
+    "catalog.enrollment_programs_self_create",
+    "POST",
+    "/api/catalog/enrollment/programs/self/",
+    parameters=(
+        Query("active"),
+        Query("expired"),
+        Query("ignore_expiration"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id"),
+        Query("program_key"),
+        Query("slug"),
+        Query("started"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramEnrollment),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INCREMENT_RETRIEVE = Operation(
+    "catalog.increment_retrieve",
+    "GET",
+    "/api/catalog/increment/",
+    parameters=(
+        Query("key"),
+        Query("org"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CatalogAutoIncrementResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INCREMENT_CREATE = Operation(
+    "catalog.increment_create",
+    "POST",
+    "/api/catalog/increment/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: int),
+        Answer("400", "application/json", lambda: dict[str, Any]),
+        Answer("500", "application/json", lambda: dict[str, Any]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_DESTROY = Operation(
+    "catalog.invitations_course_destroy",
+    "DELETE",
+    "/api/catalog/invitations/course/",
+    parameters=(
+        Query("active"),
+        Query("course_id"),
+        Query("email"),
+        Query("key"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_RETRIEVE = Operation(
+    "catalog.invitations_course_retrieve",
+    "GET",
+    "/api/catalog/invitations/course/",
+    parameters=(
+        Query("active"),
+        Query("course_id"),
+        Query("email"),
+        Query("key"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseInvitation),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_CREATE = Operation(
+    "catalog.invitations_course_create",
+    "POST",
+    "/api/catalog/invitations/course/",
+    parameters=(
+        Query("active"),
+        Query("course_id"),
+        Query("email"),
+        Query("key"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_BLANK_CREATE = Operation(
+    "catalog.invitations_course_blank_create",
+    "POST",
+    "/api/catalog/invitations/course/blank/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_BULK_CREATE = Operation(
+    "catalog.invitations_course_bulk_create",
+    "POST",
+    "/api/catalog/invitations/course/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkCourseInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_COURSE_REDEEM_CREATE = Operation(
+    "catalog.invitations_course_redeem_create",
+    "POST",
+    "/api/catalog/invitations/course/redeem/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_DESTROY = Operation(
+    "catalog.invitations_platform_destroy",
+    "DELETE",
+    "/api/catalog/invitations/platform/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_RETRIEVE = Operation(
+    "catalog.invitations_platform_retrieve",
+    "GET",
+    "/api/catalog/invitations/platform/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformInvitation),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_CREATE = Operation(
+    "catalog.invitations_platform_create",
+    "POST",
+    "/api/catalog/invitations/platform/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_BLANK_CREATE = Operation(
+    "catalog.invitations_platform_blank_create",
+    "POST",
+    "/api/catalog/invitations/platform/blank/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_BULK_CREATE = Operation(
+    "catalog.invitations_platform_bulk_create",
+    "POST",
+    "/api/catalog/invitations/platform/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkPlatformInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PLATFORM_CHECK_RETRIEVE = Operation(
+    "catalog.invitations_platform_check_retrieve",
+    "GET",
+    "/api/catalog/invitations/platform/check/",
+    parameters=(Query("email", required=True),),
+)
+_INVITATIONS_PLATFORM_REDEEM_CREATE = Operation(
+    "catalog.invitations_platform_redeem_create",
+    "POST",
+    "/api/catalog/invitations/platform/redeem/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_DESTROY = Operation(
+    "catalog.invitations_program_destroy",
+    "DELETE",
+    "/api/catalog/invitations/program/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("program_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_RETRIEVE = Operation(
+    "catalog.invitations_program_retrieve",
+    "GET",
+    "/api/catalog/invitations/program/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("program_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramInvitation),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_CREATE = Operation(
+    "catalog.invitations_program_create",
+    "POST",
+    "/api/catalog/invitations/program/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("program_key"),
+        Query("sort"),
+        Query("source"),
+        Query("username"),
+        Query("verbose"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_BLANK_CREATE = Operation(
+    "catalog.invitations_program_blank_create",
+    "POST",
+    "/api/catalog/invitations/program/blank/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_BULK_CREATE = Operation(
+    "catalog.invitations_program_bulk_create",
+    "POST",
+    "/api/catalog/invitations/program/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BulkProgramInvitationResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_INVITATIONS_PROGRAM_REDEEM_CREATE = Operation(
+    "catalog.invitations_program_redeem_create",
+    "POST",
+    "/api/catalog/invitations/program/redeem/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramInvitationDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_RETRIEVE = Operation(
+    "catalog.licenses_course_retrieve",
+    "GET",
+    "/api/catalog/licenses/course/",
+    parameters=(
+        Query("active"),
+        Query("course_id"),
+        Query("external_id"),
+        Query("key"),
+        Query("name"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("source"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseLicense),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_DESTROY = Operation(
+    "catalog.licenses_course_assignment_destroy",
+    "DELETE",
+    "/api/catalog/licenses/course/assignment/",
+    parameters=(
+        Query("assignment_id", required=True),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_RETRIEVE = Operation(
+    "catalog.licenses_course_assignment_retrieve",
+    "GET",
+    "/api/catalog/licenses/course/assignment/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedCourseLicenseAssignment),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_CREATE = Operation(
+    "catalog.licenses_course_assignment_create",
+    "POST",
+    "/api/catalog/licenses/course/assignment/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseLicenseAssignmentDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY = Operation(
+    "catalog.licenses_course_assignment_group_destroy",
+    "DELETE",
+    "/api/catalog/licenses/course/assignment/group/",
+    parameters=(
+        Query("assignment_id", required=True),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE = Operation(
+    "catalog.licenses_course_assignment_group_retrieve",
+    "GET",
+    "/api/catalog/licenses/course/assignment/group/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedCourseLicenseGroupAssignment,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE = Operation(
+    "catalog.licenses_course_assignment_group_create",
+    "POST",
+    "/api/catalog/licenses/course/assignment/group/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseLicenseGroupAssignmentDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_CREATE_CREATE = Operation(
+    "catalog.licenses_course_create_create",
+    "POST",
+    "/api/catalog/licenses/course/create/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_COURSE_UPDATE_CREATE = Operation(
+    "catalog.licenses_course_update_create",
+    "POST",
+    "/api/catalog/licenses/course/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PLATFORM_RETRIEVE = Operation(
+    "catalog.licenses_platform_retrieve",
+    "GET",
+    "/api/catalog/licenses/platform/",
+    parameters=(
+        Query("active"),
+        Query("external_id"),
+        Query("key"),
+        Query("name"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("query"),
+        Query("sort"),
+        Query("source"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedPlatformLicense),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PLATFORM_CREATE_CREATE = Operation(
+    "catalog.licenses_platform_create_create",
+    "POST",
+    "/api/catalog/licenses/platform/create/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PLATFORM_UPDATE_CREATE = Operation(
+    "catalog.licenses_platform_update_create",
+    "POST",
+    "/api/catalog/licenses/platform/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_RETRIEVE = Operation(
+    "catalog.licenses_program_retrieve",
+    "GET",
+    "/api/catalog/licenses/program/",
+    parameters=(
+        Query("active"),
+        Query("external_id"),
+        Query("key"),
+        Query("name"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("program_id"),
+        Query("query"),
+        Query("sort"),
+        Query("source"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramLicense),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_DESTROY = Operation(
+    "catalog.licenses_program_assignment_destroy",
+    "DELETE",
+    "/api/catalog/licenses/program/assignment/",
+    parameters=(
+        Query("active"),
+        Query("assignment_id", required=True),
+        Query("email"),
+        Query("fulfilled"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE = Operation(
+    "catalog.licenses_program_assignment_retrieve",
+    "GET",
+    "/api/catalog/licenses/program/assignment/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("fulfilled"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedProgramLicenseAssignment),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_CREATE = Operation(
+    "catalog.licenses_program_assignment_create",
+    "POST",
+    "/api/catalog/licenses/program/assignment/",
+    parameters=(
+        Query("active"),
+        Query("email"),
+        Query("fulfilled"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ProgramLicenseAssignmentDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY = Operation(
+    "catalog.licenses_program_assignment_group_destroy",
+    "DELETE",
+    "/api/catalog/licenses/program/assignment/group/",
+    parameters=(
+        Query("active"),
+        Query("assignment_id", required=True),
+        Query("fulfilled"),
+        Query("group_id"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("remove_user_assignments"),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE = Operation(
+    "catalog.licenses_program_assignment_group_retrieve",
+    "GET",
+    "/api/catalog/licenses/program/assignment/group/",
+    parameters=(
+        Query("active"),
+        Query("fulfilled"),
+        Query("group_id"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedProgramLicenseGroupAssignment,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE = Operation(
+    "catalog.licenses_program_assignment_group_create",
+    "POST",
+    "/api/catalog/licenses/program/assignment/group/",
+    parameters=(
+        Query("active"),
+        Query("fulfilled"),
+        Query("group_id"),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.ProgramLicenseGroupAssignmentDetail,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_CREATE_CREATE = Operation(
+    "catalog.licenses_program_create_create",
+    "POST",
+    "/api/catalog/licenses/program/create/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_PROGRAM_UPDATE_CREATE = Operation(
+    "catalog.licenses_program_update_create",
+    "POST",
+    "/api/catalog/licenses/program/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_RETRIEVE = Operation(
+    "catalog.licenses_user_retrieve",
+    "GET",
+    "/api/catalog/licenses/user/",
+    parameters=(
+        Query("active"),
+        Query("external_id"),
+        Query("key"),
+        Query("name"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("query"),
+        Query("sort"),
+        Query("source"),
+        Query("verbose"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedUserLicense),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_DESTROY = Operation(
+    "catalog.licenses_user_assignment_destroy",
+    "DELETE",
+    "/api/catalog/licenses/user/assignment/",
+    parameters=(
+        Query("assignment_id", required=True),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_RETRIEVE = Operation(
+    "catalog.licenses_user_assignment_retrieve",
+    "GET",
+    "/api/catalog/licenses/user/assignment/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedUserLicenseAssignment),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_CREATE = Operation(
+    "catalog.licenses_user_assignment_create",
+    "POST",
+    "/api/catalog/licenses/user/assignment/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserLicenseAssignmentDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE = Operation(
+    "catalog.licenses_user_assignment_check_retrieve",
+    "GET",
+    "/api/catalog/licenses/user/assignment/check/",
+    parameters=(Query("email", required=True),),
+)
+_LICENSES_USER_ASSIGNMENT_GROUP_DESTROY = Operation(
+    "catalog.licenses_user_assignment_group_destroy",
+    "DELETE",
+    "/api/catalog/licenses/user/assignment/group/",
+    parameters=(
+        Query("assignment_id", required=True),
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE = Operation(
+    "catalog.licenses_user_assignment_group_retrieve",
+    "GET",
+    "/api/catalog/licenses/user/assignment/group/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedUserLicenseGroupAssignment,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_ASSIGNMENT_GROUP_CREATE = Operation(
+    "catalog.licenses_user_assignment_group_create",
+    "POST",
+    "/api/catalog/licenses/user/assignment/group/",
+    parameters=(
+        Query("license_id", required=True),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.UserLicenseGroupAssignmentDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_CREATE_CREATE = Operation(
+    "catalog.licenses_user_create_create",
+    "POST",
+    "/api/catalog/licenses/user/create/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LICENSES_USER_UPDATE_CREATE = Operation(
+    "catalog.licenses_user_update_create",
+    "POST",
+    "/api/catalog/licenses/user/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserLicenseDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_CHOICES_RETRIEVE = Operation(
+    "catalog.metadata_choices_retrieve",
+    "GET",
+    "/api/catalog/metadata/choices/",
+    parameters=(
+        Query("field_key"),
+        Query("org"),
+        Query("scope"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_PUBLIC_RETRIEVE = Operation(
+    "catalog.metadata_course_public_retrieve",
+    "GET",
+    "/api/catalog/metadata/course-public/",
+    parameters=(Query("course_id", required=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_PUBLIC_RETRIEVE_2 = Operation(
+    "catalog.metadata_course_public_retrieve_2",
+    "GET",
+    "/api/catalog/metadata/course-public/{field}/",
+    parameters=(
+        Path("field"),
+        Query("course_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_SEARCH_CREATE = Operation(
+    "catalog.metadata_course_search_create",
+    "POST",
+    "/api/catalog/metadata/course-search/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_RETRIEVE = Operation(
+    "catalog.metadata_course_retrieve",
+    "GET",
+    "/api/catalog/metadata/course/",
+    parameters=(Query("course_id", required=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_CREATE = Operation(
+    "catalog.metadata_course_create",
+    "POST",
+    "/api/catalog/metadata/course/",
+    parameters=(Query("course_id", required=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_RETRIEVE_2 = Operation(
+    "catalog.metadata_course_retrieve_2",
+    "GET",
+    "/api/catalog/metadata/course/{field}/",
+    parameters=(
+        Path("field"),
+        Query("course_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_COURSE_CREATE_2 = Operation(
+    "catalog.metadata_course_create_2",
+    "POST",
+    "/api/catalog/metadata/course/{field}/",
+    parameters=(
+        Path("field"),
+        Query("course_id", required=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_PUBLIC_RETRIEVE = Operation(
+    "catalog.metadata_program_public_retrieve",
+    "GET",
+    "/api/catalog/metadata/program-public/",
+    parameters=(
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_PUBLIC_RETRIEVE_2 = Operation(
+    "catalog.metadata_program_public_retrieve_2",
+    "GET",
+    "/api/catalog/metadata/program-public/{field}/",
+    parameters=(
+        Path("field"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_RETRIEVE = Operation(
+    "catalog.metadata_program_retrieve",
+    "GET",
+    "/api/catalog/metadata/program/",
+    parameters=(
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_CREATE = Operation(
+    "catalog.metadata_program_create",
+    "POST",
+    "/api/catalog/metadata/program/",
+    parameters=(
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_RETRIEVE_2 = Operation(
+    "catalog.metadata_program_retrieve_2",
+    "GET",
+    "/api/catalog/metadata/program/{field}/",
+    parameters=(
+        Path("field"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_METADATA_PROGRAM_CREATE_2 = Operation(
+    "catalog.metadata_program_create_2",
+    "POST",
+    "/api/catalog/metadata/program/{field}/",
+    parameters=(
+        Path("field"),
+        Query("org"),
+        Query("platform_key"),
+        Query("program_id", required=True),
+        Query("program_key"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramMetadataResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE = Operation(
+    "catalog.milestones_completions_course_catalog_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/course/catalog/",
+    parameters=(
+        Query("field_key"),
+        Query("user_id", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE = Operation(
+    "catalog.milestones_completions_course_manage_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/course/manage/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("user_id", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE = Operation(
+    "catalog.milestones_completions_course_manage_create",
+    "POST",
+    "/api/catalog/milestones/completions/course/manage/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("user_id", required=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: dict[str, Any]),
+        Answer("201", "application/json", lambda: dict[str, Any]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE = Operation(
+    "catalog.milestones_completions_pathway_query_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/pathway/query/",
+    parameters=(
+        Query("pathway_uuid", required=True),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayCompletionResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE = Operation(
+    "catalog.milestones_completions_program_query_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/program/query/",
+    parameters=(
+        Query("program_key", required=True),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramCompletionResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE = Operation(
+    "catalog.milestones_completions_resource_manage_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/resource/manage/",
+    parameters=(
+        Query("resource_id", required=True),
+        Query("user_id", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ResourceCompletion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE = Operation(
+    "catalog.milestones_completions_resource_manage_create",
+    "POST",
+    "/api/catalog/milestones/completions/resource/manage/",
+    parameters=(
+        Query("resource_id", required=True),
+        Query("user_id", required=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ResourceCompletion),
+        Answer("201", "application/json", lambda: m.ResourceCompletion),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE = Operation(
+    "catalog.milestones_skill_points_block_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/block/",
+    parameters=(
+        Query("block_id", required=True),
+        Query("get_obj"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_BLOCK_CREATE = Operation(
+    "catalog.milestones_skill_points_block_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/block/",
+    parameters=(
+        Query("block_id", required=True),
+        Query("get_obj"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_COURSE_RETRIEVE = Operation(
+    "catalog.milestones_skill_points_course_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/course/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("get_obj"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_COURSE_CREATE = Operation(
+    "catalog.milestones_skill_points_course_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/course/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("get_obj"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_PLATFORM_DESTROY = Operation(
+    "catalog.milestones_skill_points_platform_destroy",
+    "DELETE",
+    "/api/catalog/milestones/skill_points/platform/",
+    parameters=(
+        Query("department_mode"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("skill_point_id", required=True),
+        Query("sort"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE = Operation(
+    "catalog.milestones_skill_points_platform_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/platform/",
+    parameters=(
+        Query("department_mode"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformSkillPointResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_PLATFORM_CREATE = Operation(
+    "catalog.milestones_skill_points_platform_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/platform/",
+    parameters=(
+        Query("department_mode"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE = Operation(
+    "catalog.milestones_skill_points_platform_bulk_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/platform/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PlatformSkillPointBulkResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE = Operation(
+    "catalog.milestones_skill_points_platform_group_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/platform/group/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MILESTONES_SKILL_POINTS_USER_RETRIEVE = Operation(
+    "catalog.milestones_skill_points_user_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/user/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PATHWAYS_DESTROY = Operation(
+    "catalog.pathways_destroy",
+    "DELETE",
+    "/api/catalog/pathways/",
+    parameters=(
+        Query("item_id"),
+        Query("name"),
+        Query("pathway_id", required=True),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id", required=True),
+        Query("username"),
+        Query("visible"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwayDeleteResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PATHWAYS_LIST = Operation(
+    "catalog.pathways_list",
+    "GET",
+    "/api/catalog/pathways/",
+    parameters=(
+        Query("item_id"),
+        Query("name"),
+        Query("pathway_id"),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+        Query("visible"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Pathway]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PATHWAYS_CREATE = Operation(
+    "catalog.pathways_create",
+    "POST",
+    "/api/catalog/pathways/",
+    parameters=(
+        Query("item_id"),
+        Query("name"),
+        Query("pathway_id"),
+        Query("pathway_uuid"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("user_id"),
+        Query("username"),
+        Query("visible"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Pathway),
+        Answer("201", "application/json", lambda: m.Pathway),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROGRAMS_DESTROY = Operation(
+    "catalog.programs_destroy",
+    "DELETE",
+    "/api/catalog/programs/",
+    parameters=(
+        Query("org", required=True),
+        Query("program_id", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramDeleteResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROGRAMS_LIST = Operation(
+    "catalog.programs_list",
+    "GET",
+    "/api/catalog/programs/",
+    parameters=(
+        Query("course_id"),
+        Query("enabled"),
+        Query("name"),
+        Query("org"),
+        Query("program_id"),
+        Query("slug"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Program]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROGRAMS_CREATE = Operation(
+    "catalog.programs_create",
+    "POST",
+    "/api/catalog/programs/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Program),
+        Answer("201", "application/json", lambda: m.Program),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RECOMMENDATION_COURSES_RETRIEVE = Operation(
+    "catalog.recommendation_courses_retrieve",
+    "GET",
+    "/api/catalog/recommendation/courses/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("org"),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Course),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESOURCES_DESTROY = Operation(
+    "catalog.resources_destroy",
+    "DELETE",
+    "/api/catalog/resources/",
+    parameters=(
+        Query("id", required=True),
+        Query("item_id"),
+        Query("key"),
+        Query("name"),
+        Query("org"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("resource_type"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ResourceDeleteResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESOURCES_LIST = Operation(
+    "catalog.resources_list",
+    "GET",
+    "/api/catalog/resources/",
+    parameters=(
+        Query("id"),
+        Query("item_id"),
+        Query("key"),
+        Query("name"),
+        Query("org"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("resource_type"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.Resource]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESOURCES_CREATE = Operation(
+    "catalog.resources_create",
+    "POST",
+    "/api/catalog/resources/",
+    parameters=(
+        Query("id"),
+        Query("item_id"),
+        Query("key"),
+        Query("name"),
+        Query("org"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("resource_type"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Resource),
+        Answer("400", "application/json", lambda: dict[str, Any]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_COURSE_RETRIEVE = Operation(
+    "catalog.reviews_course_retrieve",
+    "GET",
+    "/api/catalog/reviews/course/",
+    parameters=(
+        Query("course_id"),
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseReviewPaginatedResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_COURSE_INFO_RETRIEVE = Operation(
+    "catalog.reviews_course_info_retrieve",
+    "GET",
+    "/api/catalog/reviews/course/info/",
+    parameters=(Query("course_id", required=True),),
+    answers=(Answer("200", "application/json", lambda: m.CourseReviewInfoResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_COURSE_UPDATE_DESTROY = Operation(
+    "catalog.reviews_course_update_destroy",
+    "DELETE",
+    "/api/catalog/reviews/course/update/",
+    parameters=(
+        Query("course_id", required=True),
+        Query("user_id"),
+        Query("username", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_COURSE_UPDATE_CREATE = Operation(
+    "catalog.reviews_course_update_create",
+    "POST",
+    "/api/catalog/reviews/course/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseReviewResponse),
+        Answer("201", "application/json", lambda: m.CourseReviewResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_PROGRAM_RETRIEVE = Operation(
+    "catalog.reviews_program_retrieve",
+    "GET",
+    "/api/catalog/reviews/program/",
+    parameters=(
+        Query("org"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("program_id"),
+        Query("sort"),
+        Query("user_id"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ProgramReviewPaginatedResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_PROGRAM_INFO_RETRIEVE = Operation(
+    "catalog.reviews_program_info_retrieve",
+    "GET",
+    "/api/catalog/reviews/program/info/",
+    parameters=(Query("program_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: m.ProgramReviewInfoResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_PROGRAM_UPDATE_DESTROY = Operation(
+    "catalog.reviews_program_update_destroy",
+    "DELETE",
+    "/api/catalog/reviews/program/update/",
+    parameters=(
+        Query("program_key", required=True),
+        Query("user_id"),
+        Query("username", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REVIEWS_PROGRAM_UPDATE_CREATE = Operation(
+    "catalog.reviews_program_update_create",
+    "POST",
+    "/api/catalog/reviews/program/update/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ProgramReview),
+        Answer("201", "application/json", lambda: m.ProgramReview),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_RETRIEVE = Operation(
+    "catalog.roles_retrieve",
+    "GET",
+    "/api/catalog/roles/",
+    parameters=(
+        Query("id"),
+        Query("name"),
+        Query("name__iexact"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Role),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_CREATE = Operation(
+    "catalog.roles_create",
+    "POST",
+    "/api/catalog/roles/",
+    parameters=(
+        Query("id"),
+        Query("name"),
+        Query("name__iexact"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Role),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_DESIRED_RETRIEVE = Operation(
+    "catalog.roles_desired_retrieve",
+    "GET",
+    "/api/catalog/roles/desired/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_DESIRED_CREATE = Operation(
+    "catalog.roles_desired_create",
+    "POST",
+    "/api/catalog/roles/desired/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.DesiredRole),
+        Answer("201", "application/json", lambda: m.DesiredRole),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_PUBLIC_CREATE = Operation(
+    "catalog.roles_public_create",
+    "POST",
+    "/api/catalog/roles/public/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Role),
+        Answer("201", "application/json", lambda: m.Role),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_REPORTED_RETRIEVE = Operation(
+    "catalog.roles_reported_retrieve",
+    "GET",
+    "/api/catalog/roles/reported/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_REPORTED_CREATE = Operation(
+    "catalog.roles_reported_create",
+    "POST",
+    "/api/catalog/roles/reported/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ReportedRole),
+        Answer("201", "application/json", lambda: m.ReportedRole),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SEARCH_PROGRAMS_CREATE = Operation(
+    "catalog.search_programs_create",
+    "POST",
+    "/api/catalog/search/programs/",
+    parameters=(
+        Query("org"),
+        Query("query"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramSearch),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_RETRIEVE = Operation(
+    "catalog.skills_retrieve",
+    "GET",
+    "/api/catalog/skills/",
+    parameters=(
+        Query("id"),
+        Query("name"),
+        Query("name__iexact"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_CREATE = Operation(
+    "catalog.skills_create",
+    "POST",
+    "/api/catalog/skills/",
+    parameters=(
+        Query("id"),
+        Query("name"),
+        Query("name__iexact"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("slug"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedSkill),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_DESIRED_RETRIEVE = Operation(
+    "catalog.skills_desired_retrieve",
+    "GET",
+    "/api/catalog/skills/desired/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DesiredSkill),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_DESIRED_CREATE = Operation(
+    "catalog.skills_desired_create",
+    "POST",
+    "/api/catalog/skills/desired/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.DesiredSkill),
+        Answer("201", "application/json", lambda: m.DesiredSkill),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_PUBLIC_CREATE = Operation(
+    "catalog.skills_public_create",
+    "POST",
+    "/api/catalog/skills/public/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.Skill),
+        Answer("201", "application/json", lambda: m.Skill),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_REPORTED_RETRIEVE = Operation(
+    "catalog.skills_reported_retrieve",
+    "GET",
+    "/api/catalog/skills/reported/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SKILLS_REPORTED_CREATE = Operation(
+    "catalog.skills_reported_create",
+    "POST",
+    "/api/catalog/skills/reported/",
+    parameters=(
+        Query("user_id"),
+        Query("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ReportedSkill),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_DESTROY = Operation(
+    "catalog.suggestions_course_manage_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/course/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_RETRIEVE = Operation(
+    "catalog.suggestions_course_manage_retrieve",
+    "GET",
+    "/api/catalog/suggestions/course/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_CREATE = Operation(
+    "catalog.suggestions_course_manage_create",
+    "POST",
+    "/api/catalog/suggestions/course/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseSuggestionDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_BULK_CREATE = Operation(
+    "catalog.suggestions_course_manage_bulk_create",
+    "POST",
+    "/api/catalog/suggestions/course/manage/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY = Operation(
+    "catalog.suggestions_course_manage_group_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/course/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE = Operation(
+    "catalog.suggestions_course_manage_group_retrieve",
+    "GET",
+    "/api/catalog/suggestions/course/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedCourseGroupSuggestion),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE = Operation(
+    "catalog.suggestions_course_manage_group_create",
+    "POST",
+    "/api/catalog/suggestions/course/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseGroupSuggestionDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_COURSE_USER_RETRIEVE = Operation(
+    "catalog.suggestions_course_user_retrieve",
+    "GET",
+    "/api/catalog/suggestions/course/user/",
+    parameters=(
+        Query("email"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedCourseSuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_DESTROY = Operation(
+    "catalog.suggestions_pathway_manage_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/pathway/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE = Operation(
+    "catalog.suggestions_pathway_manage_retrieve",
+    "GET",
+    "/api/catalog/suggestions/pathway/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_CREATE = Operation(
+    "catalog.suggestions_pathway_manage_create",
+    "POST",
+    "/api/catalog/suggestions/pathway/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PathwaySuggestionDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE = Operation(
+    "catalog.suggestions_pathway_manage_bulk_create",
+    "POST",
+    "/api/catalog/suggestions/pathway/manage/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY = Operation(
+    "catalog.suggestions_pathway_manage_group_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/pathway/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE = Operation(
+    "catalog.suggestions_pathway_manage_group_retrieve",
+    "GET",
+    "/api/catalog/suggestions/pathway/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedPathwayGroupSuggestion),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE = Operation(
+    "catalog.suggestions_pathway_manage_group_create",
+    "POST",
+    "/api/catalog/suggestions/pathway/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PathwayGroupSuggestionDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PATHWAY_USER_RETRIEVE = Operation(
+    "catalog.suggestions_pathway_user_retrieve",
+    "GET",
+    "/api/catalog/suggestions/pathway/user/",
+    parameters=(
+        Query("email"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+        Query("username", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedPathwaySuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_DESTROY = Operation(
+    "catalog.suggestions_program_manage_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/program/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE = Operation(
+    "catalog.suggestions_program_manage_retrieve",
+    "GET",
+    "/api/catalog/suggestions/program/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_CREATE = Operation(
+    "catalog.suggestions_program_manage_create",
+    "POST",
+    "/api/catalog/suggestions/program/manage/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ProgramSuggestionDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE = Operation(
+    "catalog.suggestions_program_manage_bulk_create",
+    "POST",
+    "/api/catalog/suggestions/program/manage/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BulkSuggestionResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY = Operation(
+    "catalog.suggestions_program_manage_group_destroy",
+    "DELETE",
+    "/api/catalog/suggestions/program/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+        Query("suggestion_id", required=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE = Operation(
+    "catalog.suggestions_program_manage_group_retrieve",
+    "GET",
+    "/api/catalog/suggestions/program/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedProgramGroupSuggestion),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE = Operation(
+    "catalog.suggestions_program_manage_group_create",
+    "POST",
+    "/api/catalog/suggestions/program/manage/group/",
+    parameters=(
+        Query("department_mode"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key", required=True),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ProgramGroupSuggestionDetail),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SUGGESTIONS_PROGRAM_USER_RETRIEVE = Operation(
+    "catalog.suggestions_program_user_retrieve",
+    "GET",
+    "/api/catalog/suggestions/program/user/",
+    parameters=(
+        Query("email"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("sort"),
+        Query("user_id"),
+        Query("username", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedProgramSuggestion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class CatalogResource(Resource):
+    """Operations under the tag catalog."""
+
+    def access_requests_course_manage_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseAccessRequest:
+        """GET /api/catalog/access_requests/course/manage/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            reviewed: query
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+        )
+
+    def access_requests_course_manage_create(
+        self,
+        *,
+        request_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        approved: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestDetail:
+        """POST /api/catalog/access_requests/course/manage/
+
+        Args:
+            request_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            reviewed: query
+            sort: query; not empty; the server's default is "-id"
+            body_platform_key: body
+            body_platform_org: body
+            approved: body
+            active: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+            fields={
+                "request_id": request_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "approved": approved,
+                "active": active,
+            },
+        )
+
+    def access_requests_course_request_retrieve(
+        self,
+        *,
+        course_id: str,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestStatusResponse:
+        """GET /api/catalog/access_requests/course/request/
+
+        Args:
+            course_id: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
+            (course_id, platform_key, platform_org),
+        )
+
+    def access_requests_course_request_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestDetail:
+        """POST /api/catalog/access_requests/course/request/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            platform_key: query; not empty
+            platform_org: query; not empty
+            body_platform_key: body
+            body_platform_org: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
+            (course_id, platform_key, platform_org),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "course_id": body_course_id,
+            },
+        )
+
+    def conditionals_course_eligibility_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/catalog/conditionals/course/eligibility/"""
+        return self._transport.call(
+            _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
+            (),
+        )
+
+    def conditionals_course_prerequisites_manage_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        return self._transport.call(
+            _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
+            (),
+        )
+
+    def conditionals_course_prerequisites_manage_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        return self._transport.call(
+            _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
+            (),
+        )
+
+    def courses_destroy(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> m.CourseDeleteResponse:
+        """DELETE /api/catalog/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _COURSES_DESTROY,
+            (course_id, org, slug),
+        )
+
+    def courses_list(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> list[m.Course]:
+        """GET /api/catalog/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _COURSES_LIST,
+            (course_id, org, slug),
+        )
+
+    def courses_create(
+        self,
+        *,
+        body_course_id: str,
+        body_org: str,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Course:
+        """POST /api/catalog/courses/
+
+        Args:
+            body_course_id: body
+            body_org: body
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+            name: body
+            body_slug: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _COURSES_CREATE,
+            (course_id, org, slug),
+            fields={
+                "course_id": body_course_id,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "data": data,
+            },
+        )
+
+    def eligibility_courses_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.Course]:
+        """GET /api/catalog/eligibility/courses/
+
+        Args:
+            org: query; not empty
+            query: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ELIGIBILITY_COURSES_LIST,
+            (org, query, user_id, username),
+        )
+
+    def eligibility_courses_check_retrieve(
+        self,
+        *,
+        course_id: str,
+        local_only: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/eligibility/courses/check/
+
+        Args:
+            course_id: query; not empty
+            local_only: query
+            org: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
+            (course_id, local_only, org, user_id, username),
+        )
+
+    def enrollment_courses_search_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        course_name: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.CourseEnrollmentSearchResponse:
+        """GET /api/catalog/enrollment/courses/search/
+
+        Args:
+            course_id: query; not empty
+            course_name: query; not empty
+            email: query; not empty
+            include_default_platform: query
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
+            (
+                course_id,
+                course_name,
+                email,
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_pathways_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """DELETE /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_DESTROY,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_pathways_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollmentPlus:
+        """GET /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_RETRIEVE,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_pathways_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_uuid: str | UnsetType = UNSET,
+        body_pathway_key: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_include_default_platform: bool | UnsetType = UNSET,
+        body_include_metadata: bool | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """POST /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_pathway_id: body
+            body_pathway_uuid: body
+            body_pathway_key: body
+            body_slug: body
+            body_org: body
+            body_platform_key: body
+            body_include_default_platform: body
+            body_include_metadata: body; the server's default is true
+            body_active: body; the server's default is true
+        """
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_CREATE,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "pathway_id": body_pathway_id,
+                "pathway_uuid": body_pathway_uuid,
+                "pathway_key": body_pathway_key,
+                "slug": body_slug,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "include_default_platform": body_include_default_platform,
+                "include_metadata": body_include_metadata,
+                "active": body_active,
+            },
+        )
+
+    def enrollment_pathways_search_retrieve(
+        self,
+    ) -> m.PathwayEnrollmentPlus:
+        """GET /api/catalog/enrollment/pathways/search/"""
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
+            (),
+        )
+
+    def enrollment_pathways_self_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """DELETE /api/catalog/enrollment/pathways/self/
+
+        Args:
+            active: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_SELF_DESTROY,
+            (
+                active,
+                org,
+                pathway_id,
+                pathway_key,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_pathways_self_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_key: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """POST /api/catalog/enrollment/pathways/self/
+
+        Args:
+            active: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_pathway_id: body
+            body_pathway_key: body
+            body_slug: body
+            body_org: body
+            body_platform_key: body
+            body_active: body; the server's default is true
+        """
+        return self._transport.call(
+            _ENROLLMENT_PATHWAYS_SELF_CREATE,
+            (
+                active,
+                org,
+                pathway_id,
+                pathway_key,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "pathway_id": body_pathway_id,
+                "pathway_key": body_pathway_key,
+                "slug": body_slug,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "active": body_active,
+            },
+        )
+
+    def enrollment_programs_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollment:
+        """DELETE /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PROGRAMS_DESTROY,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_programs_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollmentPlus:
+        """GET /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PROGRAMS_RETRIEVE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_programs_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_program_id: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        created: dt.datetime | None | UnsetType = UNSET,
+        body_started: dt.datetime | None | UnsetType = UNSET,
+        body_expired: dt.datetime | None | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.ProgramEnrollment:
+        """POST /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_program_id: body
+            body_program_key: body
+            body_platform_key: body
+            body_org: body
+            name: body
+            body_slug: body
+            created: body; format date-time
+            body_started: body; format date-time
+            body_expired: body; format date-time
+            body_active: body
+            metadata: body
+        """
+        return self._transport.call(
+            _ENROLLMENT_PROGRAMS_CREATE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "program_id": body_program_id,
+                "program_key": body_program_key,
+                "platform_key": body_platform_key,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "created": created,
+                "started": body_started,
+                "expired": body_expired,
+                "active": body_active,
+                "metadata": metadata,
+            },
+        )
+
+    def enrollment_programs_search_retrieve(
+        self,
+        *,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollmentSearchResponse:
+        """GET /api/catalog/enrollment/programs/search/
+
+        Args:
+            include_default_platform: query
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
+            (
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                program_id,
+                program_type,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_programs_self_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/catalog/enrollment/programs/self/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        self._transport.call(
+            _ENROLLMENT_PROGRAMS_SELF_DESTROY,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    def enrollment_programs_self_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_program_id: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        created: dt.datetime | None | UnsetType = UNSET,
+        body_started: dt.datetime | None | UnsetType = UNSET,
+        body_expired: dt.datetime | None | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.ProgramEnrollment:
+        """POST /api/catalog/enrollment/programs/self/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_program_id: body
+            body_program_key: body
+            body_platform_key: body
+            body_org: body
+            name: body
+            body_slug: body
+            created: body; format date-time
+            body_started: body; format date-time
+            body_expired: body; format date-time
+            body_active: body
+        """
+        return self._transport.call(
+            _ENROLLMENT_PROGRAMS_SELF_CREATE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "program_id": body_program_id,
+                "program_key": body_program_key,
+                "platform_key": body_platform_key,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "created": created,
+                "started": body_started,
+                "expired": body_expired,
+                "active": body_active,
+            },
+        )
+
+    def increment_retrieve(
+        self,
+        *,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+    ) -> m.CatalogAutoIncrementResponse:
+        """GET /api/catalog/increment/
+
+        Args:
+            key: query; not empty
+            org: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _INCREMENT_RETRIEVE,
+            (key, org),
+        )
+
+    def increment_create(
+        self,
+        *,
+        number_type: str,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+    ) -> int:
+        """POST /api/catalog/increment/
+
+        Args:
+            number_type: body
+            key: body
+            org: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INCREMENT_CREATE,
+            (),
+            fields={
+                "key": key,
+                "org": org,
+                "number_type": number_type,
+            },
+        )
+
+    def invitations_course_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_DESTROY,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_course_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedCourseInvitation:
+        """GET /api/catalog/invitations/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_course_create(
+        self,
+        *,
+        body_course_id: str,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseInvitationDetail:
+        """POST /api/catalog/invitations/course/
+
+        Args:
+            body_course_id: body
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_CREATE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "course_id": body_course_id,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_course_blank_create(
+        self,
+        *,
+        course_id: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkCourseInvitationResponse:
+        """POST /api/catalog/invitations/course/blank/
+
+        Args:
+            course_id: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_BLANK_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_course_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.CourseInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkCourseInvitationResponse:
+        """POST /api/catalog/invitations/course/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    def invitations_course_redeem_create(
+        self,
+        *,
+        course_id: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseInvitationDetail:
+        """POST /api/catalog/invitations/course/redeem/
+
+        Args:
+            course_id: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_COURSE_REDEEM_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_platform_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/platform/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_DESTROY,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_platform_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedPlatformInvitation:
+        """GET /api/catalog/invitations/platform/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_platform_create(
+        self,
+        *,
+        body_platform_key: str,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.PlatformInvitationDetail:
+        """POST /api/catalog/invitations/platform/
+
+        Args:
+            body_platform_key: body
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_CREATE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_platform_blank_create(
+        self,
+        *,
+        platform_key: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkPlatformInvitationResponse:
+        """POST /api/catalog/invitations/platform/blank/
+
+        Args:
+            platform_key: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_BLANK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_platform_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.PlatformInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkPlatformInvitationResponse:
+        """POST /api/catalog/invitations/platform/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    def invitations_platform_check_retrieve(
+        self,
+        *,
+        email: str,
+    ) -> Any:
+        """GET /api/catalog/invitations/platform/check/
+
+        Args:
+            email: query; format email, not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
+            (email,),
+        )
+
+    def invitations_platform_redeem_create(
+        self,
+        *,
+        platform_key: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.PlatformInvitationDetail:
+        """POST /api/catalog/invitations/platform/redeem/
+
+        Args:
+            platform_key: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PLATFORM_REDEEM_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_program_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/program/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_DESTROY,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_program_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedProgramInvitation:
+        """GET /api/catalog/invitations/program/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    def invitations_program_create(
+        self,
+        *,
+        body_program_key: str,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramInvitationDetail:
+        """POST /api/catalog/invitations/program/
+
+        Args:
+            body_program_key: body
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_CREATE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "program_key": body_program_key,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_program_blank_create(
+        self,
+        *,
+        program_key: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkProgramInvitationResponse:
+        """POST /api/catalog/invitations/program/blank/
+
+        Args:
+            program_key: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_BLANK_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    def invitations_program_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.ProgramInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkProgramInvitationResponse:
+        """POST /api/catalog/invitations/program/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    def invitations_program_redeem_create(
+        self,
+        *,
+        program_key: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramInvitationDetail:
+        """POST /api/catalog/invitations/program/redeem/
+
+        Args:
+            program_key: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _INVITATIONS_PROGRAM_REDEEM_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_course_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicense:
+        """GET /api/catalog/licenses/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    def licenses_course_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/course/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    def licenses_course_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicenseAssignment:
+        """GET /api/catalog/licenses/course/assignment/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    def licenses_course_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/course/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: body
+            email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "user_id": user_id,
+                "email": email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_course_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    def licenses_course_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicenseGroupAssignment:
+        """GET /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    def licenses_course_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        group_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            group_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "group_id": group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_course_create_create(
+        self,
+        *,
+        platform_key: str,
+        course_id: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.CourseLicenseDetail:
+        """POST /api/catalog/licenses/course/create/
+
+        Args:
+            platform_key: body
+            course_id: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "course_id": course_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_course_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.CourseLicenseDetail:
+        """POST /api/catalog/licenses/course/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            course_id: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_COURSE_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "course_id": course_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_platform_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedPlatformLicense:
+        """GET /api/catalog/licenses/platform/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PLATFORM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    def licenses_platform_create_create(
+        self,
+        *,
+        platform_key: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.PlatformLicenseDetail:
+        """POST /api/catalog/licenses/platform/create/
+
+        Args:
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PLATFORM_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_platform_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.PlatformLicenseDetail:
+        """POST /api/catalog/licenses/platform/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PLATFORM_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_program_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicense:
+        """GET /api/catalog/licenses/program/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            program_id: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    def licenses_program_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/program/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
+            (
+                active,
+                assignment_id,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    def licenses_program_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicenseAssignment:
+        """GET /api/catalog/licenses/program/assignment/
+
+        Args:
+            license_id: query
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    def licenses_program_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_fulfilled: bool | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        redirect_to: str | None | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/program/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+            body_user_id: body
+            username: body
+            body_email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            body_active: body; the server's default is true
+            body_fulfilled: body; the server's default is false
+            direct: body; the server's default is true
+            redirect_to: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            fields={
+                "license_id": body_license_id,
+                "user_id": body_user_id,
+                "username": username,
+                "email": body_email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": body_active,
+                "fulfilled": body_fulfilled,
+                "direct": direct,
+                "redirect_to": redirect_to,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_program_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        remove_user_assignments: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            remove_user_assignments: query; the server's default is true
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
+            (
+                active,
+                assignment_id,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                remove_user_assignments,
+                sort,
+            ),
+        )
+
+    def licenses_program_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicenseGroupAssignment:
+        """GET /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            license_id: query
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    def licenses_program_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        body_group_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_fulfilled: bool | UnsetType = UNSET,
+        redirect_to: str | None | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            body_group_id: body
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            body_active: body; the server's default is true
+            body_fulfilled: body; the server's default is false
+            redirect_to: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+            fields={
+                "license_id": body_license_id,
+                "group_id": body_group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": body_active,
+                "fulfilled": body_fulfilled,
+                "redirect_to": redirect_to,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_program_create_create(
+        self,
+        *,
+        program_key: str,
+        name: str,
+        count: int,
+        started: dt.datetime,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        platform_id: int | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+    ) -> m.ProgramLicenseDetail:
+        """POST /api/catalog/licenses/program/create/
+
+        Args:
+            program_key: body
+            name: body
+            count: body
+            started: body; format date-time
+            platform_key: body
+            platform_org: body
+            platform_id: body
+            expired: body; format date-time
+            external_id: body
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body; the server's default is "api"
+            transaction_id: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "platform_id": platform_id,
+                "program_key": program_key,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "external_id": external_id,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+            },
+        )
+
+    def licenses_program_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.ProgramLicenseDetail:
+        """POST /api/catalog/licenses/program/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            enrollment_config: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_PROGRAM_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_user_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicense:
+        """GET /api/catalog/licenses/user/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    def licenses_user_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/user/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    def licenses_user_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicenseAssignment:
+        """GET /api/catalog/licenses/user/assignment/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    def licenses_user_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.UserLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/user/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: body
+            email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "user_id": user_id,
+                "email": email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_user_assignment_check_retrieve(
+        self,
+        *,
+        email: str,
+    ) -> Any:
+        """GET /api/catalog/licenses/user/assignment/check/
+
+        Args:
+            email: query; format email, not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
+            (email,),
+        )
+
+    def licenses_user_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    def licenses_user_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicenseGroupAssignment:
+        """GET /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    def licenses_user_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        group_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.UserLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            group_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "group_id": group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    def licenses_user_create_create(
+        self,
+        *,
+        platform_key: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.UserLicenseDetail:
+        """POST /api/catalog/licenses/user/create/
+
+        Args:
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def licenses_user_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.UserLicenseDetail:
+        """POST /api/catalog/licenses/user/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            enrollment_config: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LICENSES_USER_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    def metadata_choices_retrieve(
+        self,
+        *,
+        field_key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        scope: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/catalog/metadata/choices/
+
+        Args:
+            field_key: query; not empty
+            org: query; not empty
+            scope: query; not empty
+        """
+        return self._transport.call(
+            _METADATA_CHOICES_RETRIEVE,
+            (field_key, org, scope),
+        )
+
+    def metadata_course_public_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course-public/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_PUBLIC_RETRIEVE,
+            (course_id,),
+        )
+
+    def metadata_course_public_retrieve_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course-public/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_PUBLIC_RETRIEVE_2,
+            (field, course_id),
+        )
+
+    def metadata_course_search_create(
+        self,
+        *,
+        data_contains: Any = UNSET,
+        slug: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/catalog/metadata/course-search/
+
+        Args:
+            data_contains: body
+            slug: body
+            course_id: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _METADATA_COURSE_SEARCH_CREATE,
+            (),
+            fields={
+                "data__contains": data_contains,
+                "slug": slug,
+                "course_id": course_id,
+            },
+        )
+
+    def metadata_course_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_RETRIEVE,
+            (course_id,),
+        )
+
+    def metadata_course_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        metadata: Any,
+        update: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/metadata/course/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            metadata: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_CREATE,
+            (course_id,),
+            fields={
+                "course_id": body_course_id,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    def metadata_course_retrieve_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_RETRIEVE_2,
+            (field, course_id),
+        )
+
+    def metadata_course_create_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+        body_course_id: str,
+        metadata: Any,
+        update: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/metadata/course/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+            body_course_id: body
+            metadata: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_COURSE_CREATE_2,
+            (field, course_id),
+            fields={
+                "course_id": body_course_id,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    def metadata_program_public_retrieve(
+        self,
+        *,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program-public/
+
+        Args:
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_PUBLIC_RETRIEVE,
+            (org, platform_key, program_id, program_key),
+        )
+
+    def metadata_program_public_retrieve_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program-public/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
+            (field, org, platform_key, program_id, program_key),
+        )
+
+    def metadata_program_retrieve(
+        self,
+        *,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program/
+
+        Args:
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_RETRIEVE,
+            (org, platform_key, program_id, program_key),
+        )
+
+    def metadata_program_create(
+        self,
+        *,
+        program_id: str,
+        body_program_id: str,
+        metadata: Mapping[str, Any],
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """POST /api/catalog/metadata/program/
+
+        Args:
+            program_id: query; not empty
+            body_program_id: body
+            metadata: body
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+            body_org: body
+            body_platform_key: body
+            body_program_key: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_CREATE,
+            (org, platform_key, program_id, program_key),
+            fields={
+                "program_id": body_program_id,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "program_key": body_program_key,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    def metadata_program_retrieve_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_RETRIEVE_2,
+            (field, org, platform_key, program_id, program_key),
+        )
+
+    def metadata_program_create_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        body_program_id: str,
+        metadata: Mapping[str, Any],
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """POST /api/catalog/metadata/program/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            body_program_id: body
+            metadata: body
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+            body_org: body
+            body_platform_key: body
+            body_program_key: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _METADATA_PROGRAM_CREATE_2,
+            (field, org, platform_key, program_id, program_key),
+            fields={
+                "program_id": body_program_id,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "program_key": body_program_key,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    def milestones_completions_course_catalog_retrieve(
+        self,
+        *,
+        user_id: int,
+        field_key: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/completions/course/catalog/
+
+        Args:
+            user_id: query
+            field_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
+            (field_key, user_id),
+        )
+
+    def milestones_completions_course_manage_retrieve(
+        self,
+        *,
+        course_id: str,
+        user_id: int,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/completions/course/manage/
+
+        Args:
+            course_id: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
+            (course_id, user_id),
+        )
+
+    def milestones_completions_course_manage_create(
+        self,
+        *,
+        course_id: str,
+        user_id: int,
+        body_user_id: int,
+        body_course_id: str,
+        completion_percentage: float | None | UnsetType = UNSET,
+        completed: bool | None | UnsetType = UNSET,
+        completion_date: dt.datetime | None | UnsetType = UNSET,
+        completion_data: Any = UNSET,
+        skill_points_computed: bool | None | UnsetType = UNSET,
+        passed: bool | UnsetType = UNSET,
+        grading_percentage: float | None | UnsetType = UNSET,
+        passed_date: dt.datetime | None | UnsetType = UNSET,
+        grade_data: Any = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/catalog/milestones/completions/course/manage/
+
+        Args:
+            course_id: query; not empty
+            user_id: query
+            body_user_id: body
+            body_course_id: body
+            completion_percentage: body; format double
+            completed: body; the server's default is false
+            completion_date: body; format date-time
+            completion_data: body
+            skill_points_computed: body; the server's default is false
+            passed: body
+            grading_percentage: body
+            passed_date: body; format date-time
+            grade_data: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
+            (course_id, user_id),
+            fields={
+                "completion_percentage": completion_percentage,
+                "completed": completed,
+                "completion_date": completion_date,
+                "completion_data": completion_data,
+                "skill_points_computed": skill_points_computed,
+                "user_id": body_user_id,
+                "course_id": body_course_id,
+                "passed": passed,
+                "grading_percentage": grading_percentage,
+                "passed_date": passed_date,
+                "grade_data": grade_data,
+            },
+        )
+
+    def milestones_completions_pathway_query_retrieve(
+        self,
+        *,
+        pathway_uuid: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayCompletionResponse:
+        """GET /api/catalog/milestones/completions/pathway/query/
+
+        Args:
+            pathway_uuid: query; not empty
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
+            (pathway_uuid, user_id, username),
+        )
+
+    def milestones_completions_program_query_retrieve(
+        self,
+        *,
+        program_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramCompletionResponse:
+        """GET /api/catalog/milestones/completions/program/query/
+
+        Args:
+            program_key: query; not empty
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
+            (program_key, user_id, username),
+        )
+
+    def milestones_completions_resource_manage_retrieve(
+        self,
+        *,
+        resource_id: int,
+        user_id: int,
+    ) -> m.ResourceCompletion:
+        """GET /api/catalog/milestones/completions/resource/manage/
+
+        Args:
+            resource_id: query
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
+            (resource_id, user_id),
+        )
+
+    def milestones_completions_resource_manage_create(
+        self,
+        *,
+        resource_id: int,
+        user_id: int,
+        body_resource_id: int,
+        body_user_id: int,
+        completed: bool | UnsetType = UNSET,
+        completion_percentage: float | None | UnsetType = UNSET,
+        completion_date: dt.datetime | None | UnsetType = UNSET,
+        completion_data: Any = UNSET,
+    ) -> m.ResourceCompletion:
+        """POST /api/catalog/milestones/completions/resource/manage/
+
+        Args:
+            resource_id: query
+            user_id: query
+            body_resource_id: body
+            body_user_id: body
+            completed: body
+            completion_percentage: body; format double
+            completion_date: body; format date-time
+            completion_data: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
+            (resource_id, user_id),
+            fields={
+                "resource_id": body_resource_id,
+                "user_id": body_user_id,
+                "completed": completed,
+                "completion_percentage": completion_percentage,
+                "completion_date": completion_date,
+                "completion_data": completion_data,
+            },
+        )
+
+    def milestones_skill_points_block_retrieve(
+        self,
+        *,
+        block_id: str,
+        get_obj: bool | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/block/
+
+        Args:
+            block_id: query; not empty
+            get_obj: query; the server's default is false
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
+            (block_id, get_obj),
+        )
+
+    def milestones_skill_points_block_create(
+        self,
+        *,
+        block_id: str,
+        body_block_id: str,
+        point_data: Mapping[str, int],
+        get_obj: bool | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/block/
+
+        Args:
+            block_id: query; not empty
+            body_block_id: body
+            point_data: body
+            get_obj: query; the server's default is false
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
+            (block_id, get_obj),
+            fields={
+                "block_id": body_block_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    def milestones_skill_points_course_retrieve(
+        self,
+        *,
+        course_id: str,
+        get_obj: bool | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/course/
+
+        Args:
+            course_id: query; not empty
+            get_obj: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
+            (course_id, get_obj),
+        )
+
+    def milestones_skill_points_course_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        point_data: Mapping[str, int],
+        get_obj: bool | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/course/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            point_data: body
+            get_obj: query; the server's default is false
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_COURSE_CREATE,
+            (course_id, get_obj),
+            fields={
+                "course_id": body_course_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    def milestones_skill_points_platform_destroy(
+        self,
+        *,
+        skill_point_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            skill_point_id: query
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
+            (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+        )
+
+    def milestones_skill_points_platform_retrieve(
+        self,
+        *,
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PlatformSkillPointResponse:
+        """GET /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
+            (department_mode, platform_key, platform_org, query, sort),
+        )
+
+    def milestones_skill_points_platform_create(
+        self,
+        *,
+        username: str,
+        body_platform_key: str,
+        point_data: Mapping[str, int],
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            username: body
+            body_platform_key: body
+            point_data: body
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
+            (department_mode, platform_key, platform_org, query, sort),
+            fields={
+                "username": username,
+                "platform_key": body_platform_key,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    def milestones_skill_points_platform_bulk_create(
+        self,
+        *,
+        skill_point_data: Sequence[dict[str, Any]],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PlatformSkillPointBulkResponse:
+        """POST /api/catalog/milestones/skill_points/platform/bulk/
+
+        Args:
+            skill_point_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "skill_point_data": skill_point_data,
+            },
+        )
+
+    def milestones_skill_points_platform_group_create(
+        self,
+        *,
+        platform_key: str,
+        group_id: int,
+        point_data: Mapping[str, int],
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/platform/group/
+
+        Args:
+            platform_key: body
+            group_id: body
+            point_data: body
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "group_id": group_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    def milestones_skill_points_user_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/user/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
+            (user_id, username),
+        )
+
+    def pathways_destroy(
+        self,
+        *,
+        pathway_id: str,
+        user_id: int,
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+    ) -> m.PathwayDeleteResponse:
+        """DELETE /api/catalog/pathways/
+
+        Args:
+            pathway_id: query; not empty
+            user_id: query
+            item_id: query; not empty
+            name: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            username: query; not empty
+            visible: query
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PATHWAYS_DESTROY,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+        )
+
+    def pathways_list(
+        self,
+        *,
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+    ) -> list[m.Pathway]:
+        """GET /api/catalog/pathways/
+
+        Args:
+            item_id: query; not empty
+            name: query; not empty
+            pathway_id: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query
+            username: query; not empty
+            visible: query
+        """
+        return self._transport.call(
+            _PATHWAYS_LIST,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+        )
+
+    def pathways_create(
+        self,
+        *,
+        body_user_id: int,
+        body_name: str,
+        path: Sequence[dict[str, Any]],
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_uuid: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_visible: bool | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Pathway:
+        """POST /api/catalog/pathways/
+
+        Args:
+            body_user_id: body
+            body_name: body
+            path: body
+            item_id: query; not empty
+            name: query; not empty
+            pathway_id: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query
+            username: query; not empty
+            visible: query
+            body_pathway_id: body
+            body_pathway_uuid: body
+            body_username: body
+            body_slug: body
+            body_visible: body; the server's default is true
+            body_platform_key: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PATHWAYS_CREATE,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+            fields={
+                "pathway_id": body_pathway_id,
+                "pathway_uuid": body_pathway_uuid,
+                "user_id": body_user_id,
+                "username": body_username,
+                "name": body_name,
+                "slug": body_slug,
+                "visible": body_visible,
+                "platform_key": body_platform_key,
+                "path": path,
+                "data": data,
+            },
+        )
+
+    def programs_destroy(
+        self,
+        *,
+        org: str,
+        program_id: str,
+    ) -> m.ProgramDeleteResponse:
+        """DELETE /api/catalog/programs/
+
+        Args:
+            org: query; not empty
+            program_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROGRAMS_DESTROY,
+            (org, program_id),
+        )
+
+    def programs_list(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> list[m.Program]:
+        """GET /api/catalog/programs/
+
+        Args:
+            course_id: query; not empty
+            enabled: query
+            name: query; not empty
+            org: query; not empty
+            program_id: query; not empty
+            slug: query; not empty
+        """
+        return self._transport.call(
+            _PROGRAMS_LIST,
+            (course_id, enabled, name, org, program_id, slug),
+        )
+
+    def programs_create(
+        self,
+        *,
+        program_id: str,
+        name: str,
+        course_list: Sequence[dict[str, Any]],
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Program:
+        """POST /api/catalog/programs/
+
+        Args:
+            program_id: body
+            name: body
+            course_list: body
+            program_key: body
+            slug: body
+            org: body
+            platform_key: body
+            enabled: body; the server's default is true
+            program_type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROGRAMS_CREATE,
+            (),
+            fields={
+                "program_id": program_id,
+                "program_key": program_key,
+                "name": name,
+                "slug": slug,
+                "org": org,
+                "platform_key": platform_key,
+                "enabled": enabled,
+                "course_list": course_list,
+                "program_type": program_type,
+                "data": data,
+            },
+        )
+
+    def recommendation_courses_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Course:
+        """GET /api/catalog/recommendation/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            user_id: query; not empty
+        """
+        return self._transport.call(
+            _RECOMMENDATION_COURSES_RETRIEVE,
+            (course_id, org, user_id),
+        )
+
+    def resources_destroy(
+        self,
+        *,
+        id: int,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ResourceDeleteResponse:
+        """DELETE /api/catalog/resources/
+
+        Args:
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _RESOURCES_DESTROY,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+        )
+
+    def resources_list(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.Resource]:
+        """GET /api/catalog/resources/
+
+        Args:
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _RESOURCES_LIST,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+        )
+
+    def resources_create(
+        self,
+        *,
+        body_resource_type: str,
+        url: str,
+        body_name: str,
+        id: int | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_id: int | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Resource:
+        """POST /api/catalog/resources/
+
+        Args:
+            body_resource_type: body
+            url: body; format uri
+            body_name: body
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+            body_id: body
+            body_user_id: body
+            body_username: body
+            description: body
+            skills: body
+            image: body; format uri
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _RESOURCES_CREATE,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+            fields={
+                "id": body_id,
+                "user_id": body_user_id,
+                "username": body_username,
+                "resource_type": body_resource_type,
+                "url": url,
+                "name": body_name,
+                "description": description,
+                "skills": skills,
+                "image": image,
+                "data": data,
+            },
+        )
+
+    def reviews_course_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.CourseReviewPaginatedResponse:
+        """GET /api/catalog/reviews/course/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_COURSE_RETRIEVE,
+            (
+                course_id,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    def reviews_course_info_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> m.CourseReviewInfoResponse:
+        """GET /api/catalog/reviews/course/info/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _REVIEWS_COURSE_INFO_RETRIEVE,
+            (course_id,),
+        )
+
+    def reviews_course_update_destroy(
+        self,
+        *,
+        course_id: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/reviews/course/update/
+
+        Args:
+            course_id: query; not empty
+            username: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_COURSE_UPDATE_DESTROY,
+            (course_id, user_id, username),
+        )
+
+    def reviews_course_update_create(
+        self,
+        *,
+        course_id: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+        rating: float | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        content: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.CourseReviewResponse:
+        """POST /api/catalog/reviews/course/update/
+
+        Args:
+            course_id: body
+            username: body
+            user_id: body
+            rating: body; format double
+            title: body
+            content: body
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_COURSE_UPDATE_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "username": username,
+                "user_id": user_id,
+                "rating": rating,
+                "title": title,
+                "content": content,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    def reviews_program_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ProgramReviewPaginatedResponse:
+        """GET /api/catalog/reviews/program/
+
+        Args:
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            program_id: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_PROGRAM_RETRIEVE,
+            (
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                sort,
+                user_id,
+            ),
+        )
+
+    def reviews_program_info_retrieve(
+        self,
+        *,
+        program_key: str,
+    ) -> m.ProgramReviewInfoResponse:
+        """GET /api/catalog/reviews/program/info/
+
+        Args:
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _REVIEWS_PROGRAM_INFO_RETRIEVE,
+            (program_key,),
+        )
+
+    def reviews_program_update_destroy(
+        self,
+        *,
+        program_key: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/reviews/program/update/
+
+        Args:
+            program_key: query; not empty
+            username: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_PROGRAM_UPDATE_DESTROY,
+            (program_key, user_id, username),
+        )
+
+    def reviews_program_update_create(
+        self,
+        *,
+        program_key: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+        rating: float | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        content: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.ProgramReview:
+        """POST /api/catalog/reviews/program/update/
+
+        Args:
+            program_key: body
+            username: body
+            user_id: body
+            rating: body; format double
+            title: body
+            content: body
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _REVIEWS_PROGRAM_UPDATE_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "username": username,
+                "user_id": user_id,
+                "rating": rating,
+                "title": title,
+                "content": content,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    def roles_retrieve(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.Role:
+        """GET /api/catalog/roles/
+
+        Args:
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return self._transport.call(
+            _ROLES_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+        )
+
+    def roles_create(
+        self,
+        *,
+        body_name: str,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_id: int | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Role:
+        """POST /api/catalog/roles/
+
+        Args:
+            body_name: body
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_id: body
+            body_slug: body
+            body_platform_key: body
+            data: body
+        """
+        return self._transport.call(
+            _ROLES_CREATE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            fields={
+                "id": body_id,
+                "name": body_name,
+                "slug": body_slug,
+                "platform_key": body_platform_key,
+                "data": data,
+            },
+        )
+
+    def roles_desired_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/catalog/roles/desired/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ROLES_DESIRED_RETRIEVE,
+            (user_id, username),
+        )
+
+    def roles_desired_create(
+        self,
+        *,
+        roles: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.DesiredRole:
+        """POST /api/catalog/roles/desired/
+
+        Args:
+            roles: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ROLES_DESIRED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "roles": roles,
+                "data": data,
+            },
+        )
+
+    def roles_public_create(
+        self,
+        *,
+        name: str,
+        id: int | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Role:
+        """POST /api/catalog/roles/public/
+
+        Args:
+            name: body
+            id: body
+            slug: body
+            platform_key: body
+            data: body
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ROLES_PUBLIC_CREATE,
+            (),
+            fields={
+                "id": id,
+                "name": name,
+                "slug": slug,
+                "platform_key": platform_key,
+                "data": data,
+            },
+        )
+
+    def roles_reported_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/catalog/roles/reported/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ROLES_REPORTED_RETRIEVE,
+            (user_id, username),
+        )
+
+    def roles_reported_create(
+        self,
+        *,
+        roles: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.ReportedRole:
+        """POST /api/catalog/roles/reported/
+
+        Args:
+            roles: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ROLES_REPORTED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "roles": roles,
+                "data": data,
+            },
+        )
+
+    def search_programs_create(
+        self,
+        *,
+        course_list: Sequence[m.ProgramCoursePositionWrite],
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        slug: str | None | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.ProgramSearch:
+        """POST /api/catalog/search/programs/
+
+        Args:
+            course_list: body
+            program_id: body; at most 255 characters
+            org: query; not empty
+            query: query; not empty
+            name: body; at most 255 characters
+            enabled: body
+            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            body_org: body
+            data: body
+        """
+        return self._transport.call(
+            _SEARCH_PROGRAMS_CREATE,
+            (org, query),
+            fields={
+                "course_list": course_list,
+                "program_id": program_id,
+                "name": name,
+                "enabled": enabled,
+                "slug": slug,
+                "org": body_org,
+                "data": data,
+            },
+        )
+
+    def skills_retrieve(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedSkill:
+        """GET /api/catalog/skills/
+
+        Args:
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return self._transport.call(
+            _SKILLS_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+        )
+
+    def skills_create(
+        self,
+        *,
+        next_page: str,
+        previous_page: str,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedSkill:
+        """POST /api/catalog/skills/
+
+        Args:
+            next_page: body
+            previous_page: body
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return self._transport.call(
+            _SKILLS_CREATE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            fields={
+                "next_page": next_page,
+                "previous_page": previous_page,
+            },
+        )
+
+    def skills_desired_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.DesiredSkill:
+        """GET /api/catalog/skills/desired/
+
+        Args:
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _SKILLS_DESIRED_RETRIEVE,
+            (user_id, username),
+        )
+
+    def skills_desired_create(
+        self,
+        *,
+        skills: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.DesiredSkill:
+        """POST /api/catalog/skills/desired/
+
+        Args:
+            skills: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+        """
+        return self._transport.call(
+            _SKILLS_DESIRED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "skills": skills,
+                "data": data,
+            },
+        )
+
+    def skills_public_create(
+        self,
+        *,
+        name: str,
+        id: int | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Skill:
+        """POST /api/catalog/skills/public/
+
+        Args:
+            name: body
+            id: body
+            slug: body
+            platform_key: body
+            data: body
+        """
+        return self._transport.call(
+            _SKILLS_PUBLIC_CREATE,
+            (),
+            fields={
+                "id": id,
+                "name": name,
+                "slug": slug,
+                "platform_key": platform_key,
+                "data": data,
+            },
+        )
+
+    def skills_reported_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ReportedSkill:
+        """GET /api/catalog/skills/reported/
+
+        Args:
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _SKILLS_REPORTED_RETRIEVE,
+            (user_id, username),
+        )
+
+    def skills_reported_create(
+        self,
+        *,
+        skills: Sequence[m.SkillWrite],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+    ) -> m.ReportedSkill:
+        """POST /api/catalog/skills/reported/
+
+        Args:
+            skills: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+        """
+        return self._transport.call(
+            _SKILLS_REPORTED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "skills": skills,
+            },
+        )
+
+    def suggestions_course_manage_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_course_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseSuggestion:
+        """GET /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_course_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        course_id: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.CourseSuggestionDetail:
+        """POST /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            course_id: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            username: body
+            email: body; format email
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "course_id": course_id,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    def suggestions_course_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/course/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    def suggestions_course_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_course_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseGroupSuggestion:
+        """GET /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_course_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        course_id: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.CourseGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            course_id: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "course_id": course_id,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    def suggestions_course_user_retrieve(
+        self,
+        *,
+        user: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedCourseSuggestion:
+        """GET /api/catalog/suggestions/course/user/
+
+        Args:
+            user: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_COURSE_USER_RETRIEVE,
+            (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+        )
+
+    def suggestions_pathway_manage_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_pathway_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedPathwaySuggestion:
+        """GET /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_pathway_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        pathway_id: str,
+        pathway_uuid: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.PathwaySuggestionDetail:
+        """POST /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            pathway_id: body
+            pathway_uuid: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            username: body
+            email: body; format email
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "pathway_id": pathway_id,
+                "pathway_uuid": pathway_uuid,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    def suggestions_pathway_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        platform_org: str | UnsetType = UNSET,
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/pathway/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            platform_org: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    def suggestions_pathway_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_pathway_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedPathwayGroupSuggestion:
+        """GET /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_pathway_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        pathway_uuid: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.PathwayGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            pathway_uuid: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_org: body
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "pathway_uuid": pathway_uuid,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    def suggestions_pathway_user_retrieve(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedPathwaySuggestion:
+        """GET /api/catalog/suggestions/pathway/user/
+
+        Args:
+            username: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    def suggestions_program_manage_destroy(
+        self,
+        *,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/program/manage/
+
+        Args:
+            suggestion_id: query
+            department_mode: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_program_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramSuggestion:
+        """GET /api/catalog/suggestions/program/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_program_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        program_key: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramSuggestionDetail:
+        """POST /api/catalog/suggestions/program/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            program_key: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            body_platform_org: body
+            username: body
+            email: body; format email
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "program_key": program_key,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    def suggestions_program_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        platform_org: str | UnsetType = UNSET,
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/program/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            platform_org: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    def suggestions_program_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    def suggestions_program_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramGroupSuggestion:
+        """GET /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    def suggestions_program_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        program_key: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.ProgramGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            program_key: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_org: body
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "program_key": program_key,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    def suggestions_program_user_retrieve(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedProgramSuggestion:
+        """GET /api/catalog/suggestions/program/user/
+
+        Args:
+            username: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+
+class AsyncCatalogResource(AsyncResource):
+    """Operations under the tag catalog."""
+
+    async def access_requests_course_manage_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseAccessRequest:
+        """GET /api/catalog/access_requests/course/manage/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            reviewed: query
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+        )
+
+    async def access_requests_course_manage_create(
+        self,
+        *,
+        request_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        approved: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestDetail:
+        """POST /api/catalog/access_requests/course/manage/
+
+        Args:
+            request_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            reviewed: query
+            sort: query; not empty; the server's default is "-id"
+            body_platform_key: body
+            body_platform_org: body
+            approved: body
+            active: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ACCESS_REQUESTS_COURSE_MANAGE_CREATE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+            fields={
+                "request_id": request_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "approved": approved,
+                "active": active,
+            },
+        )
+
+    async def access_requests_course_request_retrieve(
+        self,
+        *,
+        course_id: str,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestStatusResponse:
+        """GET /api/catalog/access_requests/course/request/
+
+        Args:
+            course_id: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
+            (course_id, platform_key, platform_org),
+        )
+
+    async def access_requests_course_request_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+    ) -> m.CourseAccessRequestDetail:
+        """POST /api/catalog/access_requests/course/request/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            platform_key: query; not empty
+            platform_org: query; not empty
+            body_platform_key: body
+            body_platform_org: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ACCESS_REQUESTS_COURSE_REQUEST_CREATE,
+            (course_id, platform_key, platform_org),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "course_id": body_course_id,
+            },
+        )
+
+    async def conditionals_course_eligibility_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/catalog/conditionals/course/eligibility/"""
+        return await self._transport.call(
+            _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
+            (),
+        )
+
+    async def conditionals_course_prerequisites_manage_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/catalog/conditionals/course/prerequisites/manage/"""
+        return await self._transport.call(
+            _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
+            (),
+        )
+
+    async def conditionals_course_prerequisites_manage_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
+        return await self._transport.call(
+            _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
+            (),
+        )
+
+    async def courses_destroy(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> m.CourseDeleteResponse:
+        """DELETE /api/catalog/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _COURSES_DESTROY,
+            (course_id, org, slug),
+        )
+
+    async def courses_list(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> list[m.Course]:
+        """GET /api/catalog/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _COURSES_LIST,
+            (course_id, org, slug),
+        )
+
+    async def courses_create(
+        self,
+        *,
+        body_course_id: str,
+        body_org: str,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Course:
+        """POST /api/catalog/courses/
+
+        Args:
+            body_course_id: body
+            body_org: body
+            course_id: query; not empty
+            org: query; not empty
+            slug: query; not empty
+            name: body
+            body_slug: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _COURSES_CREATE,
+            (course_id, org, slug),
+            fields={
+                "course_id": body_course_id,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "data": data,
+            },
+        )
+
+    async def eligibility_courses_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.Course]:
+        """GET /api/catalog/eligibility/courses/
+
+        Args:
+            org: query; not empty
+            query: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ELIGIBILITY_COURSES_LIST,
+            (org, query, user_id, username),
+        )
+
+    async def eligibility_courses_check_retrieve(
+        self,
+        *,
+        course_id: str,
+        local_only: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/eligibility/courses/check/
+
+        Args:
+            course_id: query; not empty
+            local_only: query
+            org: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
+            (course_id, local_only, org, user_id, username),
+        )
+
+    async def enrollment_courses_search_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        course_name: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.CourseEnrollmentSearchResponse:
+        """GET /api/catalog/enrollment/courses/search/
+
+        Args:
+            course_id: query; not empty
+            course_name: query; not empty
+            email: query; not empty
+            include_default_platform: query
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_COURSES_SEARCH_RETRIEVE,
+            (
+                course_id,
+                course_name,
+                email,
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_pathways_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """DELETE /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_DESTROY,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_pathways_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollmentPlus:
+        """GET /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_RETRIEVE,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_pathways_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_uuid: str | UnsetType = UNSET,
+        body_pathway_key: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_include_default_platform: bool | UnsetType = UNSET,
+        body_include_metadata: bool | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """POST /api/catalog/enrollment/pathways/
+
+        Args:
+            active: query; the server's default is true
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_pathway_id: body
+            body_pathway_uuid: body
+            body_pathway_key: body
+            body_slug: body
+            body_org: body
+            body_platform_key: body
+            body_include_default_platform: body
+            body_include_metadata: body; the server's default is true
+            body_active: body; the server's default is true
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_CREATE,
+            (
+                active,
+                include_default_platform,
+                include_metadata,
+                org,
+                pathway_id,
+                pathway_key,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "pathway_id": body_pathway_id,
+                "pathway_uuid": body_pathway_uuid,
+                "pathway_key": body_pathway_key,
+                "slug": body_slug,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "include_default_platform": body_include_default_platform,
+                "include_metadata": body_include_metadata,
+                "active": body_active,
+            },
+        )
+
+    async def enrollment_pathways_search_retrieve(
+        self,
+    ) -> m.PathwayEnrollmentPlus:
+        """GET /api/catalog/enrollment/pathways/search/"""
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
+            (),
+        )
+
+    async def enrollment_pathways_self_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """DELETE /api/catalog/enrollment/pathways/self/
+
+        Args:
+            active: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_SELF_DESTROY,
+            (
+                active,
+                org,
+                pathway_id,
+                pathway_key,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_pathways_self_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_key: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_key: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.PathwayEnrollment:
+        """POST /api/catalog/enrollment/pathways/self/
+
+        Args:
+            active: query; the server's default is true
+            org: query; not empty
+            pathway_id: query; not empty
+            pathway_key: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_pathway_id: body
+            body_pathway_key: body
+            body_slug: body
+            body_org: body
+            body_platform_key: body
+            body_active: body; the server's default is true
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PATHWAYS_SELF_CREATE,
+            (
+                active,
+                org,
+                pathway_id,
+                pathway_key,
+                platform_key,
+                slug,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "pathway_id": body_pathway_id,
+                "pathway_key": body_pathway_key,
+                "slug": body_slug,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "active": body_active,
+            },
+        )
+
+    async def enrollment_programs_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollment:
+        """DELETE /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PROGRAMS_DESTROY,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_programs_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollmentPlus:
+        """GET /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PROGRAMS_RETRIEVE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_programs_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        include_default_platform: bool | UnsetType = UNSET,
+        include_metadata: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_program_id: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        created: dt.datetime | None | UnsetType = UNSET,
+        body_started: dt.datetime | None | UnsetType = UNSET,
+        body_expired: dt.datetime | None | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.ProgramEnrollment:
+        """POST /api/catalog/enrollment/programs/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            include_default_platform: query
+            include_metadata: query; the server's default is true
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_program_id: body
+            body_program_key: body
+            body_platform_key: body
+            body_org: body
+            name: body
+            body_slug: body
+            created: body; format date-time
+            body_started: body; format date-time
+            body_expired: body; format date-time
+            body_active: body
+            metadata: body
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PROGRAMS_CREATE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                include_default_platform,
+                include_metadata,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                program_type,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "program_id": body_program_id,
+                "program_key": body_program_key,
+                "platform_key": body_platform_key,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "created": created,
+                "started": body_started,
+                "expired": body_expired,
+                "active": body_active,
+                "metadata": metadata,
+            },
+        )
+
+    async def enrollment_programs_search_retrieve(
+        self,
+        *,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramEnrollmentSearchResponse:
+        """GET /api/catalog/enrollment/programs/search/
+
+        Args:
+            include_default_platform: query
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_type: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
+            (
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                program_id,
+                program_type,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_programs_self_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/catalog/enrollment/programs/self/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+        """
+        await self._transport.call(
+            _ENROLLMENT_PROGRAMS_SELF_DESTROY,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+        )
+
+    async def enrollment_programs_self_create(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        ignore_expiration: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_program_id: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        created: dt.datetime | None | UnsetType = UNSET,
+        body_started: dt.datetime | None | UnsetType = UNSET,
+        body_expired: dt.datetime | None | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+    ) -> m.ProgramEnrollment:
+        """POST /api/catalog/enrollment/programs/self/
+
+        Args:
+            active: query; the server's default is true
+            expired: query; format date-time
+            ignore_expiration: query; the server's default is false
+            org: query; not empty
+            platform_key: query; not empty
+            program_id: query; not empty
+            program_key: query; not empty
+            slug: query; not empty
+            started: query; format date-time
+            user_id: query; not empty
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            body_program_id: body
+            body_program_key: body
+            body_platform_key: body
+            body_org: body
+            name: body
+            body_slug: body
+            created: body; format date-time
+            body_started: body; format date-time
+            body_expired: body; format date-time
+            body_active: body
+        """
+        return await self._transport.call(
+            _ENROLLMENT_PROGRAMS_SELF_CREATE,
+            (
+                active,
+                expired,
+                ignore_expiration,
+                org,
+                platform_key,
+                program_id,
+                program_key,
+                slug,
+                started,
+                user_id,
+                username,
+            ),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "program_id": body_program_id,
+                "program_key": body_program_key,
+                "platform_key": body_platform_key,
+                "org": body_org,
+                "name": name,
+                "slug": body_slug,
+                "created": created,
+                "started": body_started,
+                "expired": body_expired,
+                "active": body_active,
+            },
+        )
+
+    async def increment_retrieve(
+        self,
+        *,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+    ) -> m.CatalogAutoIncrementResponse:
+        """GET /api/catalog/increment/
+
+        Args:
+            key: query; not empty
+            org: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _INCREMENT_RETRIEVE,
+            (key, org),
+        )
+
+    async def increment_create(
+        self,
+        *,
+        number_type: str,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+    ) -> int:
+        """POST /api/catalog/increment/
+
+        Args:
+            number_type: body
+            key: body
+            org: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INCREMENT_CREATE,
+            (),
+            fields={
+                "key": key,
+                "org": org,
+                "number_type": number_type,
+            },
+        )
+
+    async def invitations_course_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_DESTROY,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_course_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedCourseInvitation:
+        """GET /api/catalog/invitations/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_course_create(
+        self,
+        *,
+        body_course_id: str,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseInvitationDetail:
+        """POST /api/catalog/invitations/course/
+
+        Args:
+            body_course_id: body
+            active: query
+            course_id: query; not empty
+            email: query; not empty
+            key: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_CREATE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "course_id": body_course_id,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_course_blank_create(
+        self,
+        *,
+        course_id: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkCourseInvitationResponse:
+        """POST /api/catalog/invitations/course/blank/
+
+        Args:
+            course_id: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_BLANK_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_course_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.CourseInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkCourseInvitationResponse:
+        """POST /api/catalog/invitations/course/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def invitations_course_redeem_create(
+        self,
+        *,
+        course_id: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseInvitationDetail:
+        """POST /api/catalog/invitations/course/redeem/
+
+        Args:
+            course_id: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_COURSE_REDEEM_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_platform_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/platform/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_DESTROY,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_platform_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedPlatformInvitation:
+        """GET /api/catalog/invitations/platform/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_platform_create(
+        self,
+        *,
+        body_platform_key: str,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.PlatformInvitationDetail:
+        """POST /api/catalog/invitations/platform/
+
+        Args:
+            body_platform_key: body
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_CREATE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_platform_blank_create(
+        self,
+        *,
+        platform_key: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkPlatformInvitationResponse:
+        """POST /api/catalog/invitations/platform/blank/
+
+        Args:
+            platform_key: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_BLANK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_platform_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.PlatformInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkPlatformInvitationResponse:
+        """POST /api/catalog/invitations/platform/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def invitations_platform_check_retrieve(
+        self,
+        *,
+        email: str,
+    ) -> Any:
+        """GET /api/catalog/invitations/platform/check/
+
+        Args:
+            email: query; format email, not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
+            (email,),
+        )
+
+    async def invitations_platform_redeem_create(
+        self,
+        *,
+        platform_key: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.PlatformInvitationDetail:
+        """POST /api/catalog/invitations/platform/redeem/
+
+        Args:
+            platform_key: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PLATFORM_REDEEM_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_program_destroy(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/invitations/program/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_DESTROY,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_program_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedProgramInvitation:
+        """GET /api/catalog/invitations/program/
+
+        Args:
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+        )
+
+    async def invitations_program_create(
+        self,
+        *,
+        body_program_key: str,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_source: str | UnsetType = UNSET,
+        redirect_to: str | UnsetType = UNSET,
+        created: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramInvitationDetail:
+        """POST /api/catalog/invitations/program/
+
+        Args:
+            body_program_key: body
+            active: query
+            email: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            program_key: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            username: query; not empty
+            verbose: query
+            body_email: body; format email
+            body_username: body
+            body_active: body; the server's default is true
+            body_source: body
+            redirect_to: body; format uri
+            created: body; format date-time
+            expired: body; format date-time
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_CREATE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            fields={
+                "program_key": body_program_key,
+                "email": body_email,
+                "username": body_username,
+                "active": body_active,
+                "source": body_source,
+                "redirect_to": redirect_to,
+                "created": created,
+                "expired": expired,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_program_blank_create(
+        self,
+        *,
+        program_key: str,
+        source: str,
+        count: int,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.BulkProgramInvitationResponse:
+        """POST /api/catalog/invitations/program/blank/
+
+        Args:
+            program_key: body
+            source: body
+            count: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_BLANK_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "source": source,
+                "count": count,
+                "metadata": metadata,
+            },
+        )
+
+    async def invitations_program_bulk_create(
+        self,
+        *,
+        invitation_data: Sequence[m.ProgramInvitationCreate],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.BulkProgramInvitationResponse:
+        """POST /api/catalog/invitations/program/bulk/
+
+        Args:
+            invitation_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_BULK_CREATE,
+            (),
+            fields={
+                "invitation_data": invitation_data,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def invitations_program_redeem_create(
+        self,
+        *,
+        program_key: str,
+        source: str,
+        email: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramInvitationDetail:
+        """POST /api/catalog/invitations/program/redeem/
+
+        Args:
+            program_key: body
+            source: body
+            email: body; format email
+            username: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _INVITATIONS_PROGRAM_REDEEM_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "source": source,
+                "email": email,
+                "username": username,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_course_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicense:
+        """GET /api/catalog/licenses/course/
+
+        Args:
+            active: query
+            course_id: query; not empty
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    async def licenses_course_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/course/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    async def licenses_course_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicenseAssignment:
+        """GET /api/catalog/licenses/course/assignment/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    async def licenses_course_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/course/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: body
+            email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "user_id": user_id,
+                "email": email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_course_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    async def licenses_course_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseLicenseGroupAssignment:
+        """GET /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    async def licenses_course_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        group_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.CourseLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/course/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            group_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "group_id": group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_course_create_create(
+        self,
+        *,
+        platform_key: str,
+        course_id: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.CourseLicenseDetail:
+        """POST /api/catalog/licenses/course/create/
+
+        Args:
+            platform_key: body
+            course_id: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "course_id": course_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_course_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.CourseLicenseDetail:
+        """POST /api/catalog/licenses/course/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            course_id: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_COURSE_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "course_id": course_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_platform_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedPlatformLicense:
+        """GET /api/catalog/licenses/platform/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PLATFORM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    async def licenses_platform_create_create(
+        self,
+        *,
+        platform_key: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.PlatformLicenseDetail:
+        """POST /api/catalog/licenses/platform/create/
+
+        Args:
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PLATFORM_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_platform_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.PlatformLicenseDetail:
+        """POST /api/catalog/licenses/platform/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PLATFORM_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_program_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicense:
+        """GET /api/catalog/licenses/program/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            program_id: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    async def licenses_program_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/program/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_DESTROY,
+            (
+                active,
+                assignment_id,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    async def licenses_program_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicenseAssignment:
+        """GET /api/catalog/licenses/program/assignment/
+
+        Args:
+            license_id: query
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    async def licenses_program_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_fulfilled: bool | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        redirect_to: str | None | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/program/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            active: query
+            email: query; format email, not empty
+            fulfilled: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: query
+            body_user_id: body
+            username: body
+            body_email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            body_active: body; the server's default is true
+            body_fulfilled: body; the server's default is false
+            direct: body; the server's default is true
+            redirect_to: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_CREATE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            fields={
+                "license_id": body_license_id,
+                "user_id": body_user_id,
+                "username": username,
+                "email": body_email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": body_active,
+                "fulfilled": body_fulfilled,
+                "direct": direct,
+                "redirect_to": redirect_to,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_program_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        remove_user_assignments: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            remove_user_assignments: query; the server's default is true
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_DESTROY,
+            (
+                active,
+                assignment_id,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                remove_user_assignments,
+                sort,
+            ),
+        )
+
+    async def licenses_program_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramLicenseGroupAssignment:
+        """GET /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            license_id: query
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    async def licenses_program_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        body_group_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        body_active: bool | UnsetType = UNSET,
+        body_fulfilled: bool | UnsetType = UNSET,
+        redirect_to: str | None | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/program/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            body_group_id: body
+            active: query
+            fulfilled: query
+            group_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            body_active: body; the server's default is true
+            body_fulfilled: body; the server's default is false
+            redirect_to: body
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_CREATE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+            fields={
+                "license_id": body_license_id,
+                "group_id": body_group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": body_active,
+                "fulfilled": body_fulfilled,
+                "redirect_to": redirect_to,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_program_create_create(
+        self,
+        *,
+        program_key: str,
+        name: str,
+        count: int,
+        started: dt.datetime,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        platform_id: int | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+    ) -> m.ProgramLicenseDetail:
+        """POST /api/catalog/licenses/program/create/
+
+        Args:
+            program_key: body
+            name: body
+            count: body
+            started: body; format date-time
+            platform_key: body
+            platform_org: body
+            platform_id: body
+            expired: body; format date-time
+            external_id: body
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body; the server's default is "api"
+            transaction_id: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "platform_id": platform_id,
+                "program_key": program_key,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "external_id": external_id,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+            },
+        )
+
+    async def licenses_program_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.ProgramLicenseDetail:
+        """POST /api/catalog/licenses/program/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            enrollment_config: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_PROGRAM_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_user_retrieve(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicense:
+        """GET /api/catalog/licenses/user/
+
+        Args:
+            active: query
+            external_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            source: query; not empty
+            verbose: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+        )
+
+    async def licenses_user_assignment_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/user/assignment/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    async def licenses_user_assignment_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicenseAssignment:
+        """GET /api/catalog/licenses/user/assignment/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    async def licenses_user_assignment_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.UserLicenseAssignmentDetail:
+        """POST /api/catalog/licenses/user/assignment/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            user_id: body
+            email: body; format email
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "user_id": user_id,
+                "email": email,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_user_assignment_check_retrieve(
+        self,
+        *,
+        email: str,
+    ) -> Any:
+        """GET /api/catalog/licenses/user/assignment/check/
+
+        Args:
+            email: query; format email, not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
+            (email,),
+        )
+
+    async def licenses_user_assignment_group_destroy(
+        self,
+        *,
+        assignment_id: int,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            assignment_id: query
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_DESTROY,
+            (
+                assignment_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+        )
+
+    async def licenses_user_assignment_group_retrieve(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedUserLicenseGroupAssignment:
+        """GET /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            license_id: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+        )
+
+    async def licenses_user_assignment_group_create(
+        self,
+        *,
+        license_id: int,
+        body_license_id: int,
+        group_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.UserLicenseGroupAssignmentDetail:
+        """POST /api/catalog/licenses/user/assignment/group/
+
+        Args:
+            license_id: query
+            body_license_id: body
+            group_id: body
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_key: body
+            body_platform_org: body
+            active: body; the server's default is true
+            fulfilled: body; the server's default is false
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_ASSIGNMENT_GROUP_CREATE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            fields={
+                "license_id": body_license_id,
+                "group_id": group_id,
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "active": active,
+                "fulfilled": fulfilled,
+                "metadata": metadata,
+            },
+        )
+
+    async def licenses_user_create_create(
+        self,
+        *,
+        platform_key: str,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        external_id: str | None | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.UserLicenseDetail:
+        """POST /api/catalog/licenses/user/create/
+
+        Args:
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body; the server's default is 0
+            started: body; format date-time
+            expired: body; format date-time
+            active: body; the server's default is true
+            metadata: body
+            enrollment_config: body
+            source: body
+            external_id: body
+            transaction_id: body
+            change_type: body; the server's default is "create"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_CREATE_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "external_id": external_id,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def licenses_user_update_create(
+        self,
+        *,
+        license_id: int | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        count: int | UnsetType = UNSET,
+        started: dt.datetime | UnsetType = UNSET,
+        expired: dt.datetime | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        transaction_id: str | UnsetType = UNSET,
+        change_type: str | UnsetType = UNSET,
+    ) -> m.UserLicenseDetail:
+        """POST /api/catalog/licenses/user/update/
+
+        Args:
+            license_id: body
+            external_id: body
+            platform_key: body
+            platform_org: body
+            name: body
+            count: body
+            started: body; format date-time
+            expired: body; format date-time
+            active: body
+            metadata: body
+            enrollment_config: body
+            source: body
+            transaction_id: body
+            change_type: body; the server's default is "update"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LICENSES_USER_UPDATE_CREATE,
+            (),
+            fields={
+                "license_id": license_id,
+                "external_id": external_id,
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "name": name,
+                "count": count,
+                "started": started,
+                "expired": expired,
+                "active": active,
+                "metadata": metadata,
+                "enrollment_config": enrollment_config,
+                "source": source,
+                "transaction_id": transaction_id,
+                "change_type": change_type,
+            },
+        )
+
+    async def metadata_choices_retrieve(
+        self,
+        *,
+        field_key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        scope: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/catalog/metadata/choices/
+
+        Args:
+            field_key: query; not empty
+            org: query; not empty
+            scope: query; not empty
+        """
+        return await self._transport.call(
+            _METADATA_CHOICES_RETRIEVE,
+            (field_key, org, scope),
+        )
+
+    async def metadata_course_public_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course-public/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_PUBLIC_RETRIEVE,
+            (course_id,),
+        )
+
+    async def metadata_course_public_retrieve_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course-public/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_PUBLIC_RETRIEVE_2,
+            (field, course_id),
+        )
+
+    async def metadata_course_search_create(
+        self,
+        *,
+        data_contains: Any = UNSET,
+        slug: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/catalog/metadata/course-search/
+
+        Args:
+            data_contains: body
+            slug: body
+            course_id: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_SEARCH_CREATE,
+            (),
+            fields={
+                "data__contains": data_contains,
+                "slug": slug,
+                "course_id": course_id,
+            },
+        )
+
+    async def metadata_course_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_RETRIEVE,
+            (course_id,),
+        )
+
+    async def metadata_course_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        metadata: Any,
+        update: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/metadata/course/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            metadata: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_CREATE,
+            (course_id,),
+            fields={
+                "course_id": body_course_id,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    async def metadata_course_retrieve_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+    ) -> Any:
+        """GET /api/catalog/metadata/course/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_RETRIEVE_2,
+            (field, course_id),
+        )
+
+    async def metadata_course_create_2(
+        self,
+        *,
+        field: str,
+        course_id: str,
+        body_course_id: str,
+        metadata: Any,
+        update: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/metadata/course/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            course_id: query; not empty
+            body_course_id: body
+            metadata: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_COURSE_CREATE_2,
+            (field, course_id),
+            fields={
+                "course_id": body_course_id,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    async def metadata_program_public_retrieve(
+        self,
+        *,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program-public/
+
+        Args:
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_PUBLIC_RETRIEVE,
+            (org, platform_key, program_id, program_key),
+        )
+
+    async def metadata_program_public_retrieve_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program-public/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
+            (field, org, platform_key, program_id, program_key),
+        )
+
+    async def metadata_program_retrieve(
+        self,
+        *,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program/
+
+        Args:
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_RETRIEVE,
+            (org, platform_key, program_id, program_key),
+        )
+
+    async def metadata_program_create(
+        self,
+        *,
+        program_id: str,
+        body_program_id: str,
+        metadata: Mapping[str, Any],
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """POST /api/catalog/metadata/program/
+
+        Args:
+            program_id: query; not empty
+            body_program_id: body
+            metadata: body
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+            body_org: body
+            body_platform_key: body
+            body_program_key: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_CREATE,
+            (org, platform_key, program_id, program_key),
+            fields={
+                "program_id": body_program_id,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "program_key": body_program_key,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    async def metadata_program_retrieve_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """GET /api/catalog/metadata/program/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_RETRIEVE_2,
+            (field, org, platform_key, program_id, program_key),
+        )
+
+    async def metadata_program_create_2(
+        self,
+        *,
+        field: str,
+        program_id: str,
+        body_program_id: str,
+        metadata: Mapping[str, Any],
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        body_program_key: str | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+    ) -> m.ProgramMetadataResponse:
+        """POST /api/catalog/metadata/program/{field}/
+
+        Args:
+            field: path; matches ^\\w+$
+            program_id: query; not empty
+            body_program_id: body
+            metadata: body
+            org: query; not empty
+            platform_key: query; not empty
+            program_key: query; not empty
+            body_org: body
+            body_platform_key: body
+            body_program_key: body
+            update: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _METADATA_PROGRAM_CREATE_2,
+            (field, org, platform_key, program_id, program_key),
+            fields={
+                "program_id": body_program_id,
+                "org": body_org,
+                "platform_key": body_platform_key,
+                "program_key": body_program_key,
+                "metadata": metadata,
+                "update": update,
+            },
+        )
+
+    async def milestones_completions_course_catalog_retrieve(
+        self,
+        *,
+        user_id: int,
+        field_key: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/completions/course/catalog/
+
+        Args:
+            user_id: query
+            field_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
+            (field_key, user_id),
+        )
+
+    async def milestones_completions_course_manage_retrieve(
+        self,
+        *,
+        course_id: str,
+        user_id: int,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/completions/course/manage/
+
+        Args:
+            course_id: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
+            (course_id, user_id),
+        )
+
+    async def milestones_completions_course_manage_create(
+        self,
+        *,
+        course_id: str,
+        user_id: int,
+        body_user_id: int,
+        body_course_id: str,
+        completion_percentage: float | None | UnsetType = UNSET,
+        completed: bool | None | UnsetType = UNSET,
+        completion_date: dt.datetime | None | UnsetType = UNSET,
+        completion_data: Any = UNSET,
+        skill_points_computed: bool | None | UnsetType = UNSET,
+        passed: bool | UnsetType = UNSET,
+        grading_percentage: float | None | UnsetType = UNSET,
+        passed_date: dt.datetime | None | UnsetType = UNSET,
+        grade_data: Any = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/catalog/milestones/completions/course/manage/
+
+        Args:
+            course_id: query; not empty
+            user_id: query
+            body_user_id: body
+            body_course_id: body
+            completion_percentage: body; format double
+            completed: body; the server's default is false
+            completion_date: body; format date-time
+            completion_data: body
+            skill_points_computed: body; the server's default is false
+            passed: body
+            grading_percentage: body
+            passed_date: body; format date-time
+            grade_data: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_COURSE_MANAGE_CREATE,
+            (course_id, user_id),
+            fields={
+                "completion_percentage": completion_percentage,
+                "completed": completed,
+                "completion_date": completion_date,
+                "completion_data": completion_data,
+                "skill_points_computed": skill_points_computed,
+                "user_id": body_user_id,
+                "course_id": body_course_id,
+                "passed": passed,
+                "grading_percentage": grading_percentage,
+                "passed_date": passed_date,
+                "grade_data": grade_data,
+            },
+        )
+
+    async def milestones_completions_pathway_query_retrieve(
+        self,
+        *,
+        pathway_uuid: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PathwayCompletionResponse:
+        """GET /api/catalog/milestones/completions/pathway/query/
+
+        Args:
+            pathway_uuid: query; not empty
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
+            (pathway_uuid, user_id, username),
+        )
+
+    async def milestones_completions_program_query_retrieve(
+        self,
+        *,
+        program_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ProgramCompletionResponse:
+        """GET /api/catalog/milestones/completions/program/query/
+
+        Args:
+            program_key: query; not empty
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
+            (program_key, user_id, username),
+        )
+
+    async def milestones_completions_resource_manage_retrieve(
+        self,
+        *,
+        resource_id: int,
+        user_id: int,
+    ) -> m.ResourceCompletion:
+        """GET /api/catalog/milestones/completions/resource/manage/
+
+        Args:
+            resource_id: query
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
+            (resource_id, user_id),
+        )
+
+    async def milestones_completions_resource_manage_create(
+        self,
+        *,
+        resource_id: int,
+        user_id: int,
+        body_resource_id: int,
+        body_user_id: int,
+        completed: bool | UnsetType = UNSET,
+        completion_percentage: float | None | UnsetType = UNSET,
+        completion_date: dt.datetime | None | UnsetType = UNSET,
+        completion_data: Any = UNSET,
+    ) -> m.ResourceCompletion:
+        """POST /api/catalog/milestones/completions/resource/manage/
+
+        Args:
+            resource_id: query
+            user_id: query
+            body_resource_id: body
+            body_user_id: body
+            completed: body
+            completion_percentage: body; format double
+            completion_date: body; format date-time
+            completion_data: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_CREATE,
+            (resource_id, user_id),
+            fields={
+                "resource_id": body_resource_id,
+                "user_id": body_user_id,
+                "completed": completed,
+                "completion_percentage": completion_percentage,
+                "completion_date": completion_date,
+                "completion_data": completion_data,
+            },
+        )
+
+    async def milestones_skill_points_block_retrieve(
+        self,
+        *,
+        block_id: str,
+        get_obj: bool | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/block/
+
+        Args:
+            block_id: query; not empty
+            get_obj: query; the server's default is false
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
+            (block_id, get_obj),
+        )
+
+    async def milestones_skill_points_block_create(
+        self,
+        *,
+        block_id: str,
+        body_block_id: str,
+        point_data: Mapping[str, int],
+        get_obj: bool | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/block/
+
+        Args:
+            block_id: query; not empty
+            body_block_id: body
+            point_data: body
+            get_obj: query; the server's default is false
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_BLOCK_CREATE,
+            (block_id, get_obj),
+            fields={
+                "block_id": body_block_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    async def milestones_skill_points_course_retrieve(
+        self,
+        *,
+        course_id: str,
+        get_obj: bool | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/course/
+
+        Args:
+            course_id: query; not empty
+            get_obj: query; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
+            (course_id, get_obj),
+        )
+
+    async def milestones_skill_points_course_create(
+        self,
+        *,
+        course_id: str,
+        body_course_id: str,
+        point_data: Mapping[str, int],
+        get_obj: bool | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/course/
+
+        Args:
+            course_id: query; not empty
+            body_course_id: body
+            point_data: body
+            get_obj: query; the server's default is false
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_COURSE_CREATE,
+            (course_id, get_obj),
+            fields={
+                "course_id": body_course_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    async def milestones_skill_points_platform_destroy(
+        self,
+        *,
+        skill_point_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            skill_point_id: query
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
+            (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+        )
+
+    async def milestones_skill_points_platform_retrieve(
+        self,
+        *,
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PlatformSkillPointResponse:
+        """GET /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
+            (department_mode, platform_key, platform_org, query, sort),
+        )
+
+    async def milestones_skill_points_platform_create(
+        self,
+        *,
+        username: str,
+        body_platform_key: str,
+        point_data: Mapping[str, int],
+        department_mode: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/platform/
+
+        Args:
+            username: body
+            body_platform_key: body
+            point_data: body
+            department_mode: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_CREATE,
+            (department_mode, platform_key, platform_org, query, sort),
+            fields={
+                "username": username,
+                "platform_key": body_platform_key,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    async def milestones_skill_points_platform_bulk_create(
+        self,
+        *,
+        skill_point_data: Sequence[dict[str, Any]],
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PlatformSkillPointBulkResponse:
+        """POST /api/catalog/milestones/skill_points/platform/bulk/
+
+        Args:
+            skill_point_data: body
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "skill_point_data": skill_point_data,
+            },
+        )
+
+    async def milestones_skill_points_platform_group_create(
+        self,
+        *,
+        platform_key: str,
+        group_id: int,
+        point_data: Mapping[str, int],
+        overwrite: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/catalog/milestones/skill_points/platform/group/
+
+        Args:
+            platform_key: body
+            group_id: body
+            point_data: body
+            overwrite: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_PLATFORM_GROUP_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "group_id": group_id,
+                "point_data": point_data,
+                "overwrite": overwrite,
+            },
+        )
+
+    async def milestones_skill_points_user_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/catalog/milestones/skill_points/user/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
+            (user_id, username),
+        )
+
+    async def pathways_destroy(
+        self,
+        *,
+        pathway_id: str,
+        user_id: int,
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+    ) -> m.PathwayDeleteResponse:
+        """DELETE /api/catalog/pathways/
+
+        Args:
+            pathway_id: query; not empty
+            user_id: query
+            item_id: query; not empty
+            name: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            username: query; not empty
+            visible: query
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PATHWAYS_DESTROY,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+        )
+
+    async def pathways_list(
+        self,
+        *,
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+    ) -> list[m.Pathway]:
+        """GET /api/catalog/pathways/
+
+        Args:
+            item_id: query; not empty
+            name: query; not empty
+            pathway_id: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query
+            username: query; not empty
+            visible: query
+        """
+        return await self._transport.call(
+            _PATHWAYS_LIST,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+        )
+
+    async def pathways_create(
+        self,
+        *,
+        body_user_id: int,
+        body_name: str,
+        path: Sequence[dict[str, Any]],
+        item_id: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        pathway_uuid: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        body_pathway_id: str | UnsetType = UNSET,
+        body_pathway_uuid: str | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_visible: bool | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Pathway:
+        """POST /api/catalog/pathways/
+
+        Args:
+            body_user_id: body
+            body_name: body
+            path: body
+            item_id: query; not empty
+            name: query; not empty
+            pathway_id: query; not empty
+            pathway_uuid: query; not empty
+            platform_key: query; not empty
+            slug: query; not empty
+            user_id: query
+            username: query; not empty
+            visible: query
+            body_pathway_id: body
+            body_pathway_uuid: body
+            body_username: body
+            body_slug: body
+            body_visible: body; the server's default is true
+            body_platform_key: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PATHWAYS_CREATE,
+            (
+                item_id,
+                name,
+                pathway_id,
+                pathway_uuid,
+                platform_key,
+                slug,
+                user_id,
+                username,
+                visible,
+            ),
+            fields={
+                "pathway_id": body_pathway_id,
+                "pathway_uuid": body_pathway_uuid,
+                "user_id": body_user_id,
+                "username": body_username,
+                "name": body_name,
+                "slug": body_slug,
+                "visible": body_visible,
+                "platform_key": body_platform_key,
+                "path": path,
+                "data": data,
+            },
+        )
+
+    async def programs_destroy(
+        self,
+        *,
+        org: str,
+        program_id: str,
+    ) -> m.ProgramDeleteResponse:
+        """DELETE /api/catalog/programs/
+
+        Args:
+            org: query; not empty
+            program_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROGRAMS_DESTROY,
+            (org, program_id),
+        )
+
+    async def programs_list(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+    ) -> list[m.Program]:
+        """GET /api/catalog/programs/
+
+        Args:
+            course_id: query; not empty
+            enabled: query
+            name: query; not empty
+            org: query; not empty
+            program_id: query; not empty
+            slug: query; not empty
+        """
+        return await self._transport.call(
+            _PROGRAMS_LIST,
+            (course_id, enabled, name, org, program_id, slug),
+        )
+
+    async def programs_create(
+        self,
+        *,
+        program_id: str,
+        name: str,
+        course_list: Sequence[dict[str, Any]],
+        program_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Program:
+        """POST /api/catalog/programs/
+
+        Args:
+            program_id: body
+            name: body
+            course_list: body
+            program_key: body
+            slug: body
+            org: body
+            platform_key: body
+            enabled: body; the server's default is true
+            program_type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROGRAMS_CREATE,
+            (),
+            fields={
+                "program_id": program_id,
+                "program_key": program_key,
+                "name": name,
+                "slug": slug,
+                "org": org,
+                "platform_key": platform_key,
+                "enabled": enabled,
+                "course_list": course_list,
+                "program_type": program_type,
+                "data": data,
+            },
+        )
+
+    async def recommendation_courses_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Course:
+        """GET /api/catalog/recommendation/courses/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            user_id: query; not empty
+        """
+        return await self._transport.call(
+            _RECOMMENDATION_COURSES_RETRIEVE,
+            (course_id, org, user_id),
+        )
+
+    async def resources_destroy(
+        self,
+        *,
+        id: int,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ResourceDeleteResponse:
+        """DELETE /api/catalog/resources/
+
+        Args:
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _RESOURCES_DESTROY,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+        )
+
+    async def resources_list(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.Resource]:
+        """GET /api/catalog/resources/
+
+        Args:
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _RESOURCES_LIST,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+        )
+
+    async def resources_create(
+        self,
+        *,
+        body_resource_type: str,
+        url: str,
+        body_name: str,
+        id: int | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        resource_type: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_id: int | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Resource:
+        """POST /api/catalog/resources/
+
+        Args:
+            body_resource_type: body
+            url: body; format uri
+            body_name: body
+            id: query
+            item_id: query; not empty
+            key: query; not empty
+            name: query; not empty
+            org: query; not empty
+            platform_key: query; not empty
+            platform_org: query; not empty
+            resource_type: query; not empty
+            user_id: query
+            username: query; not empty
+            body_id: body
+            body_user_id: body
+            body_username: body
+            description: body
+            skills: body
+            image: body; format uri
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _RESOURCES_CREATE,
+            (
+                id,
+                item_id,
+                key,
+                name,
+                org,
+                platform_key,
+                platform_org,
+                resource_type,
+                user_id,
+                username,
+            ),
+            fields={
+                "id": body_id,
+                "user_id": body_user_id,
+                "username": body_username,
+                "resource_type": body_resource_type,
+                "url": url,
+                "name": body_name,
+                "description": description,
+                "skills": skills,
+                "image": image,
+                "data": data,
+            },
+        )
+
+    async def reviews_course_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.CourseReviewPaginatedResponse:
+        """GET /api/catalog/reviews/course/
+
+        Args:
+            course_id: query; not empty
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_COURSE_RETRIEVE,
+            (
+                course_id,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+        )
+
+    async def reviews_course_info_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> m.CourseReviewInfoResponse:
+        """GET /api/catalog/reviews/course/info/
+
+        Args:
+            course_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _REVIEWS_COURSE_INFO_RETRIEVE,
+            (course_id,),
+        )
+
+    async def reviews_course_update_destroy(
+        self,
+        *,
+        course_id: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/reviews/course/update/
+
+        Args:
+            course_id: query; not empty
+            username: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_COURSE_UPDATE_DESTROY,
+            (course_id, user_id, username),
+        )
+
+    async def reviews_course_update_create(
+        self,
+        *,
+        course_id: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+        rating: float | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        content: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.CourseReviewResponse:
+        """POST /api/catalog/reviews/course/update/
+
+        Args:
+            course_id: body
+            username: body
+            user_id: body
+            rating: body; format double
+            title: body
+            content: body
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_COURSE_UPDATE_CREATE,
+            (),
+            fields={
+                "course_id": course_id,
+                "username": username,
+                "user_id": user_id,
+                "rating": rating,
+                "title": title,
+                "content": content,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    async def reviews_program_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ProgramReviewPaginatedResponse:
+        """GET /api/catalog/reviews/program/
+
+        Args:
+            org: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            program_id: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_PROGRAM_RETRIEVE,
+            (
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                sort,
+                user_id,
+            ),
+        )
+
+    async def reviews_program_info_retrieve(
+        self,
+        *,
+        program_key: str,
+    ) -> m.ProgramReviewInfoResponse:
+        """GET /api/catalog/reviews/program/info/
+
+        Args:
+            program_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _REVIEWS_PROGRAM_INFO_RETRIEVE,
+            (program_key,),
+        )
+
+    async def reviews_program_update_destroy(
+        self,
+        *,
+        program_key: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/reviews/program/update/
+
+        Args:
+            program_key: query; not empty
+            username: query; not empty
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_PROGRAM_UPDATE_DESTROY,
+            (program_key, user_id, username),
+        )
+
+    async def reviews_program_update_create(
+        self,
+        *,
+        program_key: str,
+        username: str,
+        user_id: int | UnsetType = UNSET,
+        rating: float | None | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        content: str | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.ProgramReview:
+        """POST /api/catalog/reviews/program/update/
+
+        Args:
+            program_key: body
+            username: body
+            user_id: body
+            rating: body; format double
+            title: body
+            content: body
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _REVIEWS_PROGRAM_UPDATE_CREATE,
+            (),
+            fields={
+                "program_key": program_key,
+                "username": username,
+                "user_id": user_id,
+                "rating": rating,
+                "title": title,
+                "content": content,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    async def roles_retrieve(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.Role:
+        """GET /api/catalog/roles/
+
+        Args:
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return await self._transport.call(
+            _ROLES_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+        )
+
+    async def roles_create(
+        self,
+        *,
+        body_name: str,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_id: int | UnsetType = UNSET,
+        body_slug: str | UnsetType = UNSET,
+        body_platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Role:
+        """POST /api/catalog/roles/
+
+        Args:
+            body_name: body
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_id: body
+            body_slug: body
+            body_platform_key: body
+            data: body
+        """
+        return await self._transport.call(
+            _ROLES_CREATE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            fields={
+                "id": body_id,
+                "name": body_name,
+                "slug": body_slug,
+                "platform_key": body_platform_key,
+                "data": data,
+            },
+        )
+
+    async def roles_desired_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/catalog/roles/desired/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ROLES_DESIRED_RETRIEVE,
+            (user_id, username),
+        )
+
+    async def roles_desired_create(
+        self,
+        *,
+        roles: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.DesiredRole:
+        """POST /api/catalog/roles/desired/
+
+        Args:
+            roles: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ROLES_DESIRED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "roles": roles,
+                "data": data,
+            },
+        )
+
+    async def roles_public_create(
+        self,
+        *,
+        name: str,
+        id: int | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Role:
+        """POST /api/catalog/roles/public/
+
+        Args:
+            name: body
+            id: body
+            slug: body
+            platform_key: body
+            data: body
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ROLES_PUBLIC_CREATE,
+            (),
+            fields={
+                "id": id,
+                "name": name,
+                "slug": slug,
+                "platform_key": platform_key,
+                "data": data,
+            },
+        )
+
+    async def roles_reported_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/catalog/roles/reported/
+
+        Args:
+            user_id: query
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ROLES_REPORTED_RETRIEVE,
+            (user_id, username),
+        )
+
+    async def roles_reported_create(
+        self,
+        *,
+        roles: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.ReportedRole:
+        """POST /api/catalog/roles/reported/
+
+        Args:
+            roles: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ROLES_REPORTED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "roles": roles,
+                "data": data,
+            },
+        )
+
+    async def search_programs_create(
+        self,
+        *,
+        course_list: Sequence[m.ProgramCoursePositionWrite],
+        program_id: str,
+        org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        slug: str | None | UnsetType = UNSET,
+        body_org: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.ProgramSearch:
+        """POST /api/catalog/search/programs/
+
+        Args:
+            course_list: body
+            program_id: body; at most 255 characters
+            org: query; not empty
+            query: query; not empty
+            name: body; at most 255 characters
+            enabled: body
+            slug: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            body_org: body
+            data: body
+        """
+        return await self._transport.call(
+            _SEARCH_PROGRAMS_CREATE,
+            (org, query),
+            fields={
+                "course_list": course_list,
+                "program_id": program_id,
+                "name": name,
+                "enabled": enabled,
+                "slug": slug,
+                "org": body_org,
+                "data": data,
+            },
+        )
+
+    async def skills_retrieve(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedSkill:
+        """GET /api/catalog/skills/
+
+        Args:
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return await self._transport.call(
+            _SKILLS_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+        )
+
+    async def skills_create(
+        self,
+        *,
+        next_page: str,
+        previous_page: str,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedSkill:
+        """POST /api/catalog/skills/
+
+        Args:
+            next_page: body
+            previous_page: body
+            id: query
+            name: query; not empty
+            name_iexact: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            slug: query; not empty
+            sort: query; not empty; the server's default is "id"
+        """
+        return await self._transport.call(
+            _SKILLS_CREATE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            fields={
+                "next_page": next_page,
+                "previous_page": previous_page,
+            },
+        )
+
+    async def skills_desired_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.DesiredSkill:
+        """GET /api/catalog/skills/desired/
+
+        Args:
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _SKILLS_DESIRED_RETRIEVE,
+            (user_id, username),
+        )
+
+    async def skills_desired_create(
+        self,
+        *,
+        skills: Sequence[dict[str, Any]],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.DesiredSkill:
+        """POST /api/catalog/skills/desired/
+
+        Args:
+            skills: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+            data: body
+        """
+        return await self._transport.call(
+            _SKILLS_DESIRED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "skills": skills,
+                "data": data,
+            },
+        )
+
+    async def skills_public_create(
+        self,
+        *,
+        name: str,
+        id: int | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        data: Any = UNSET,
+    ) -> m.Skill:
+        """POST /api/catalog/skills/public/
+
+        Args:
+            name: body
+            id: body
+            slug: body
+            platform_key: body
+            data: body
+        """
+        return await self._transport.call(
+            _SKILLS_PUBLIC_CREATE,
+            (),
+            fields={
+                "id": id,
+                "name": name,
+                "slug": slug,
+                "platform_key": platform_key,
+                "data": data,
+            },
+        )
+
+    async def skills_reported_retrieve(
+        self,
+        *,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.ReportedSkill:
+        """GET /api/catalog/skills/reported/
+
+        Args:
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _SKILLS_REPORTED_RETRIEVE,
+            (user_id, username),
+        )
+
+    async def skills_reported_create(
+        self,
+        *,
+        skills: Sequence[m.SkillWrite],
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        body_user_id: int | UnsetType = UNSET,
+        body_username: str | UnsetType = UNSET,
+    ) -> m.ReportedSkill:
+        """POST /api/catalog/skills/reported/
+
+        Args:
+            skills: body
+            user_id: query
+            username: query; not empty
+            body_user_id: body
+            body_username: body
+        """
+        return await self._transport.call(
+            _SKILLS_REPORTED_CREATE,
+            (user_id, username),
+            fields={
+                "user_id": body_user_id,
+                "username": body_username,
+                "skills": skills,
+            },
+        )
+
+    async def suggestions_course_manage_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_course_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseSuggestion:
+        """GET /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_course_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        course_id: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.CourseSuggestionDetail:
+        """POST /api/catalog/suggestions/course/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            course_id: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            username: body
+            email: body; format email
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "course_id": course_id,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    async def suggestions_course_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/course/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    async def suggestions_course_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_course_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedCourseGroupSuggestion:
+        """GET /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_course_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        course_id: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.CourseGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/course/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            course_id: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "course_id": course_id,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    async def suggestions_course_user_retrieve(
+        self,
+        *,
+        user: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedCourseSuggestion:
+        """GET /api/catalog/suggestions/course/user/
+
+        Args:
+            user: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_COURSE_USER_RETRIEVE,
+            (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+        )
+
+    async def suggestions_pathway_manage_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_pathway_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedPathwaySuggestion:
+        """GET /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_pathway_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        pathway_id: str,
+        pathway_uuid: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.PathwaySuggestionDetail:
+        """POST /api/catalog/suggestions/pathway/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            pathway_id: body
+            pathway_uuid: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            username: body
+            email: body; format email
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "pathway_id": pathway_id,
+                "pathway_uuid": pathway_uuid,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    async def suggestions_pathway_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        platform_org: str | UnsetType = UNSET,
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/pathway/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            platform_org: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    async def suggestions_pathway_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_pathway_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedPathwayGroupSuggestion:
+        """GET /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_pathway_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        pathway_uuid: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.PathwayGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/pathway/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            pathway_uuid: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_org: body
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            suggested_by: body
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "pathway_uuid": pathway_uuid,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "suggested_by": suggested_by,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    async def suggestions_pathway_user_retrieve(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedPathwaySuggestion:
+        """GET /api/catalog/suggestions/pathway/user/
+
+        Args:
+            username: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+        )
+
+    async def suggestions_program_manage_destroy(
+        self,
+        *,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/program/manage/
+
+        Args:
+            suggestion_id: query
+            department_mode: query
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_program_manage_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramSuggestion:
+        """GET /api/catalog/suggestions/program/manage/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_program_manage_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        program_key: str,
+        user_id: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        suggested_by: str | UnsetType = UNSET,
+        direct: bool | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> m.ProgramSuggestionDetail:
+        """POST /api/catalog/suggestions/program/manage/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            program_key: body
+            user_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            body_platform_org: body
+            username: body
+            email: body; format email
+            suggested_by: body
+            direct: body; the server's default is true
+            body_department_mode: body; the server's default is false
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "program_key": program_key,
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "suggested_by": suggested_by,
+                "direct": direct,
+                "department_mode": body_department_mode,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+            },
+        )
+
+    async def suggestions_program_manage_bulk_create(
+        self,
+        *,
+        platform_key: str,
+        suggestion_data: Sequence[dict[str, Any]],
+        platform_org: str | UnsetType = UNSET,
+        department_mode: bool | UnsetType = UNSET,
+    ) -> m.BulkSuggestionResponse:
+        """POST /api/catalog/suggestions/program/manage/bulk/
+
+        Args:
+            platform_key: body
+            suggestion_data: body
+            platform_org: body
+            department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_BULK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "platform_org": platform_org,
+                "suggestion_data": suggestion_data,
+                "department_mode": department_mode,
+            },
+        )
+
+    async def suggestions_program_manage_group_destroy(
+        self,
+        *,
+        platform_key: str,
+        suggestion_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            suggestion_id: query
+            department_mode: query; the server's default is false
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_DESTROY,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                suggestion_id,
+            ),
+        )
+
+    async def suggestions_program_manage_group_retrieve(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.PaginatedProgramGroupSuggestion:
+        """GET /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+        )
+
+    async def suggestions_program_manage_group_create(
+        self,
+        *,
+        platform_key: str,
+        body_platform_key: str,
+        program_key: str,
+        group_id: int,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        body_platform_org: str | UnsetType = UNSET,
+        accepted: bool | UnsetType = UNSET,
+        visible: bool | UnsetType = UNSET,
+        metadata: Mapping[str, Any] | UnsetType = UNSET,
+        body_department_mode: bool | UnsetType = UNSET,
+    ) -> m.ProgramGroupSuggestionDetail:
+        """POST /api/catalog/suggestions/program/manage/group/
+
+        Args:
+            platform_key: query; not empty
+            body_platform_key: body
+            program_key: body
+            group_id: body
+            department_mode: query
+            page: query
+            page_size: query
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty; the server's default is "id"
+            body_platform_org: body
+            accepted: body; the server's default is false
+            visible: body; the server's default is true
+            metadata: body
+            body_department_mode: body; the server's default is false
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_CREATE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            fields={
+                "platform_key": body_platform_key,
+                "platform_org": body_platform_org,
+                "program_key": program_key,
+                "group_id": group_id,
+                "accepted": accepted,
+                "visible": visible,
+                "metadata": metadata,
+                "department_mode": body_department_mode,
+            },
+        )
+
+    async def suggestions_program_user_retrieve(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedProgramSuggestion:
+        """GET /api/catalog/suggestions/program/user/
+
+        Args:
+            username: query; not empty
+            email: query; format email, not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            sort: query; not empty; the server's default is "-id"
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+        )

@@ -1,0 +1,1922 @@
+"""Operations under the tag commerce."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.resource import AsyncResource, Resource
+
+_PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE = Operation(
+    "commerce.provider_association_stripe_callback_retrieve",
+    "GET",
+    "/api/provider-association/stripe/callback/{launch_id}/",
+    parameters=(Path("launch_id"),),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.ProviderAssociationStripeCallbackRetrieveResponse,
+        ),
+        Answer(
+            "404",
+            "application/json",
+            lambda: m.ProviderAssociationStripeCallbackRetrieveResponse404,
+        ),
+    ),
+)
+_PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE = Operation(
+    "commerce.providers_apple_associate_account_create",
+    "POST",
+    "/api/providers/apple/associate-account/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.AssociateAccountResponse),
+        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    ),
+)
+_PROVIDERS_APPLE_HOOK_CREATE = Operation(
+    "commerce.providers_apple_hook_create",
+    "POST",
+    "/api/providers/apple/hook/",
+)
+_PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE = Operation(
+    "commerce.providers_apple_subscription_status_create",
+    "POST",
+    "/api/providers/apple/subscription-status/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.AppleSubscriptionStatusView),
+        Answer("404", "application/json", lambda: m.BaseErrorResponse),
+    ),
+)
+_PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE = Operation(
+    "commerce.providers_apple_validate_transaction_id_create",
+    "POST",
+    "/api/providers/apple/validate-transaction-id/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BaseResponse),
+        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    ),
+)
+_PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE = Operation(
+    "commerce.providers_aws_create_organization_create",
+    "POST",
+    "/api/providers/aws/create-organization/",
+)
+_PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE = Operation(
+    "commerce.providers_aws_domain_status_retrieve",
+    "GET",
+    "/api/providers/aws/domain-status/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROVIDERS_AWS_LAUNCH_TENANT_CREATE = Operation(
+    "commerce.providers_aws_launch_tenant_create",
+    "POST",
+    "/api/providers/aws/launch-tenant/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
+        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
+        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    ),
+)
+_PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE = Operation(
+    "commerce.providers_aws_sync_domain_records_retrieve",
+    "GET",
+    "/api/providers/aws/sync-domain-records/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE = Operation(
+    "commerce.providers_aws_sync_domain_records_create",
+    "POST",
+    "/api/providers/aws/sync-domain-records/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE = Operation(
+    "commerce.providers_gcp_create_organization_create",
+    "POST",
+    "/api/providers/gcp/create-organization/",
+)
+_PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2 = Operation(
+    "commerce.providers_gcp_create_organization_create_2",
+    "POST",
+    "/api/providers/gcp/create-organization/{product_id}/",
+    parameters=(Path("product_id"),),
+)
+_PROVIDERS_GCP_HOOK_CREATE = Operation(
+    "commerce.providers_gcp_hook_create",
+    "POST",
+    "/api/providers/gcp/hook/",
+)
+_PROVIDERS_GCP_LAUNCH_TENANT_CREATE = Operation(
+    "commerce.providers_gcp_launch_tenant_create",
+    "POST",
+    "/api/providers/gcp/launch-tenant/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
+        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
+        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    ),
+)
+_PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE = Operation(
+    "commerce.providers_gcp_validate_signup_token_create",
+    "POST",
+    "/api/providers/gcp/validate-signup-token/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.VerifyGCPMarketPlaceResponse),
+        Answer("400", "application/json", lambda: m.VerifyGCPMarketPlaceFailedResponse),
+    ),
+)
+_PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE = Operation(
+    "commerce.providers_google_pay_get_account_retrieve",
+    "GET",
+    "/api/providers/google-pay/get-account/{bundle_id}",
+    parameters=(Path("bundle_id"),),
+    answers=(Answer("200", "application/json", lambda: m.GooglePayAccountResponse),),
+)
+_PROVIDERS_GOOGLE_PAY_HOOK_CREATE = Operation(
+    "commerce.providers_google_pay_hook_create",
+    "POST",
+    "/api/providers/google-pay/hook/",
+)
+_PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE = Operation(
+    "commerce.providers_google_pay_validate_transaction_id_create",
+    "POST",
+    "/api/providers/google-pay/validate-transaction-id/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.BaseResponse),
+        Answer("400", "application/json", lambda: m.BaseErrorResponse),
+    ),
+)
+_PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE = Operation(
+    "commerce.providers_stripe_create_organization_create",
+    "POST",
+    "/api/providers/stripe/create-organization/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
+        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
+        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    ),
+)
+_PROVISION_CREATE = Operation(
+    "commerce.provision_create",
+    "POST",
+    "/api/provision/{config_name}/",
+    parameters=(Path("config_name"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_LAUNCH_TENANT_CREATE = Operation(
+    "commerce.service_launch_tenant_create",
+    "POST",
+    "/api/service/launch/tenant/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.TenantLaunchResponse),
+        Answer("417", "application/json", lambda: m.TenantLaunchFailed),
+        Answer("500", "application/json", lambda: m.TenantLaunchError),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_MANAGE_USER_CREATE = Operation(
+    "commerce.service_manage_user_create",
+    "POST",
+    "/api/service/manage/user/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_MANAGE_USER_ROLE_CREATE = Operation(
+    "commerce.service_manage_user_role_create",
+    "POST",
+    "/api/service/manage/user/role/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE = Operation(
+    "commerce.service_orgs_users_stripe_checkout_session_create",
+    "POST",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.StripeCheckoutSessionResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE = Operation(
+    "commerce.service_orgs_users_stripe_customer_portal_create",
+    "POST",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.StripeCustomerPortalResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE = Operation(
+    "commerce.service_orgs_users_stripe_products_retrieve",
+    "GET",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/products/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.StripeLocalProduct),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE = Operation(
+    "commerce.service_orgs_users_stripe_products_manage_create",
+    "POST",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/products/manage/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE = Operation(
+    "commerce.service_orgs_users_stripe_subscription_renewal_create",
+    "POST",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.StripeSubscriptionRenewalResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE = Operation(
+    "commerce.service_orgs_users_stripe_subscriptions_retrieve",
+    "GET",
+    "/api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE = Operation(
+    "commerce.service_orgs_stripe_course_payment_callback_retrieve",
+    "GET",
+    "/api/service/orgs/{platform_key}/stripe/course-payment-callback/",
+    parameters=(Path("platform_key"),),
+)
+_SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE = Operation(
+    "commerce.service_platforms_stripe_context_retrieve",
+    "GET",
+    "/api/service/platforms/{platform_key}/stripe/context/",
+    parameters=(Path("platform_key"),),
+    answers=(Answer("200", "application/json", lambda: m.StripeContext),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE = Operation(
+    "commerce.service_platforms_stripe_credit_topup_callback_retrieve",
+    "GET",
+    "/api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("checkout_session_id"),
+    ),
+)
+_SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE = Operation(
+    "commerce.service_platforms_stripe_pricing_page_callback_retrieve",
+    "GET",
+    "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("checkout_session_id"),
+    ),
+)
+_SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE = Operation(
+    "commerce.service_platforms_stripe_pricing_page_session_retrieve",
+    "GET",
+    "/api/service/platforms/{platform_key}/stripe/pricing-page-session/",
+    parameters=(Path("platform_key"),),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.StripeBillingPageIdentifierResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE = Operation(
+    "commerce.service_stripe_checkout_free_trial_create",
+    "POST",
+    "/api/service/stripe/checkout/free-trial/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.StripeCheckoutSessionResponse),
+    ),
+)
+_SERVICE_STRIPE_CHECKOUT_RETRIEVE = Operation(
+    "commerce.service_stripe_checkout_retrieve",
+    "GET",
+    "/api/service/stripe/checkout/{checkout_uuid}/",
+    parameters=(Path("checkout_uuid"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_TENANT_VALIDATION_CREATE = Operation(
+    "commerce.service_tenant_validation_create",
+    "POST",
+    "/api/service/tenant/validation/",
+)
+_SERVICE_TOKEN_RETRIEVE = Operation(
+    "commerce.service_token_retrieve",
+    "GET",
+    "/api/service/token/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SERVICE_USER_VALIDATION_CREATE = Operation(
+    "commerce.service_user_validation_create",
+    "POST",
+    "/api/service/user/validation/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class CommerceResource(Resource):
+    """Operations under the tag commerce."""
+
+    def provider_association_stripe_callback_retrieve(
+        self,
+        *,
+        launch_id: str,
+    ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
+        """GET /api/provider-association/stripe/callback/{launch_id}/
+
+        Args:
+            launch_id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
+            (launch_id,),
+        )
+
+    def providers_apple_associate_account_create(
+        self,
+        *,
+        app_receipt: str,
+    ) -> m.AssociateAccountResponse:
+        """POST /api/providers/apple/associate-account/
+
+        Args:
+            app_receipt: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
+            (),
+            fields={
+                "app_receipt": app_receipt,
+            },
+        )
+
+    def providers_apple_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/apple/hook/"""
+        return self._transport.call(
+            _PROVIDERS_APPLE_HOOK_CREATE,
+            (),
+        )
+
+    def providers_apple_subscription_status_create(
+        self,
+        *,
+        bundle_id: str | UnsetType = UNSET,
+    ) -> m.AppleSubscriptionStatusView:
+        """POST /api/providers/apple/subscription-status/
+
+        Args:
+            bundle_id: body; the server's default is "com.ibleducation.community"
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
+            (),
+            fields={
+                "bundle_id": bundle_id,
+            },
+        )
+
+    def providers_apple_validate_transaction_id_create(
+        self,
+        *,
+        apple_transaction_id: str,
+    ) -> m.BaseResponse:
+        """POST /api/providers/apple/validate-transaction-id/
+
+        Args:
+            apple_transaction_id: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
+            (),
+            fields={
+                "apple_transaction_id": apple_transaction_id,
+            },
+        )
+
+    def providers_aws_create_organization_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/aws/create-organization/"""
+        return self._transport.call(
+            _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
+            (),
+        )
+
+    def providers_aws_domain_status_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/providers/aws/domain-status/"""
+        return self._transport.call(
+            _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
+            (),
+        )
+
+    def providers_aws_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        aws_transaction_id: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/aws/launch-tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            aws_transaction_id: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "aws_transaction_id": aws_transaction_id,
+            },
+        )
+
+    def providers_aws_sync_domain_records_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/providers/aws/sync-domain-records/"""
+        return self._transport.call(
+            _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
+            (),
+        )
+
+    def providers_aws_sync_domain_records_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/aws/sync-domain-records/"""
+        return self._transport.call(
+            _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
+            (),
+        )
+
+    def providers_gcp_create_organization_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/gcp/create-organization/"""
+        return self._transport.call(
+            _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
+            (),
+        )
+
+    def providers_gcp_create_organization_create_2(
+        self,
+        *,
+        product_id: str,
+    ) -> Any:
+        """POST /api/providers/gcp/create-organization/{product_id}/
+
+        Args:
+            product_id: path
+        """
+        return self._transport.call(
+            _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
+            (product_id,),
+        )
+
+    def providers_gcp_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/gcp/hook/"""
+        return self._transport.call(
+            _PROVIDERS_GCP_HOOK_CREATE,
+            (),
+        )
+
+    def providers_gcp_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        x_gcp_marketplace_token: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+        product_id: str | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/gcp/launch-tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            x_gcp_marketplace_token: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+            product_id: body; the server's default is ""
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "x_gcp_marketplace_token": x_gcp_marketplace_token,
+                "product_id": product_id,
+            },
+        )
+
+    def providers_gcp_validate_signup_token_create(
+        self,
+        *,
+        token: str,
+    ) -> m.VerifyGCPMarketPlaceResponse:
+        """POST /api/providers/gcp/validate-signup-token/
+
+        Args:
+            token: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
+            (),
+            fields={
+                "token": token,
+            },
+        )
+
+    def providers_google_pay_get_account_retrieve(
+        self,
+        *,
+        bundle_id: str,
+    ) -> m.GooglePayAccountResponse:
+        """GET /api/providers/google-pay/get-account/{bundle_id}
+
+        Args:
+            bundle_id: path
+        """
+        return self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
+            (bundle_id,),
+        )
+
+    def providers_google_pay_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/google-pay/hook/"""
+        return self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
+            (),
+        )
+
+    def providers_google_pay_validate_transaction_id_create(
+        self,
+        *,
+        google_pay_receipt: str,
+        bundle_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.BaseResponse:
+        """POST /api/providers/google-pay/validate-transaction-id/
+
+        Args:
+            google_pay_receipt: body
+            bundle_id: body; the server's default is "ai.ibl.mentorai"
+            key: body
+            name: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
+            (),
+            fields={
+                "google_pay_receipt": google_pay_receipt,
+                "bundle_id": bundle_id,
+                "key": key,
+                "name": name,
+            },
+        )
+
+    def providers_stripe_create_organization_create(
+        self,
+        *,
+        name: str,
+        key: str,
+        stripe_checkout_id_alt: str,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/stripe/create-organization/
+
+        Args:
+            name: body
+            key: body
+            stripe_checkout_id_alt: body
+            username: body
+            email: body; format email
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "stripe_checkout_id_alt": stripe_checkout_id_alt,
+            },
+        )
+
+    def provision_create(
+        self,
+        *,
+        config_name: str,
+    ) -> Any:
+        """POST /api/provision/{config_name}/
+
+        Args:
+            config_name: path
+        """
+        return self._transport.call(
+            _PROVISION_CREATE,
+            (config_name,),
+        )
+
+    def service_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/service/launch/tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _SERVICE_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+            },
+        )
+
+    def service_manage_user_create(
+        self,
+    ) -> Any:
+        """POST /api/service/manage/user/"""
+        return self._transport.call(
+            _SERVICE_MANAGE_USER_CREATE,
+            (),
+        )
+
+    def service_manage_user_role_create(
+        self,
+    ) -> Any:
+        """POST /api/service/manage/user/role/"""
+        return self._transport.call(
+            _SERVICE_MANAGE_USER_ROLE_CREATE,
+            (),
+        )
+
+    def service_orgs_users_stripe_checkout_session_create(
+        self,
+        *,
+        success_url: str,
+        cancel_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        sku: str | UnsetType = UNSET,
+        product: str | UnsetType = UNSET,
+        mode: m.StripeCheckoutSessionRequestModeEnum | UnsetType = UNSET,
+        metered: bool | UnsetType = UNSET,
+        quantity: int | UnsetType = UNSET,
+        coupon: str | UnsetType = UNSET,
+        is_free_trial: bool | UnsetType = UNSET,
+        trial_days: int | UnsetType = UNSET,
+        skip_card: bool | UnsetType = UNSET,
+    ) -> m.StripeCheckoutSessionResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+
+        Args:
+            success_url: body; format uri
+            cancel_url: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            sku: body
+            product: body
+            mode: body; the server's default is "subscription"
+            metered: body; the server's default is false
+            quantity: body; at least 1; the server's default is 1
+            coupon: body
+            is_free_trial: body; the server's default is false
+            trial_days: body; at least 1
+            skip_card: body; the server's default is false
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
+            (org, user_id),
+            fields={
+                "sku": sku,
+                "product": product,
+                "success_url": success_url,
+                "cancel_url": cancel_url,
+                "mode": mode,
+                "metered": metered,
+                "quantity": quantity,
+                "coupon": coupon,
+                "is_free_trial": is_free_trial,
+                "trial_days": trial_days,
+                "skip_card": skip_card,
+            },
+        )
+
+    def service_orgs_users_stripe_customer_portal_create(
+        self,
+        *,
+        return_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeCustomerPortalResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+
+        Args:
+            return_url: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
+            (org, user_id),
+            fields={
+                "return_url": return_url,
+            },
+        )
+
+    def service_orgs_users_stripe_products_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeLocalProduct:
+        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def service_orgs_users_stripe_products_manage_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
+            (org, user_id),
+        )
+
+    def service_orgs_users_stripe_subscription_renewal_create(
+        self,
+        *,
+        checkout_session_uuid: str,
+        return_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeSubscriptionRenewalResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+
+        Args:
+            checkout_session_uuid: body
+            return_url: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
+            (org, user_id),
+            fields={
+                "checkout_session_uuid": checkout_session_uuid,
+                "return_url": return_url,
+            },
+        )
+
+    def service_orgs_users_stripe_subscriptions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def service_orgs_stripe_course_payment_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> Any:
+        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+
+        Args:
+            platform_key: path
+        """
+        return self._transport.call(
+            _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
+            (platform_key,),
+        )
+
+    def service_platforms_stripe_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StripeContext:
+        """GET /api/service/platforms/{platform_key}/stripe/context/
+
+        Args:
+            platform_key: path
+        """
+        return self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    def service_platforms_stripe_credit_topup_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+        checkout_session_id: str,
+    ) -> Any:
+        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+
+        Args:
+            platform_key: path
+            checkout_session_id: path
+        """
+        return self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
+            (platform_key, checkout_session_id),
+        )
+
+    def service_platforms_stripe_pricing_page_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+        checkout_session_id: str,
+    ) -> Any:
+        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+
+        Args:
+            platform_key: path
+            checkout_session_id: path
+        """
+        return self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
+            (platform_key, checkout_session_id),
+        )
+
+    def service_platforms_stripe_pricing_page_session_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StripeBillingPageIdentifierResponse:
+        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+
+        Args:
+            platform_key: path
+        """
+        return self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
+            (platform_key,),
+        )
+
+    def service_stripe_checkout_free_trial_create(
+        self,
+        *,
+        redirect_to: str,
+    ) -> m.StripeCheckoutSessionResponse:
+        """POST /api/service/stripe/checkout/free-trial/
+
+        Args:
+            redirect_to: body; format uri
+        """
+        return self._transport.call(
+            _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
+            (),
+            fields={
+                "redirect_to": redirect_to,
+            },
+        )
+
+    def service_stripe_checkout_retrieve(
+        self,
+        *,
+        checkout_uuid: str,
+    ) -> Any:
+        """GET /api/service/stripe/checkout/{checkout_uuid}/
+
+        Args:
+            checkout_uuid: path
+        """
+        return self._transport.call(
+            _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
+            (checkout_uuid,),
+        )
+
+    def service_tenant_validation_create(
+        self,
+    ) -> Any:
+        """POST /api/service/tenant/validation/"""
+        return self._transport.call(
+            _SERVICE_TENANT_VALIDATION_CREATE,
+            (),
+        )
+
+    def service_token_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/service/token/"""
+        return self._transport.call(
+            _SERVICE_TOKEN_RETRIEVE,
+            (),
+        )
+
+    def service_user_validation_create(
+        self,
+    ) -> Any:
+        """POST /api/service/user/validation/"""
+        return self._transport.call(
+            _SERVICE_USER_VALIDATION_CREATE,
+            (),
+        )
+
+
+class AsyncCommerceResource(AsyncResource):
+    """Operations under the tag commerce."""
+
+    async def provider_association_stripe_callback_retrieve(
+        self,
+        *,
+        launch_id: str,
+    ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
+        """GET /api/provider-association/stripe/callback/{launch_id}/
+
+        Args:
+            launch_id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
+            (launch_id,),
+        )
+
+    async def providers_apple_associate_account_create(
+        self,
+        *,
+        app_receipt: str,
+    ) -> m.AssociateAccountResponse:
+        """POST /api/providers/apple/associate-account/
+
+        Args:
+            app_receipt: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROVIDERS_APPLE_ASSOCIATE_ACCOUNT_CREATE,
+            (),
+            fields={
+                "app_receipt": app_receipt,
+            },
+        )
+
+    async def providers_apple_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/apple/hook/"""
+        return await self._transport.call(
+            _PROVIDERS_APPLE_HOOK_CREATE,
+            (),
+        )
+
+    async def providers_apple_subscription_status_create(
+        self,
+        *,
+        bundle_id: str | UnsetType = UNSET,
+    ) -> m.AppleSubscriptionStatusView:
+        """POST /api/providers/apple/subscription-status/
+
+        Args:
+            bundle_id: body; the server's default is "com.ibleducation.community"
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PROVIDERS_APPLE_SUBSCRIPTION_STATUS_CREATE,
+            (),
+            fields={
+                "bundle_id": bundle_id,
+            },
+        )
+
+    async def providers_apple_validate_transaction_id_create(
+        self,
+        *,
+        apple_transaction_id: str,
+    ) -> m.BaseResponse:
+        """POST /api/providers/apple/validate-transaction-id/
+
+        Args:
+            apple_transaction_id: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROVIDERS_APPLE_VALIDATE_TRANSACTION_ID_CREATE,
+            (),
+            fields={
+                "apple_transaction_id": apple_transaction_id,
+            },
+        )
+
+    async def providers_aws_create_organization_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/aws/create-organization/"""
+        return await self._transport.call(
+            _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
+            (),
+        )
+
+    async def providers_aws_domain_status_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/providers/aws/domain-status/"""
+        return await self._transport.call(
+            _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
+            (),
+        )
+
+    async def providers_aws_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        aws_transaction_id: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/aws/launch-tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            aws_transaction_id: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _PROVIDERS_AWS_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "aws_transaction_id": aws_transaction_id,
+            },
+        )
+
+    async def providers_aws_sync_domain_records_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/providers/aws/sync-domain-records/"""
+        return await self._transport.call(
+            _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
+            (),
+        )
+
+    async def providers_aws_sync_domain_records_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/aws/sync-domain-records/"""
+        return await self._transport.call(
+            _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
+            (),
+        )
+
+    async def providers_gcp_create_organization_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/gcp/create-organization/"""
+        return await self._transport.call(
+            _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
+            (),
+        )
+
+    async def providers_gcp_create_organization_create_2(
+        self,
+        *,
+        product_id: str,
+    ) -> Any:
+        """POST /api/providers/gcp/create-organization/{product_id}/
+
+        Args:
+            product_id: path
+        """
+        return await self._transport.call(
+            _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
+            (product_id,),
+        )
+
+    async def providers_gcp_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/gcp/hook/"""
+        return await self._transport.call(
+            _PROVIDERS_GCP_HOOK_CREATE,
+            (),
+        )
+
+    async def providers_gcp_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        x_gcp_marketplace_token: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+        product_id: str | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/gcp/launch-tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            x_gcp_marketplace_token: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+            product_id: body; the server's default is ""
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _PROVIDERS_GCP_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "x_gcp_marketplace_token": x_gcp_marketplace_token,
+                "product_id": product_id,
+            },
+        )
+
+    async def providers_gcp_validate_signup_token_create(
+        self,
+        *,
+        token: str,
+    ) -> m.VerifyGCPMarketPlaceResponse:
+        """POST /api/providers/gcp/validate-signup-token/
+
+        Args:
+            token: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROVIDERS_GCP_VALIDATE_SIGNUP_TOKEN_CREATE,
+            (),
+            fields={
+                "token": token,
+            },
+        )
+
+    async def providers_google_pay_get_account_retrieve(
+        self,
+        *,
+        bundle_id: str,
+    ) -> m.GooglePayAccountResponse:
+        """GET /api/providers/google-pay/get-account/{bundle_id}
+
+        Args:
+            bundle_id: path
+        """
+        return await self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
+            (bundle_id,),
+        )
+
+    async def providers_google_pay_hook_create(
+        self,
+    ) -> Any:
+        """POST /api/providers/google-pay/hook/"""
+        return await self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
+            (),
+        )
+
+    async def providers_google_pay_validate_transaction_id_create(
+        self,
+        *,
+        google_pay_receipt: str,
+        bundle_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.BaseResponse:
+        """POST /api/providers/google-pay/validate-transaction-id/
+
+        Args:
+            google_pay_receipt: body
+            bundle_id: body; the server's default is "ai.ibl.mentorai"
+            key: body
+            name: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _PROVIDERS_GOOGLE_PAY_VALIDATE_TRANSACTION_ID_CREATE,
+            (),
+            fields={
+                "google_pay_receipt": google_pay_receipt,
+                "bundle_id": bundle_id,
+                "key": key,
+                "name": name,
+            },
+        )
+
+    async def providers_stripe_create_organization_create(
+        self,
+        *,
+        name: str,
+        key: str,
+        stripe_checkout_id_alt: str,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/providers/stripe/create-organization/
+
+        Args:
+            name: body
+            key: body
+            stripe_checkout_id_alt: body
+            username: body
+            email: body; format email
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _PROVIDERS_STRIPE_CREATE_ORGANIZATION_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+                "stripe_checkout_id_alt": stripe_checkout_id_alt,
+            },
+        )
+
+    async def provision_create(
+        self,
+        *,
+        config_name: str,
+    ) -> Any:
+        """POST /api/provision/{config_name}/
+
+        Args:
+            config_name: path
+        """
+        return await self._transport.call(
+            _PROVISION_CREATE,
+            (config_name,),
+        )
+
+    async def service_launch_tenant_create(
+        self,
+        *,
+        username: str,
+        email: str,
+        name: str,
+        key: str,
+        firstname: str | UnsetType = UNSET,
+        lastname: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        ignore_user_exists: bool | UnsetType = UNSET,
+    ) -> m.TenantLaunchResponse:
+        """POST /api/service/launch/tenant/
+
+        Args:
+            username: body
+            email: body; format email
+            name: body
+            key: body
+            firstname: body; the server's default is ""
+            lastname: body; the server's default is ""
+            password: body
+            ignore_user_exists: body; the server's default is false
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _SERVICE_LAUNCH_TENANT_CREATE,
+            (),
+            fields={
+                "username": username,
+                "email": email,
+                "firstname": firstname,
+                "lastname": lastname,
+                "password": password,
+                "name": name,
+                "key": key,
+                "ignore_user_exists": ignore_user_exists,
+            },
+        )
+
+    async def service_manage_user_create(
+        self,
+    ) -> Any:
+        """POST /api/service/manage/user/"""
+        return await self._transport.call(
+            _SERVICE_MANAGE_USER_CREATE,
+            (),
+        )
+
+    async def service_manage_user_role_create(
+        self,
+    ) -> Any:
+        """POST /api/service/manage/user/role/"""
+        return await self._transport.call(
+            _SERVICE_MANAGE_USER_ROLE_CREATE,
+            (),
+        )
+
+    async def service_orgs_users_stripe_checkout_session_create(
+        self,
+        *,
+        success_url: str,
+        cancel_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        sku: str | UnsetType = UNSET,
+        product: str | UnsetType = UNSET,
+        mode: m.StripeCheckoutSessionRequestModeEnum | UnsetType = UNSET,
+        metered: bool | UnsetType = UNSET,
+        quantity: int | UnsetType = UNSET,
+        coupon: str | UnsetType = UNSET,
+        is_free_trial: bool | UnsetType = UNSET,
+        trial_days: int | UnsetType = UNSET,
+        skip_card: bool | UnsetType = UNSET,
+    ) -> m.StripeCheckoutSessionResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
+
+        Args:
+            success_url: body; format uri
+            cancel_url: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            sku: body
+            product: body
+            mode: body; the server's default is "subscription"
+            metered: body; the server's default is false
+            quantity: body; at least 1; the server's default is 1
+            coupon: body
+            is_free_trial: body; the server's default is false
+            trial_days: body; at least 1
+            skip_card: body; the server's default is false
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_CHECKOUT_SESSION_CREATE,
+            (org, user_id),
+            fields={
+                "sku": sku,
+                "product": product,
+                "success_url": success_url,
+                "cancel_url": cancel_url,
+                "mode": mode,
+                "metered": metered,
+                "quantity": quantity,
+                "coupon": coupon,
+                "is_free_trial": is_free_trial,
+                "trial_days": trial_days,
+                "skip_card": skip_card,
+            },
+        )
+
+    async def service_orgs_users_stripe_customer_portal_create(
+        self,
+        *,
+        return_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeCustomerPortalResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
+
+        Args:
+            return_url: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_CUSTOMER_PORTAL_CREATE,
+            (org, user_id),
+            fields={
+                "return_url": return_url,
+            },
+        )
+
+    async def service_orgs_users_stripe_products_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeLocalProduct:
+        """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def service_orgs_users_stripe_products_manage_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
+            (org, user_id),
+        )
+
+    async def service_orgs_users_stripe_subscription_renewal_create(
+        self,
+        *,
+        checkout_session_uuid: str,
+        return_url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.StripeSubscriptionRenewalResponse:
+        """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
+
+        Args:
+            checkout_session_uuid: body
+            return_url: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTION_RENEWAL_CREATE,
+            (org, user_id),
+            fields={
+                "checkout_session_uuid": checkout_session_uuid,
+                "return_url": return_url,
+            },
+        )
+
+    async def service_orgs_users_stripe_subscriptions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def service_orgs_stripe_course_payment_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> Any:
+        """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
+
+        Args:
+            platform_key: path
+        """
+        return await self._transport.call(
+            _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def service_platforms_stripe_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StripeContext:
+        """GET /api/service/platforms/{platform_key}/stripe/context/
+
+        Args:
+            platform_key: path
+        """
+        return await self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def service_platforms_stripe_credit_topup_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+        checkout_session_id: str,
+    ) -> Any:
+        """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
+
+        Args:
+            platform_key: path
+            checkout_session_id: path
+        """
+        return await self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
+            (platform_key, checkout_session_id),
+        )
+
+    async def service_platforms_stripe_pricing_page_callback_retrieve(
+        self,
+        *,
+        platform_key: str,
+        checkout_session_id: str,
+    ) -> Any:
+        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
+
+        Args:
+            platform_key: path
+            checkout_session_id: path
+        """
+        return await self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
+            (platform_key, checkout_session_id),
+        )
+
+    async def service_platforms_stripe_pricing_page_session_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StripeBillingPageIdentifierResponse:
+        """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
+
+        Args:
+            platform_key: path
+        """
+        return await self._transport.call(
+            _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def service_stripe_checkout_free_trial_create(
+        self,
+        *,
+        redirect_to: str,
+    ) -> m.StripeCheckoutSessionResponse:
+        """POST /api/service/stripe/checkout/free-trial/
+
+        Args:
+            redirect_to: body; format uri
+        """
+        return await self._transport.call(
+            _SERVICE_STRIPE_CHECKOUT_FREE_TRIAL_CREATE,
+            (),
+            fields={
+                "redirect_to": redirect_to,
+            },
+        )
+
+    async def service_stripe_checkout_retrieve(
+        self,
+        *,
+        checkout_uuid: str,
+    ) -> Any:
+        """GET /api/service/stripe/checkout/{checkout_uuid}/
+
+        Args:
+            checkout_uuid: path
+        """
+        return await self._transport.call(
+            _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
+            (checkout_uuid,),
+        )
+
+    async def service_tenant_validation_create(
+        self,
+    ) -> Any:
+        """POST /api/service/tenant/validation/"""
+        return await self._transport.call(
+            _SERVICE_TENANT_VALIDATION_CREATE,
+            (),
+        )
+
+    async def service_token_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/service/token/"""
+        return await self._transport.call(
+            _SERVICE_TOKEN_RETRIEVE,
+            (),
+        )
+
+    async def service_user_validation_create(
+        self,
+    ) -> Any:
+        """POST /api/service/user/validation/"""
+        return await self._transport.call(
+            _SERVICE_USER_VALIDATION_CREATE,
+            (),
+        )

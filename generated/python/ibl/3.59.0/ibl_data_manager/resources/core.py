@@ -1,0 +1,4629 @@
+"""Operations under the tag core."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
+    "core.consolidated_token_proxy_create",
+    "POST",
+    "/api/core/consolidated-token/proxy/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_DESTROY = Operation(
+    "core.departments_destroy",
+    "DELETE",
+    "/api/core/departments/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_RETRIEVE = Operation(
+    "core.departments_retrieve",
+    "GET",
+    "/api/core/departments/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_CREATE = Operation(
+    "core.departments_create",
+    "POST",
+    "/api/core/departments/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_DESTROY = Operation(
+    "core.departments_members_destroy",
+    "DELETE",
+    "/api/core/departments/members/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
+    "core.departments_members_retrieve",
+    "GET",
+    "/api/core/departments/members/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_CREATE = Operation(
+    "core.departments_members_create",
+    "POST",
+    "/api/core/departments/members/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_BULK_CREATE = Operation(
+    "core.departments_members_bulk_create",
+    "POST",
+    "/api/core/departments/members/bulk/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_CHECK_RETRIEVE = Operation(
+    "core.departments_members_check_retrieve",
+    "GET",
+    "/api/core/departments/members/check/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DOMAINS_WHITELIST_RETRIEVE = Operation(
+    "core.domains_whitelist_retrieve",
+    "GET",
+    "/api/core/domains/whitelist/",
+    parameters=(
+        Query("is_active"),
+        Query("url", required=True),
+    ),
+)
+_DOMAINS_WHITELIST_CREATE = Operation(
+    "core.domains_whitelist_create",
+    "POST",
+    "/api/core/domains/whitelist/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
+    "core.heartbeat_celery_beat_retrieve",
+    "GET",
+    "/api/core/heartbeat/celery-beat/",
+    answers=(
+        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
+        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    ),
+)
+_HEARTBEAT_CELERY_RETRIEVE = Operation(
+    "core.heartbeat_celery_retrieve",
+    "GET",
+    "/api/core/heartbeat/celery/",
+)
+_LAUNCHER_RETRIEVE = Operation(
+    "core.launcher_retrieve",
+    "GET",
+    "/api/core/launcher/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LAUNCHER_CREATE = Operation(
+    "core.launcher_create",
+    "POST",
+    "/api/core/launcher/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
+    "core.lti_1p3_provider_lti_keys_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-keys/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
+    "core.lti_1p3_provider_lti_keys_create",
+    "POST",
+    "/api/core/lti/1p3/provider/lti-keys/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
+    "core.lti_1p3_provider_lti_keys_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
+    "core.lti_1p3_provider_lti_keys_retrieve",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
+    "core.lti_1p3_provider_lti_keys_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
+    "core.lti_1p3_provider_lti_tools_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-tools/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
+    "core.lti_1p3_provider_lti_tools_create",
+    "POST",
+    "/api/core/lti/1p3/provider/lti-tools/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
+    "core.lti_1p3_provider_lti_tools_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
+    "core.lti_1p3_provider_lti_tools_retrieve",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
+    "core.lti_1p3_provider_lti_tools_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
+    "core.orgs_dark_mode_logo_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/dark-mode-logo/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
+    "core.orgs_dark_mode_logo_create_create",
+    "POST",
+    "/api/core/orgs/{org}/dark-mode-logo/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_FAVICON_RETRIEVE = Operation(
+    "core.orgs_favicon_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/favicon/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_FAVICON_CREATE_CREATE = Operation(
+    "core.orgs_favicon_create_create",
+    "POST",
+    "/api/core/orgs/{org}/favicon/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LOGO_RETRIEVE = Operation(
+    "core.orgs_logo_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/logo/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_LOGO_CREATE_CREATE = Operation(
+    "core.orgs_logo_create_create",
+    "POST",
+    "/api/core/orgs/{org}/logo/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_RETRIEVE = Operation(
+    "core.orgs_metadata_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_PARTIAL_UPDATE = Operation(
+    "core.orgs_metadata_partial_update",
+    "PATCH",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_UPDATE = Operation(
+    "core.orgs_metadata_update",
+    "PUT",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_CREATE = Operation(
+    "core.orgs_redirect_tokens_create",
+    "POST",
+    "/api/core/orgs/{org}/redirect-tokens/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
+    "core.orgs_redirect_tokens_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("redirect_token"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
+    "core.orgs_redirect_tokens_delete_destroy",
+    "DELETE",
+    "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete",
+    parameters=(
+        Path("org", bound=True),
+        Path("redirect_token"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_THUMBNAIL_RETRIEVE = Operation(
+    "core.orgs_thumbnail_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/thumbnail/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_THUMBNAIL_CREATE_CREATE = Operation(
+    "core.orgs_thumbnail_create_create",
+    "POST",
+    "/api/core/orgs/{org}/thumbnail/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_RETRIEVE = Operation(
+    "core.platform_retrieve",
+    "GET",
+    "/api/core/platform/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CREATE = Operation(
+    "core.platform_create",
+    "POST",
+    "/api/core/platform/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_API_TOKENS_LIST = Operation(
+    "core.platform_api_tokens_list",
+    "GET",
+    "/api/core/platform/api-tokens/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+)
+_PLATFORM_API_TOKENS_CREATE = Operation(
+    "core.platform_api_tokens_create",
+    "POST",
+    "/api/core/platform/api-tokens/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+)
+_PLATFORM_API_TOKENS_DESTROY = Operation(
+    "core.platform_api_tokens_destroy",
+    "DELETE",
+    "/api/core/platform/api-tokens/{name}",
+    parameters=(
+        Path("name"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+)
+_PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
+    "core.platform_config_site_retrieve",
+    "GET",
+    "/api/core/platform/config/site/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIG_SITE_CREATE = Operation(
+    "core.platform_config_site_create",
+    "POST",
+    "/api/core/platform/config/site/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_USERS_RETRIEVE = Operation(
+    "core.platform_users_retrieve",
+    "GET",
+    "/api/core/platform/users/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.UserPlatformManagementListViewGetResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_LIST = Operation(
+    "core.rbac_groups_list",
+    "GET",
+    "/api/core/rbac/groups/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_CREATE = Operation(
+    "core.rbac_groups_create",
+    "POST",
+    "/api/core/rbac/groups/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_DESTROY = Operation(
+    "core.rbac_groups_destroy",
+    "DELETE",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_RETRIEVE = Operation(
+    "core.rbac_groups_retrieve",
+    "GET",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_PARTIAL_UPDATE = Operation(
+    "core.rbac_groups_partial_update",
+    "PATCH",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_UPDATE = Operation(
+    "core.rbac_groups_update",
+    "PUT",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_LIST = Operation(
+    "core.rbac_policies_list",
+    "GET",
+    "/api/core/rbac/policies/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("role_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_CREATE = Operation(
+    "core.rbac_policies_create",
+    "POST",
+    "/api/core/rbac/policies/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_DESTROY = Operation(
+    "core.rbac_policies_destroy",
+    "DELETE",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_RETRIEVE = Operation(
+    "core.rbac_policies_retrieve",
+    "GET",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_PARTIAL_UPDATE = Operation(
+    "core.rbac_policies_partial_update",
+    "PATCH",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_UPDATE = Operation(
+    "core.rbac_policies_update",
+    "PUT",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_LIST = Operation(
+    "core.rbac_roles_list",
+    "GET",
+    "/api/core/rbac/roles/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_CREATE = Operation(
+    "core.rbac_roles_create",
+    "POST",
+    "/api/core/rbac/roles/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_DESTROY = Operation(
+    "core.rbac_roles_destroy",
+    "DELETE",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_RETRIEVE = Operation(
+    "core.rbac_roles_retrieve",
+    "GET",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_PARTIAL_UPDATE = Operation(
+    "core.rbac_roles_partial_update",
+    "PATCH",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_UPDATE = Operation(
+    "core.rbac_roles_update",
+    "PUT",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SESSION_LOGOUT_CREATE = Operation(
+    "core.session_logout_create",
+    "POST",
+    "/api/core/session/logout/",
+)
+_SIGNALS_EDX_CREATE = Operation(
+    "core.signals_edx_create",
+    "POST",
+    "/api/core/signals/edx/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+)
+_TOKEN_PROXY_CREATE = Operation(
+    "core.token_proxy_create",
+    "POST",
+    "/api/core/token/proxy/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_TOKEN_VERIFY_RETRIEVE = Operation(
+    "core.token_verify_retrieve",
+    "GET",
+    "/api/core/token/verify/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_DESTROY = Operation(
+    "core.user_groups_destroy",
+    "DELETE",
+    "/api/core/user_groups/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_RETRIEVE = Operation(
+    "core.user_groups_retrieve",
+    "GET",
+    "/api/core/user_groups/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_CREATE = Operation(
+    "core.user_groups_create",
+    "POST",
+    "/api/core/user_groups/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_DESTROY = Operation(
+    "core.user_groups_link_destroy",
+    "DELETE",
+    "/api/core/user_groups/link/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_RETRIEVE = Operation(
+    "core.user_groups_link_retrieve",
+    "GET",
+    "/api/core/user_groups/link/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_CREATE = Operation(
+    "core.user_groups_link_create",
+    "POST",
+    "/api/core/user_groups/link/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_BULK_CREATE = Operation(
+    "core.user_groups_link_bulk_create",
+    "POST",
+    "/api/core/user_groups/link/bulk/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_DELETE_CREATE = Operation(
+    "core.users_delete_create",
+    "POST",
+    "/api/core/users/delete/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(
+        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_METADATA_PROXY_RETRIEVE = Operation(
+    "core.users_metadata_proxy_retrieve",
+    "GET",
+    "/api/core/users/metadata/proxy/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_LIST = Operation(
+    "core.users_platforms_list",
+    "GET",
+    "/api/core/users/platforms/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_CREATE = Operation(
+    "core.users_platforms_create",
+    "POST",
+    "/api/core/users/platforms/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_RETRIEVE = Operation(
+    "core.users_proxy_retrieve",
+    "GET",
+    "/api/core/users/proxy/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_CREATE = Operation(
+    "core.users_proxy_create",
+    "POST",
+    "/api/core/users/proxy/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_BULK_CREATE = Operation(
+    "core.users_proxy_bulk_create",
+    "POST",
+    "/api/core/users/proxy/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_SEARCH_RETRIEVE = Operation(
+    "core.users_search_retrieve",
+    "GET",
+    "/api/core/users/search/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_ORGS_RETRIEVE = Operation(
+    "core.departments_orgs_retrieve",
+    "GET",
+    "/api/departments/orgs/{org}/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("departments"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
+    "core.roles_platform_orgs_roles_users_desired_roles_retrieve",
+    "GET",
+    "/api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
+    "core.roles_platform_orgs_roles_users_reported_roles_retrieve",
+    "GET",
+    "/api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_ORGS_RETRIEVE = Operation(
+    "core.user_groups_orgs_retrieve",
+    "GET",
+    "/api/user-groups/orgs/{key}/",
+    parameters=(
+        Path("key"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("groups"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class CoreResource(Resource):
+    """Operations under the tag core."""
+
+    def consolidated_token_proxy_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.TokenProxyOutput:
+        """POST /api/core/consolidated-token/proxy/
+
+        Args:
+            platform_key: body
+            user_id: body
+            username: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _CONSOLIDATED_TOKEN_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "platform_key": platform_key,
+            },
+        )
+
+    def departments_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/"""
+        self._transport.call(
+            _DEPARTMENTS_DESTROY,
+            (),
+        )
+
+    def departments_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/"""
+        return self._transport.call(
+            _DEPARTMENTS_RETRIEVE,
+            (),
+        )
+
+    def departments_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/"""
+        return self._transport.call(
+            _DEPARTMENTS_CREATE,
+            (),
+        )
+
+    def departments_members_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/members/"""
+        self._transport.call(
+            _DEPARTMENTS_MEMBERS_DESTROY,
+            (),
+        )
+
+    def departments_members_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_RETRIEVE,
+            (),
+        )
+
+    def departments_members_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_CREATE,
+            (),
+        )
+
+    def departments_members_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/bulk/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_BULK_CREATE,
+            (),
+        )
+
+    def departments_members_check_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/check/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
+            (),
+        )
+
+    def domains_whitelist_retrieve(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/domains/whitelist/
+
+        Args:
+            url: query; not empty
+            is_active: query
+        """
+        return self._transport.call(
+            _DOMAINS_WHITELIST_RETRIEVE,
+            (is_active, url),
+        )
+
+    def domains_whitelist_create(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> m.WhitelistedDomain:
+        """POST /api/core/domains/whitelist/
+
+        Args:
+            url: body
+            is_active: body
+        """
+        return self._transport.call(
+            _DOMAINS_WHITELIST_CREATE,
+            (),
+            fields={
+                "url": url,
+                "is_active": is_active,
+            },
+        )
+
+    def heartbeat_celery_beat_retrieve(
+        self,
+    ) -> m.CeleryHeartbeat:
+        """GET /api/core/heartbeat/celery-beat/
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _HEARTBEAT_CELERY_BEAT_RETRIEVE,
+            (),
+        )
+
+    def heartbeat_celery_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/heartbeat/celery/"""
+        return self._transport.call(
+            _HEARTBEAT_CELERY_RETRIEVE,
+            (),
+        )
+
+    def launcher_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/launcher/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _LAUNCHER_RETRIEVE,
+            (key, user_id),
+        )
+
+    def launcher_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/launcher/
+
+        Args:
+            user_id: body
+            key: body
+            name: body
+            org: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return self._transport.call(
+            _LAUNCHER_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "name": name,
+                "org": org,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    def lti_1p3_provider_lti_keys_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiKey]:
+        """GET /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
+            (platform_key,),
+        )
+
+    def lti_1p3_provider_lti_keys_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """POST /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            name: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_keys_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_keys_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_keys_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            name: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_tools_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiTool]:
+        """GET /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
+            (platform_key,),
+        )
+
+    def lti_1p3_provider_lti_tools_create(
+        self,
+        *,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """POST /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
+            (),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    def lti_1p3_provider_lti_tools_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_tools_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiTool:
+        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_tools_update(
+        self,
+        *,
+        id: str,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
+            (id,),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    def orgs_dark_mode_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/dark-mode-logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_DARK_MODE_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_dark_mode_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_favicon_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/favicon/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_FAVICON_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_favicon_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/favicon/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_FAVICON_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """GET /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_METADATA_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_metadata_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PATCH /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return self._transport.call(
+            _ORGS_METADATA_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    def orgs_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PUT /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return self._transport.call(
+            _ORGS_METADATA_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    def orgs_redirect_tokens_create(
+        self,
+        *,
+        url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """POST /api/core/orgs/{org}/redirect-tokens/
+
+        Args:
+            url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_REDIRECT_TOKENS_CREATE,
+            (org,),
+            fields={
+                "url": url,
+            },
+        )
+
+    def orgs_redirect_tokens_retrieve(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_REDIRECT_TOKENS_RETRIEVE,
+            (org, redirect_token),
+        )
+
+    def orgs_redirect_tokens_delete_destroy(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
+            (org, redirect_token),
+        )
+
+    def orgs_thumbnail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/thumbnail/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_THUMBNAIL_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_thumbnail_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/thumbnail/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_THUMBNAIL_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def platform_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/platform/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _PLATFORM_RETRIEVE,
+            (key, user_id),
+        )
+
+    def platform_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        new_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/platform/
+
+        Args:
+            user_id: body
+            key: body
+            new_key: body
+            name: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return self._transport.call(
+            _PLATFORM_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "new_key": new_key,
+                "name": name,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    def platform_api_tokens_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformApiKey]:
+        """GET /api/core/platform/api-tokens/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_API_TOKENS_LIST,
+            (platform_key,),
+        )
+
+    def platform_api_tokens_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        expires_in: str | None | UnsetType = UNSET,
+    ) -> m.PlatformApiKey:
+        """POST /api/core/platform/api-tokens/
+
+        Args:
+            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            platform_key: body
+            expires_in: body
+        """
+        return self._transport.call(
+            _PLATFORM_API_TOKENS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "expires_in": expires_in,
+            },
+        )
+
+    def platform_api_tokens_destroy(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/platform/api-tokens/{name}
+
+        Args:
+            name: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _PLATFORM_API_TOKENS_DESTROY,
+            (name, platform_key),
+        )
+
+    def platform_config_site_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/platform/config/site/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIG_SITE_RETRIEVE,
+            (key, user_id),
+        )
+
+    def platform_config_site_create(
+        self,
+        *,
+        body: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/core/platform/config/site/
+
+        Args:
+            body: body
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIG_SITE_CREATE,
+            (),
+            body=body,
+        )
+
+    def platform_users_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserPlatformManagementListViewGetResponse:
+        """GET /api/core/platform/users/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_USERS_RETRIEVE,
+            (page, page_size, platform_key, platform_org, query, sort),
+        )
+
+    def rbac_groups_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacGroupList:
+        """GET /api/core/rbac/groups/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_LIST,
+            (page, page_size, platform_key),
+        )
+
+    def rbac_groups_create(
+        self,
+        *,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """POST /api/core/rbac/groups/
+
+        Args:
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_CREATE,
+            (),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_groups_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_GROUPS_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_groups_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacGroup:
+        """GET /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_groups_partial_update(
+        self,
+        *,
+        id: int,
+        unique_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PATCH /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_groups_update(
+        self,
+        *,
+        id: int,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PUT /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_policies_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedRbacPolicyList:
+        """GET /api/core/rbac/policies/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            role_id: query
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_LIST,
+            (page, page_size, platform_key, role_id),
+        )
+
+    def rbac_policies_create(
+        self,
+        *,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """POST /api/core/rbac/policies/
+
+        Args:
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_CREATE,
+            (),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_policies_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_POLICIES_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_policies_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacPolicy:
+        """GET /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_policies_partial_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str] | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PATCH /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_policies_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PUT /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_UPDATE,
+            (id,),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_roles_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacRoleList:
+        """GET /api/core/rbac/roles/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _RBAC_ROLES_LIST,
+            (page, page_size, platform_key),
+        )
+
+    def rbac_roles_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str],
+    ) -> m.RbacRole:
+        """POST /api/core/rbac/roles/
+
+        Args:
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _RBAC_ROLES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    def rbac_roles_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_ROLES_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_roles_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacRole:
+        """GET /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_roles_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PATCH /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    def rbac_roles_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str],
+    ) -> m.RbacRole:
+        """PUT /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    def session_logout_create(
+        self,
+    ) -> Any:
+        """POST /api/core/session/logout/"""
+        return self._transport.call(
+            _SESSION_LOGOUT_CREATE,
+            (),
+        )
+
+    def signals_edx_create(
+        self,
+        *,
+        type: str,
+        data: Any,
+    ) -> Any:
+        """POST /api/core/signals/edx/
+
+        Args:
+            type: body
+            data: body
+        """
+        return self._transport.call(
+            _SIGNALS_EDX_CREATE,
+            (),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    def token_proxy_create(
+        self,
+    ) -> Any:
+        """POST /api/core/token/proxy/"""
+        return self._transport.call(
+            _TOKEN_PROXY_CREATE,
+            (),
+        )
+
+    def token_verify_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/token/verify/"""
+        return self._transport.call(
+            _TOKEN_VERIFY_RETRIEVE,
+            (),
+        )
+
+    def user_groups_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/"""
+        self._transport.call(
+            _USER_GROUPS_DESTROY,
+            (),
+        )
+
+    def user_groups_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/"""
+        return self._transport.call(
+            _USER_GROUPS_RETRIEVE,
+            (),
+        )
+
+    def user_groups_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/"""
+        return self._transport.call(
+            _USER_GROUPS_CREATE,
+            (),
+        )
+
+    def user_groups_link_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/link/"""
+        self._transport.call(
+            _USER_GROUPS_LINK_DESTROY,
+            (),
+        )
+
+    def user_groups_link_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/link/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_RETRIEVE,
+            (),
+        )
+
+    def user_groups_link_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_CREATE,
+            (),
+        )
+
+    def user_groups_link_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/bulk/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_BULK_CREATE,
+            (),
+        )
+
+    def users_delete_create(
+        self,
+        *,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserDeleteAPIResponse:
+        """POST /api/core/users/delete/
+
+        Args:
+            username: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _USERS_DELETE_CREATE,
+            (),
+            fields={
+                "username": username,
+            },
+        )
+
+    def users_metadata_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/users/metadata/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_METADATA_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    def users_platforms_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.UserPlatformLink]:
+        """GET /api/core/users/platforms/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_LIST,
+            (email, user_id, username),
+        )
+
+    def users_platforms_create(
+        self,
+        *,
+        user_id: int,
+        platform_key: str,
+        added_on: dt.datetime | UnsetType = UNSET,
+        expired_on: dt.datetime | UnsetType = UNSET,
+        is_admin: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/core/users/platforms/
+
+        Args:
+            user_id: body
+            platform_key: body
+            added_on: body; format date-time
+            expired_on: body; format date-time
+            is_admin: body
+            active: body
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "platform_key": platform_key,
+                "added_on": added_on,
+                "expired_on": expired_on,
+                "is_admin": is_admin,
+                "active": active,
+            },
+        )
+
+    def users_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserProxyGetResponse:
+        """GET /api/core/users/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    def users_proxy_create(
+        self,
+        *,
+        user_id: int,
+        username: str,
+        email: str,
+        edx_data: Any,
+        data: Any,
+    ) -> m.UserProxyPostResponse:
+        """POST /api/core/users/proxy/
+
+        Args:
+            user_id: body
+            username: body
+            email: body; format email
+            edx_data: body
+            data: body
+        """
+        return self._transport.call(
+            _USERS_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "edx_data": edx_data,
+                "data": data,
+            },
+        )
+
+    def users_proxy_bulk_create(
+        self,
+        *,
+        users: Sequence[dict[str, str]],
+    ) -> list[dict[str, str]]:
+        """POST /api/core/users/proxy/bulk/
+
+        Args:
+            users: body
+        """
+        return self._transport.call(
+            _USERS_PROXY_BULK_CREATE,
+            (),
+            fields={
+                "users": users,
+            },
+        )
+
+    def users_search_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserSearchViewGetResponse:
+        """GET /api/core/users/search/
+
+        Args:
+            page: query
+            page_size: query
+            query: query; not empty
+            sort: query; not empty
+        """
+        return self._transport.call(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+        )
+
+    def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    def roles_platform_orgs_roles_users_desired_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    def roles_platform_orgs_roles_users_reported_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    def user_groups_orgs_retrieve(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/user-groups/orgs/{key}/
+
+        Args:
+            key: path
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+
+class AsyncCoreResource(AsyncResource):
+    """Operations under the tag core."""
+
+    async def consolidated_token_proxy_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.TokenProxyOutput:
+        """POST /api/core/consolidated-token/proxy/
+
+        Args:
+            platform_key: body
+            user_id: body
+            username: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _CONSOLIDATED_TOKEN_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def departments_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/"""
+        await self._transport.call(
+            _DEPARTMENTS_DESTROY,
+            (),
+        )
+
+    async def departments_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/"""
+        return await self._transport.call(
+            _DEPARTMENTS_RETRIEVE,
+            (),
+        )
+
+    async def departments_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/"""
+        return await self._transport.call(
+            _DEPARTMENTS_CREATE,
+            (),
+        )
+
+    async def departments_members_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/members/"""
+        await self._transport.call(
+            _DEPARTMENTS_MEMBERS_DESTROY,
+            (),
+        )
+
+    async def departments_members_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_RETRIEVE,
+            (),
+        )
+
+    async def departments_members_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_CREATE,
+            (),
+        )
+
+    async def departments_members_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/bulk/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_BULK_CREATE,
+            (),
+        )
+
+    async def departments_members_check_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/check/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
+            (),
+        )
+
+    async def domains_whitelist_retrieve(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/domains/whitelist/
+
+        Args:
+            url: query; not empty
+            is_active: query
+        """
+        return await self._transport.call(
+            _DOMAINS_WHITELIST_RETRIEVE,
+            (is_active, url),
+        )
+
+    async def domains_whitelist_create(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> m.WhitelistedDomain:
+        """POST /api/core/domains/whitelist/
+
+        Args:
+            url: body
+            is_active: body
+        """
+        return await self._transport.call(
+            _DOMAINS_WHITELIST_CREATE,
+            (),
+            fields={
+                "url": url,
+                "is_active": is_active,
+            },
+        )
+
+    async def heartbeat_celery_beat_retrieve(
+        self,
+    ) -> m.CeleryHeartbeat:
+        """GET /api/core/heartbeat/celery-beat/
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _HEARTBEAT_CELERY_BEAT_RETRIEVE,
+            (),
+        )
+
+    async def heartbeat_celery_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/heartbeat/celery/"""
+        return await self._transport.call(
+            _HEARTBEAT_CELERY_RETRIEVE,
+            (),
+        )
+
+    async def launcher_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/launcher/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _LAUNCHER_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def launcher_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/launcher/
+
+        Args:
+            user_id: body
+            key: body
+            name: body
+            org: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return await self._transport.call(
+            _LAUNCHER_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "name": name,
+                "org": org,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    async def lti_1p3_provider_lti_keys_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiKey]:
+        """GET /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
+            (platform_key,),
+        )
+
+    async def lti_1p3_provider_lti_keys_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """POST /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            name: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_keys_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_keys_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_keys_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            name: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_tools_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiTool]:
+        """GET /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
+            (platform_key,),
+        )
+
+    async def lti_1p3_provider_lti_tools_create(
+        self,
+        *,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """POST /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
+            (),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    async def lti_1p3_provider_lti_tools_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_tools_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiTool:
+        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_tools_update(
+        self,
+        *,
+        id: str,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
+            (id,),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    async def orgs_dark_mode_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/dark-mode-logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_DARK_MODE_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_dark_mode_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_favicon_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/favicon/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_FAVICON_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_favicon_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/favicon/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_FAVICON_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """GET /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_metadata_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PATCH /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    async def orgs_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PUT /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    async def orgs_redirect_tokens_create(
+        self,
+        *,
+        url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """POST /api/core/orgs/{org}/redirect-tokens/
+
+        Args:
+            url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_CREATE,
+            (org,),
+            fields={
+                "url": url,
+            },
+        )
+
+    async def orgs_redirect_tokens_retrieve(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_RETRIEVE,
+            (org, redirect_token),
+        )
+
+    async def orgs_redirect_tokens_delete_destroy(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
+            (org, redirect_token),
+        )
+
+    async def orgs_thumbnail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/thumbnail/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_THUMBNAIL_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_thumbnail_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/thumbnail/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_THUMBNAIL_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def platform_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/platform/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _PLATFORM_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def platform_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        new_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/platform/
+
+        Args:
+            user_id: body
+            key: body
+            new_key: body
+            name: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return await self._transport.call(
+            _PLATFORM_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "new_key": new_key,
+                "name": name,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    async def platform_api_tokens_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformApiKey]:
+        """GET /api/core/platform/api-tokens/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_API_TOKENS_LIST,
+            (platform_key,),
+        )
+
+    async def platform_api_tokens_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        expires_in: str | None | UnsetType = UNSET,
+    ) -> m.PlatformApiKey:
+        """POST /api/core/platform/api-tokens/
+
+        Args:
+            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            platform_key: body
+            expires_in: body
+        """
+        return await self._transport.call(
+            _PLATFORM_API_TOKENS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "expires_in": expires_in,
+            },
+        )
+
+    async def platform_api_tokens_destroy(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/platform/api-tokens/{name}
+
+        Args:
+            name: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _PLATFORM_API_TOKENS_DESTROY,
+            (name, platform_key),
+        )
+
+    async def platform_config_site_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/platform/config/site/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIG_SITE_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def platform_config_site_create(
+        self,
+        *,
+        body: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/core/platform/config/site/
+
+        Args:
+            body: body
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIG_SITE_CREATE,
+            (),
+            body=body,
+        )
+
+    async def platform_users_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserPlatformManagementListViewGetResponse:
+        """GET /api/core/platform/users/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            sort: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_USERS_RETRIEVE,
+            (page, page_size, platform_key, platform_org, query, sort),
+        )
+
+    async def rbac_groups_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacGroupList:
+        """GET /api/core/rbac/groups/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_LIST,
+            (page, page_size, platform_key),
+        )
+
+    async def rbac_groups_create(
+        self,
+        *,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """POST /api/core/rbac/groups/
+
+        Args:
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_CREATE,
+            (),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_groups_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_GROUPS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_groups_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacGroup:
+        """GET /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_groups_partial_update(
+        self,
+        *,
+        id: int,
+        unique_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PATCH /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_groups_update(
+        self,
+        *,
+        id: int,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PUT /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_policies_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+    ) -> m.PaginatedRbacPolicyList:
+        """GET /api/core/rbac/policies/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            role_id: query
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_LIST,
+            (page, page_size, platform_key, role_id),
+        )
+
+    async def rbac_policies_create(
+        self,
+        *,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """POST /api/core/rbac/policies/
+
+        Args:
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_CREATE,
+            (),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_policies_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_POLICIES_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_policies_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacPolicy:
+        """GET /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_policies_partial_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str] | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PATCH /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_policies_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PUT /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_UPDATE,
+            (id,),
+            fields={
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_roles_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacRoleList:
+        """GET /api/core/rbac/roles/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_LIST,
+            (page, page_size, platform_key),
+        )
+
+    async def rbac_roles_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str],
+    ) -> m.RbacRole:
+        """POST /api/core/rbac/roles/
+
+        Args:
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    async def rbac_roles_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_ROLES_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_roles_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacRole:
+        """GET /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_roles_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PATCH /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    async def rbac_roles_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str],
+    ) -> m.RbacRole:
+        """PUT /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+            },
+        )
+
+    async def session_logout_create(
+        self,
+    ) -> Any:
+        """POST /api/core/session/logout/"""
+        return await self._transport.call(
+            _SESSION_LOGOUT_CREATE,
+            (),
+        )
+
+    async def signals_edx_create(
+        self,
+        *,
+        type: str,
+        data: Any,
+    ) -> Any:
+        """POST /api/core/signals/edx/
+
+        Args:
+            type: body
+            data: body
+        """
+        return await self._transport.call(
+            _SIGNALS_EDX_CREATE,
+            (),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    async def token_proxy_create(
+        self,
+    ) -> Any:
+        """POST /api/core/token/proxy/"""
+        return await self._transport.call(
+            _TOKEN_PROXY_CREATE,
+            (),
+        )
+
+    async def token_verify_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/token/verify/"""
+        return await self._transport.call(
+            _TOKEN_VERIFY_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/"""
+        await self._transport.call(
+            _USER_GROUPS_DESTROY,
+            (),
+        )
+
+    async def user_groups_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/"""
+        return await self._transport.call(
+            _USER_GROUPS_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/"""
+        return await self._transport.call(
+            _USER_GROUPS_CREATE,
+            (),
+        )
+
+    async def user_groups_link_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/link/"""
+        await self._transport.call(
+            _USER_GROUPS_LINK_DESTROY,
+            (),
+        )
+
+    async def user_groups_link_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/link/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_link_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_CREATE,
+            (),
+        )
+
+    async def user_groups_link_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/bulk/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_BULK_CREATE,
+            (),
+        )
+
+    async def users_delete_create(
+        self,
+        *,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserDeleteAPIResponse:
+        """POST /api/core/users/delete/
+
+        Args:
+            username: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _USERS_DELETE_CREATE,
+            (),
+            fields={
+                "username": username,
+            },
+        )
+
+    async def users_metadata_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/users/metadata/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_METADATA_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    async def users_platforms_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.UserPlatformLink]:
+        """GET /api/core/users/platforms/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_LIST,
+            (email, user_id, username),
+        )
+
+    async def users_platforms_create(
+        self,
+        *,
+        user_id: int,
+        platform_key: str,
+        added_on: dt.datetime | UnsetType = UNSET,
+        expired_on: dt.datetime | UnsetType = UNSET,
+        is_admin: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/core/users/platforms/
+
+        Args:
+            user_id: body
+            platform_key: body
+            added_on: body; format date-time
+            expired_on: body; format date-time
+            is_admin: body
+            active: body
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "platform_key": platform_key,
+                "added_on": added_on,
+                "expired_on": expired_on,
+                "is_admin": is_admin,
+                "active": active,
+            },
+        )
+
+    async def users_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserProxyGetResponse:
+        """GET /api/core/users/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    async def users_proxy_create(
+        self,
+        *,
+        user_id: int,
+        username: str,
+        email: str,
+        edx_data: Any,
+        data: Any,
+    ) -> m.UserProxyPostResponse:
+        """POST /api/core/users/proxy/
+
+        Args:
+            user_id: body
+            username: body
+            email: body; format email
+            edx_data: body
+            data: body
+        """
+        return await self._transport.call(
+            _USERS_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "edx_data": edx_data,
+                "data": data,
+            },
+        )
+
+    async def users_proxy_bulk_create(
+        self,
+        *,
+        users: Sequence[dict[str, str]],
+    ) -> list[dict[str, str]]:
+        """POST /api/core/users/proxy/bulk/
+
+        Args:
+            users: body
+        """
+        return await self._transport.call(
+            _USERS_PROXY_BULK_CREATE,
+            (),
+            fields={
+                "users": users,
+            },
+        )
+
+    async def users_search_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserSearchViewGetResponse:
+        """GET /api/core/users/search/
+
+        Args:
+            page: query
+            page_size: query
+            query: query; not empty
+            sort: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+        )
+
+    async def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    async def roles_platform_orgs_roles_users_desired_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    async def roles_platform_orgs_roles_users_reported_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    async def user_groups_orgs_retrieve(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/user-groups/orgs/{key}/
+
+        Args:
+            key: path
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )

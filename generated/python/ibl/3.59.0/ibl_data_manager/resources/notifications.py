@@ -1,0 +1,1183 @@
+"""Operations under the tag notifications."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
+    "notifications.notification_v1_campaigns_unsubscribe_retrieve",
+    "GET",
+    "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
+    parameters=(Path("unsubscribe_hash"),),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1CampaignsUnsubscribeRetrieveResponse,
+        ),
+    ),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_notifications_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Query("channel"),
+        Query("end_date"),
+        Query("exclude_channel"),
+        Query("start_date"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
+    "notifications.notification_v1_orgs_notifications_update",
+    "PUT",
+    "/api/notification/v1/orgs/{org}/notifications/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_orgs_notifications_bulk_update_partial_update",
+    "PATCH",
+    "/api/notification/v1/orgs/{org}/notifications/bulk-update/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_count_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("channel"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NotificationCount),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("channel"),
+        Query("end_date"),
+        Query("exclude_channel"),
+        Query("start_date"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_update",
+    "PUT",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_bulk_update_partial_update",
+    "PATCH",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
+    "notifications.notification_v1_orgs_users_notifications_destroy",
+    "DELETE",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("notification_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
+    "notifications.notification_v1_orgs_campaigns_enable_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/campaigns/enable/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1OrgsCampaignsEnableCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE = Operation(
+    "notifications.notification_v1_orgs_campaigns_exclude_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/campaigns/exclude/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1OrgsCampaignsExcludeCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE = Operation(
+    "notifications.notification_v1_orgs_mark_all_as_read_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/mark-all-as-read",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MarkAllReadResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_context_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/context/",
+    parameters=(Path("platform_key"),),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContextResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_preview_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/preview/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PreviewResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_send_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/send/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.SendResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_validate_source_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ValidateSourceResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST = Operation(
+    "notifications.notification_v1_orgs_notification_builder_recipients_list",
+    "GET",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("page"),
+        Query("page_size"),
+        Query("search"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.Recipient]),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class NotificationsResource(Resource):
+    """Operations under the tag notifications."""
+
+    def notification_v1_campaigns_unsubscribe_retrieve(
+        self,
+        *,
+        unsubscribe_hash: str,
+    ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
+        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+
+        Args:
+            unsubscribe_hash: path
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
+            (unsubscribe_hash,),
+        )
+
+    def notification_v1_orgs_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
+            (org, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    def notification_v1_orgs_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.NotificationCount:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
+            (org, user_id, channel, status),
+        )
+
+    def notification_v1_orgs_users_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
+            (org, user_id, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    def notification_v1_orgs_users_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_destroy(
+        self,
+        *,
+        notification_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+
+        Args:
+            notification_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
+            (org, user_id, notification_id),
+        )
+
+    def notification_v1_orgs_campaigns_enable_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    def notification_v1_orgs_campaigns_exclude_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    def notification_v1_orgs_mark_all_as_read_create(
+        self,
+        *,
+        platform_key: str,
+        notification_ids: Sequence[UUID] | UnsetType = UNSET,
+    ) -> m.MarkAllReadResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+
+        Args:
+            platform_key: path
+            notification_ids: body; each format uuid
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
+            (platform_key,),
+            fields={
+                "notification_ids": notification_ids,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.ContextResponse:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+
+        Args:
+            platform_key: path
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    def notification_v1_orgs_notification_builder_preview_create(
+        self,
+        *,
+        platform_key: str,
+        channels: Sequence[int],
+        sources: Sequence[m.NotificationSource],
+        template_id: UUID | None | UnsetType = UNSET,
+        template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
+        context: Mapping[str, Any] | UnsetType = UNSET,
+        process_on: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.PreviewResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+
+        Args:
+            platform_key: path
+            channels: body
+            sources: body
+            template_id: body; format uuid
+            template_data: body
+            context: body
+            process_on: body; format date-time
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
+            (platform_key,),
+            fields={
+                "template_id": template_id,
+                "template_data": template_data,
+                "channels": channels,
+                "sources": sources,
+                "context": context,
+                "process_on": process_on,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_send_create(
+        self,
+        *,
+        platform_key: str,
+        build_id: str,
+    ) -> m.SendResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+
+        Args:
+            platform_key: path
+            build_id: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
+            (platform_key,),
+            fields={
+                "build_id": build_id,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_validate_source_create(
+        self,
+        *,
+        platform_key: str,
+        type: m.NotificationSourceTypeEnum,
+        data: Any,
+    ) -> m.ValidateSourceResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+
+        Args:
+            platform_key: path
+            type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
+            (platform_key,),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_recipients_list(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> list[m.Recipient]:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+
+        Args:
+            platform_key: path
+            id: path
+            page: query
+            page_size: query
+            search: query
+
+        Raises:
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
+            (platform_key, id, page, page_size, search),
+        )
+
+
+class AsyncNotificationsResource(AsyncResource):
+    """Operations under the tag notifications."""
+
+    async def notification_v1_campaigns_unsubscribe_retrieve(
+        self,
+        *,
+        unsubscribe_hash: str,
+    ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
+        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+
+        Args:
+            unsubscribe_hash: path
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
+            (unsubscribe_hash,),
+        )
+
+    async def notification_v1_orgs_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
+            (org, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    async def notification_v1_orgs_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.NotificationCount:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
+            (org, user_id, channel, status),
+        )
+
+    async def notification_v1_orgs_users_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
+            (org, user_id, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    async def notification_v1_orgs_users_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_destroy(
+        self,
+        *,
+        notification_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+
+        Args:
+            notification_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
+            (org, user_id, notification_id),
+        )
+
+    async def notification_v1_orgs_campaigns_enable_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    async def notification_v1_orgs_campaigns_exclude_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    async def notification_v1_orgs_mark_all_as_read_create(
+        self,
+        *,
+        platform_key: str,
+        notification_ids: Sequence[UUID] | UnsetType = UNSET,
+    ) -> m.MarkAllReadResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+
+        Args:
+            platform_key: path
+            notification_ids: body; each format uuid
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
+            (platform_key,),
+            fields={
+                "notification_ids": notification_ids,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.ContextResponse:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+
+        Args:
+            platform_key: path
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def notification_v1_orgs_notification_builder_preview_create(
+        self,
+        *,
+        platform_key: str,
+        channels: Sequence[int],
+        sources: Sequence[m.NotificationSource],
+        template_id: UUID | None | UnsetType = UNSET,
+        template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
+        context: Mapping[str, Any] | UnsetType = UNSET,
+        process_on: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.PreviewResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+
+        Args:
+            platform_key: path
+            channels: body
+            sources: body
+            template_id: body; format uuid
+            template_data: body
+            context: body
+            process_on: body; format date-time
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
+            (platform_key,),
+            fields={
+                "template_id": template_id,
+                "template_data": template_data,
+                "channels": channels,
+                "sources": sources,
+                "context": context,
+                "process_on": process_on,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_send_create(
+        self,
+        *,
+        platform_key: str,
+        build_id: str,
+    ) -> m.SendResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+
+        Args:
+            platform_key: path
+            build_id: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
+            (platform_key,),
+            fields={
+                "build_id": build_id,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_validate_source_create(
+        self,
+        *,
+        platform_key: str,
+        type: m.NotificationSourceTypeEnum,
+        data: Any,
+    ) -> m.ValidateSourceResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+
+        Args:
+            platform_key: path
+            type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
+            (platform_key,),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_recipients_list(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> list[m.Recipient]:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+
+        Args:
+            platform_key: path
+            id: path
+            page: query
+            page_size: query
+            search: query
+
+        Raises:
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
+            (platform_key, id, page, page_size, search),
+        )

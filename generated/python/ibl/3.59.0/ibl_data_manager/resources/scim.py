@@ -1,0 +1,1230 @@
+"""Operations under the tag scim."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.operation import Answer, Operation, Path
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE = Operation(
+    "scim.orgs_scim_v2_department_members_retrieve",
+    "GET",
+    "/api/orgs/{org}/scim/v2/DepartmentMembers/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_department_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/DepartmentMembers/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY = Operation(
+    "scim.orgs_scim_v2_department_members_destroy",
+    "DELETE",
+    "/api/orgs/{org}/scim/v2/DepartmentMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2 = Operation(
+    "scim.orgs_scim_v2_department_members_retrieve_2",
+    "GET",
+    "/api/orgs/{org}/scim/v2/DepartmentMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE = Operation(
+    "scim.orgs_scim_v2_department_members_update",
+    "PUT",
+    "/api/orgs/{org}/scim/v2/DepartmentMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE = Operation(
+    "scim.orgs_scim_v2_departments_retrieve",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Departments/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_CREATE = Operation(
+    "scim.orgs_scim_v2_departments_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Departments/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_DESTROY = Operation(
+    "scim.orgs_scim_v2_departments_destroy",
+    "DELETE",
+    "/api/orgs/{org}/scim/v2/Departments/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2 = Operation(
+    "scim.orgs_scim_v2_departments_retrieve_2",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Departments/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_UPDATE = Operation(
+    "scim.orgs_scim_v2_departments_update",
+    "PUT",
+    "/api/orgs/{org}/scim/v2/Departments/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_departments_add_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Departments/{id}/add_members/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_departments_remove_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Departments/{id}/remove_members/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE = Operation(
+    "scim.orgs_scim_v2_group_members_retrieve",
+    "GET",
+    "/api/orgs/{org}/scim/v2/GroupMembers/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUP_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_group_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/GroupMembers/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY = Operation(
+    "scim.orgs_scim_v2_group_members_destroy",
+    "DELETE",
+    "/api/orgs/{org}/scim/v2/GroupMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2 = Operation(
+    "scim.orgs_scim_v2_group_members_retrieve_2",
+    "GET",
+    "/api/orgs/{org}/scim/v2/GroupMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE = Operation(
+    "scim.orgs_scim_v2_group_members_update",
+    "PUT",
+    "/api/orgs/{org}/scim/v2/GroupMembers/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_RETRIEVE = Operation(
+    "scim.orgs_scim_v2_groups_retrieve",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Groups/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_CREATE = Operation(
+    "scim.orgs_scim_v2_groups_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Groups/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_DESTROY = Operation(
+    "scim.orgs_scim_v2_groups_destroy",
+    "DELETE",
+    "/api/orgs/{org}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_RETRIEVE_2 = Operation(
+    "scim.orgs_scim_v2_groups_retrieve_2",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_UPDATE = Operation(
+    "scim.orgs_scim_v2_groups_update",
+    "PUT",
+    "/api/orgs/{org}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_groups_add_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Groups/{id}/add_members/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE = Operation(
+    "scim.orgs_scim_v2_groups_remove_members_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Groups/{id}/remove_members/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_USERS_RETRIEVE = Operation(
+    "scim.orgs_scim_v2_users_retrieve",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Users/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_USERS_CREATE = Operation(
+    "scim.orgs_scim_v2_users_create",
+    "POST",
+    "/api/orgs/{org}/scim/v2/Users/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_USERS_DESTROY = Operation(
+    "scim.orgs_scim_v2_users_destroy",
+    "DELETE",
+    "/api/orgs/{org}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_USERS_RETRIEVE_2 = Operation(
+    "scim.orgs_scim_v2_users_retrieve_2",
+    "GET",
+    "/api/orgs/{org}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_SCIM_V2_USERS_UPDATE = Operation(
+    "scim.orgs_scim_v2_users_update",
+    "PUT",
+    "/api/orgs/{org}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class ScimResource(Resource):
+    """Operations under the tag scim."""
+
+    def orgs_scim_v2_department_members_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_scim_v2_department_members_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
+            (org,),
+        )
+
+    def orgs_scim_v2_department_members_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
+            (org, id),
+        )
+
+    def orgs_scim_v2_department_members_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    def orgs_scim_v2_department_members_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_departments_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Departments/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_scim_v2_departments_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
+            (org,),
+        )
+
+    def orgs_scim_v2_departments_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
+            (org, id),
+        )
+
+    def orgs_scim_v2_departments_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
+            (org, id),
+        )
+
+    def orgs_scim_v2_departments_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_departments_add_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_departments_remove_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_group_members_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/GroupMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_scim_v2_group_members_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/GroupMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
+            (org,),
+        )
+
+    def orgs_scim_v2_group_members_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
+            (org, id),
+        )
+
+    def orgs_scim_v2_group_members_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    def orgs_scim_v2_group_members_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_groups_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Groups/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_scim_v2_groups_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_CREATE,
+            (org,),
+        )
+
+    def orgs_scim_v2_groups_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_DESTROY,
+            (org, id),
+        )
+
+    def orgs_scim_v2_groups_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
+            (org, id),
+        )
+
+    def orgs_scim_v2_groups_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_UPDATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_groups_add_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_groups_remove_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    def orgs_scim_v2_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Users/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_USERS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_scim_v2_users_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Users/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_USERS_CREATE,
+            (org,),
+        )
+
+    def orgs_scim_v2_users_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_SCIM_V2_USERS_DESTROY,
+            (org, id),
+        )
+
+    def orgs_scim_v2_users_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_USERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    def orgs_scim_v2_users_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_SCIM_V2_USERS_UPDATE,
+            (org, id),
+        )
+
+
+class AsyncScimResource(AsyncResource):
+    """Operations under the tag scim."""
+
+    async def orgs_scim_v2_department_members_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_department_members_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_department_members_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_department_members_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_department_members_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_departments_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Departments/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_departments_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_departments_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_departments_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_departments_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_departments_add_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_departments_remove_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_group_members_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/GroupMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_group_members_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/GroupMembers/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_group_members_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_group_members_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_group_members_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_groups_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Groups/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_groups_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_CREATE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_groups_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_DESTROY,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_groups_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_groups_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_UPDATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_groups_add_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_groups_remove_members_create(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Users/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_USERS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_users_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/orgs/{org}/scim/v2/Users/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_USERS_CREATE,
+            (org,),
+        )
+
+    async def orgs_scim_v2_users_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_SCIM_V2_USERS_DESTROY,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_users_retrieve_2(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_USERS_RETRIEVE_2,
+            (org, id),
+        )
+
+    async def orgs_scim_v2_users_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/orgs/{org}/scim/v2/Users/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_SCIM_V2_USERS_UPDATE,
+            (org, id),
+        )

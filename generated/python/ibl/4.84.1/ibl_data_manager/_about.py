@@ -1,0 +1,6 @@
+"""Which API this package was made from."""
+
+API_TITLE = "ibl-data-manager"
+API_VERSION = "4.84.1-ai-plus"
+VERSION = "4.84.1"
+USER_AGENT = "ibl-data-manager/4.84.1"

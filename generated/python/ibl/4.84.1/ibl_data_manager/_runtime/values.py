@@ -1,0 +1,80 @@
+"""Python values to JSON values, and those to text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias, cast
+
+import msgspec
+from msgspec import UNSET
+
+Plain: TypeAlias = (
+    "bool | int | float | str | list[Plain] | tuple[Plain, ...] | dict[str, Plain] | None"
+)
+
+_SCALARS = (str, int, bool, float, type(None))
+
+
+def _fallback(value: object) -> object:
+    if value is UNSET:
+        raise TypeError("UNSET inside a list or a dict cannot be sent")
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[object, object]", value))
+    if isinstance(value, list):
+        return list(cast("list[object]", value))
+    for kind in (str, int, float):
+        if isinstance(value, kind):
+            return kind(value)
+    raise TypeError(f"a value of type {type(value).__name__} cannot be sent")
+
+
+def plain(value: object) -> Plain:
+    """The JSON value that a Python value stands for: dates and times as ISO 8601, enums by value,
+    models by their wire names without what is UNSET, bytes as Base64.
+
+    Raises TypeError for a type that has no JSON form, RecursionError for a value within itself.
+    """
+    if type(value) in _SCALARS:
+        return cast("Plain", value)
+    made = msgspec.to_builtins(value, str_keys=True, enc_hook=_fallback)
+    return cast("Plain", made)
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_fallback)
+
+
+def json_bytes(value: object) -> bytes:
+    """A value as JSON text in UTF-8; raises as `plain` does."""
+    return _ENCODER.encode(value)
+
+
+def text(value: Plain) -> str:
+    """A JSON value as it stands in a parameter: strings bare, booleans `true` and `false`, and
+    what is nested deeper than a style can say as JSON."""
+    if isinstance(value, str):
+        return value
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    return _ENCODER.encode(value).decode()
+
+
+def members(value: object) -> dict[str, object] | None:
+    """The properties of a model or a mapping under their wire names without what is UNSET, their
+    values untouched; None for anything else."""
+    if isinstance(value, msgspec.Struct):
+        found: list[tuple[str, object]] = [
+            (field.encode_name, getattr(value, field.name))
+            for field in msgspec.structs.fields(value)
+        ]
+        config = value.__struct_config__
+        if config.tag_field is not None:
+            found.insert(0, (config.tag_field, config.tag))
+    elif isinstance(value, Mapping):
+        found = list(cast("Mapping[str, object]", value).items())
+    else:
+        return None
+    return {name: member for name, member in found if member is not UNSET}

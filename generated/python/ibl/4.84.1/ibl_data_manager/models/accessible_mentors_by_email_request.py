@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class AccessibleMentorsByEmailRequest(Record, kw_only=True):
+    """AccessibleMentorsByEmailRequest.
+
+    Attributes:
+        email: format email
+        all_mentors: the server's default is false
+    """
+
+    email: str
+    all_mentors: bool | UnsetType = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class Answer(Record, kw_only=True):
+    """Answer.
+
+    Attributes:
+        text: at most 500 characters
+        is_correct: the server's default is false
+    """
+
+    text: str
+    is_correct: bool | UnsetType = UNSET

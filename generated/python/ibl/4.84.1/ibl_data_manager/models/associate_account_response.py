@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class AssociateAccountResponse(Record, kw_only=True):
+    """AssociateAccountResponse.
+
+    Attributes:
+        success: the server's default is true
+    """
+
+    success: bool | UnsetType = UNSET
+    message: Any
+    data: Any

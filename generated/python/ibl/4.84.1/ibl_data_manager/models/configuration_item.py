@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ConfigurationItem(Record, kw_only=True):
+    """ConfigurationItem.
+
+    Attributes:
+        key: at most 255 characters
+        description: the server's default is ""
+        is_public: the server's default is false
+    """
+
+    key: str
+    value: Any
+    description: str | UnsetType = UNSET
+    is_public: bool | UnsetType = UNSET

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ConsumerChannel(Record, kw_only=True):
+    """ConsumerChannel, as it is received.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    id: int
+    name: str | UnsetType = UNSET
+
+
+class ConsumerChannelWrite(Record, kw_only=True):
+    """ConsumerChannel, as it is sent.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    name: str | UnsetType = UNSET

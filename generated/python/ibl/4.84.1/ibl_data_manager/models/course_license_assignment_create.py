@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class CourseLicenseAssignmentCreate(Record, kw_only=True):
+    """CourseLicenseAssignmentCreate.
+
+    Attributes:
+        email: format email
+        active: the server's default is true
+        fulfilled: the server's default is false
+    """
+
+    license_id: int
+    user_id: int | UnsetType = UNSET
+    email: str | UnsetType = UNSET
+    platform_key: str | UnsetType = UNSET
+    platform_org: str | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+    fulfilled: bool | UnsetType = UNSET
+    metadata: dict[str, Any] | UnsetType = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class CurrentUsersResponse(Record, kw_only=True):
+    """CurrentUsersResponse.
+
+    Attributes:
+        metric: the server's default is "currently_active"
+    """
+
+    metric: str | UnsetType = UNSET
+    count: int
+    change: int

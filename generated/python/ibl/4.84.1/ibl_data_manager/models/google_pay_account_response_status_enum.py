@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GooglePayAccountResponseStatusEnum: TypeAlias = Literal[
+    "ACCOUNT_ACTIVE", "ACCOUNT_PENDING"
+]

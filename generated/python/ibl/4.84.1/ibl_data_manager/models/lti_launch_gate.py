@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class LtiLaunchGate(Record, kw_only=True):
+    """LtiLaunchGate.
+
+    Attributes:
+        allow_all_within_org: the server's default is false
+    """
+
+    allowed_keys: list[str] | UnsetType = UNSET
+    allowed_courses: list[str] | UnsetType = UNSET
+    allow_all_within_org: bool | UnsetType = UNSET

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .call_configuration import CallConfiguration
+from .greeting_method_enum import GreetingMethodEnum
+from .mcp_server import MCPServer
+from .mentor_category import MentorCategory
+from .mentor_type import MentorType
+from .subject import Subject
+
+
+class Mentor(Record, kw_only=True):
+    """Mentor.
+
+    Attributes:
+        name: at most 255 characters
+        unique_id: format uuid
+        slug: at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+        platform: at most 255 characters
+        recently_accessed_at: format date-time
+        created_by: at most 255 characters
+        created_at: format date-time
+        updated_at: format date-time
+    """
+
+    id: int
+    name: str
+    unique_id: UUID | UnsetType = UNSET
+    flow: Any = UNSET
+    slug: str | UnsetType = UNSET
+    platform: str | UnsetType = UNSET
+    allow_anonymous: bool | UnsetType = UNSET
+    metadata: Any = UNSET
+    enable_moderation: bool | UnsetType = UNSET
+    enable_multi_query_rag: bool | UnsetType = UNSET
+    enable_post_processing_system: bool | UnsetType = UNSET
+    enable_openai_assistant: bool | UnsetType = UNSET
+    enable_total_grounding: bool | UnsetType = UNSET
+    enable_suggested_prompts: bool | UnsetType = UNSET
+    enable_guided_prompts: bool | UnsetType = UNSET
+    guided_prompt_instructions: str | UnsetType = UNSET
+    google_voice: int | None | UnsetType = UNSET
+    openai_voice: int | None | UnsetType = UNSET
+    categories: list[MentorCategory]
+    types: list[MentorType]
+    is_featured: bool | UnsetType = UNSET
+    subjects: list[Subject]
+    proactive_prompt: str | UnsetType = UNSET
+    disclaimer: str | UnsetType = UNSET
+    enable_disclaimer: bool | UnsetType = UNSET
+    embed_is_context_aware: bool | UnsetType = UNSET
+    embed_open_by_default: bool | UnsetType = UNSET
+    embed_show_attachment: bool | UnsetType = UNSET
+    embed_show_voice_call: bool | UnsetType = UNSET
+    embed_show_voice_record: bool | UnsetType = UNSET
+    placeholder_prompt: str | UnsetType = UNSET
+    moderation_system_prompt: str | UnsetType = UNSET
+    post_processing_prompt: str | UnsetType = UNSET
+    moderation_response: str | UnsetType = UNSET
+    safety_system_prompt: str | UnsetType = UNSET
+    safety_response: str | UnsetType = UNSET
+    enable_safety_system: bool | UnsetType = UNSET
+    proactive_response: str | UnsetType = UNSET
+    greeting_method: GreetingMethodEnum | UnsetType = UNSET
+    call_configuration: CallConfiguration | UnsetType = UNSET
+    mcp_servers: list[MCPServer]
+    last_accessed_by: int | None | UnsetType = UNSET
+    recently_accessed_at: dt.datetime | None | UnsetType = UNSET
+    created_by: str | None | UnsetType = UNSET
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None

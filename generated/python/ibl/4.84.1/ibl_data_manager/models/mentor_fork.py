@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class MentorFork(Record, kw_only=True):
+    """MentorFork.
+
+    Attributes:
+        clone_documents: the server's default is false
+    """
+
+    new_mentor_name: str
+    destination_platform_key: str
+    clone_documents: bool | UnsetType = UNSET

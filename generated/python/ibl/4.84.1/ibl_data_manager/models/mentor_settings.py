@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .align_mentor_bubble_enum import AlignMentorBubbleEnum
+from .blank_enum import BlankEnum
+from .call_configuration import CallConfiguration
+from .mcp_server import MCPServer
+from .mentor_category import MentorCategory
+from .mentor_type import MentorType
+from .mentor_visibility_enum import MentorVisibilityEnum
+from .subject import Subject
+from .theme_enum import ThemeEnum
+
+
+class MentorSettings(Record, kw_only=True):
+    """MentorSettings.
+
+    Attributes:
+        display_name: at most 255 characters
+        user_message_color: at most 7 characters
+        mentor_bubble_color: at most 7 characters
+        recently_accessed_at: format date-time
+        created_at: format date-time
+        updated_at: format date-time
+        llm_temperature: format double
+    """
+
+    id: int
+    display_name: str | None | UnsetType = UNSET
+    profile_image: str | None | UnsetType = UNSET
+    initial_message: str | None | UnsetType = UNSET
+    suggested_message: str | None | UnsetType = UNSET
+    theme: ThemeEnum | UnsetType = UNSET
+    user_message_color: str | UnsetType = UNSET
+    mentor_bubble_color: str | UnsetType = UNSET
+    align_mentor_bubble: AlignMentorBubbleEnum | UnsetType = UNSET
+    mentor: str
+    mentor_slug: str
+    mentor_unique_id: str
+    mentor_id: int
+    metadata: Any
+    mentor_visibility: MentorVisibilityEnum | BlankEnum | None | UnsetType = UNSET
+    enable_image_generation: bool | None | UnsetType = UNSET
+    enable_web_browsing: bool | None | UnsetType = UNSET
+    enable_code_interpreter: bool | None | UnsetType = UNSET
+    enable_memory_component: bool
+    custom_css: str | None | UnsetType = UNSET
+    allow_anonymous: bool
+    mentor_description: str
+    suggested_prompts: Any
+    proactive_response: str
+    greeting_method: str
+    mentor_tools: Any
+    can_use_tools: bool
+    llm_name: str
+    proactive_prompt: str
+    disclaimer: str
+    enable_disclaimer: bool
+    embed_is_context_aware: bool
+    embed_open_by_default: bool
+    embed_show_attachment: bool
+    embed_show_voice_call: bool
+    embed_show_voice_record: bool
+    placeholder_prompt: str
+    enable_email_chat: bool
+    enable_spaced_repetition: bool
+    enable_instruction_mode: bool
+    enable_socratic_mode: bool
+    is_guided_mentor: bool
+    is_featured: bool
+    enable_guided_prompts: bool
+    enable_moderation: bool
+    enable_multi_query_rag: bool
+    enable_post_processing_system: bool
+    enable_safety_system: bool
+    forkable: bool
+    forkable_with_training_data: bool
+    mentor_name: str
+    categories: list[MentorCategory]
+    types: list[MentorType]
+    subjects: list[Subject]
+    recently_accessed_at: dt.datetime
+    created_by: str
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    platform_key: str
+    llm_config: Any
+    llm_provider: str
+    system_prompt: str
+    llm_temperature: float
+    safety_system_prompt: str
+    safety_response: str
+    moderation_system_prompt: str
+    post_processing_prompt: str
+    moderation_response: str
+    mcp_servers: list[MCPServer]
+    department: str
+    disable_chathistory: str
+    call_configuration: CallConfiguration
+    guided_prompt_instructions: str
+    seo_tags: Any
+    marketing_conversations: Any
+    template_mentor: Any
+    google_voice: str
+    openai_voice: str
+    enable_openai_assistant: bool
+    enable_total_grounding: bool
+    enable_suggested_prompts: bool
+    is_deleted: bool

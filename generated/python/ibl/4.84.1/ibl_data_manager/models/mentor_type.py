@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class MentorType(Record, kw_only=True):
+    """MentorType.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    id: int
+    name: str
+    description: str | None | UnsetType = UNSET

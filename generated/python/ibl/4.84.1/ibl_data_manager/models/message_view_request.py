@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class MessageViewRequest(Record, kw_only=True):
+    """MessageViewRequest.
+
+    Attributes:
+        tools: the server's default is []
+    """
+
+    title: str | UnsetType = UNSET
+    tools: list[str] | None | UnsetType = UNSET
+    enable_artifacts: bool | UnsetType = UNSET

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+NotificationSourceTypeEnum: TypeAlias = Literal[
+    "email", "username", "platform", "csv", "department", "pathway", "program"
+]

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .._runtime.record import Record
+
+
+class OvertimeData(Record, kw_only=True):
+    """OvertimeData.
+
+    Attributes:
+        value: format decimal, matches ^-?\\d{0,15}(?:\\.\\d{0,5})?$
+    """
+
+    date: str
+    value: Decimal

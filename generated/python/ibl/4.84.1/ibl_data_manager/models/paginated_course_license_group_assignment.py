@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from .._runtime.record import Record
+from .course_license_group_assignment_detail import CourseLicenseGroupAssignmentDetail
+
+
+class PaginatedCourseLicenseGroupAssignment(Record, kw_only=True):
+    """PaginatedCourseLicenseGroupAssignment.
+
+    Attributes:
+        next_page: format uri
+        previous_page: format uri
+    """
+
+    count: int
+    next_page: str | None
+    previous_page: str | None
+    results: list[CourseLicenseGroupAssignmentDetail]

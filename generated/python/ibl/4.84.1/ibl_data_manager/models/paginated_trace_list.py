@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .trace import Trace
+
+
+class PaginatedTraceList(Record, kw_only=True):
+    """PaginatedTraceList.
+
+    Attributes:
+        next: format uri
+        previous: format uri
+    """
+
+    count: int
+    next: str | None | UnsetType = UNSET
+    previous: str | None | UnsetType = UNSET
+    results: list[Trace]

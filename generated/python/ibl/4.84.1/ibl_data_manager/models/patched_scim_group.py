@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .scim_meta import SCIMMeta
+
+
+class PatchedSCIMGroup(Record, kw_only=True):
+    """PatchedSCIMGroup.
+
+    Attributes:
+        schemas: the server's default is ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+    """
+
+    schemas: list[str] | UnsetType = UNSET
+    id: str | UnsetType = UNSET
+    display_name: str | UnsetType = msgspec.field(default=UNSET, name="displayName")
+    description: str | UnsetType = UNSET
+    members: list[dict[str, Any]] | UnsetType = UNSET
+    meta: SCIMMeta | UnsetType = UNSET

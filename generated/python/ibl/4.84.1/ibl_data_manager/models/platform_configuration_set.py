@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from .._runtime.record import Record
+from .configuration_item import ConfigurationItem
+
+
+class PlatformConfigurationSet(Record, kw_only=True):
+    """PlatformConfigurationSet, as it is received."""
+
+    configurations: list[ConfigurationItem]
+
+
+class PlatformConfigurationSetWrite(Record, kw_only=True):
+    """PlatformConfigurationSet, as it is sent."""
+
+    platform_key: str
+    configurations: list[ConfigurationItem]

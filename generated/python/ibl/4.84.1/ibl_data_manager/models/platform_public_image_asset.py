@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from .._runtime.record import Record
+
+
+class PlatformPublicImageAsset(Record, kw_only=True):
+    """PlatformPublicImageAsset, as it is received.
+
+    Attributes:
+        category: at most 200 characters
+        created_on: format date-time
+        last_updated: format date-time
+    """
+
+    id: int
+    category: str
+    url: str
+    created_on: dt.datetime
+    last_updated: dt.datetime
+
+
+class PlatformPublicImageAssetWrite(Record, kw_only=True):
+    """PlatformPublicImageAsset, as it is sent.
+
+    Attributes:
+        category: at most 200 characters
+        image: format uri
+    """
+
+    category: str
+    image: str

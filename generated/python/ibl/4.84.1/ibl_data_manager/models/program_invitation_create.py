@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProgramInvitationCreate(Record, kw_only=True):
+    """ProgramInvitationCreate.
+
+    Attributes:
+        email: format email
+        active: the server's default is true
+        redirect_to: format uri
+        created: format date-time
+        expired: format date-time
+    """
+
+    program_key: str
+    email: str | UnsetType = UNSET
+    username: str | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+    source: str | UnsetType = UNSET
+    redirect_to: str | UnsetType = UNSET
+    created: dt.datetime | UnsetType = UNSET
+    expired: dt.datetime | UnsetType = UNSET
+    metadata: dict[str, Any] | UnsetType = UNSET
+    enrollment_config: dict[str, Any] | UnsetType = UNSET

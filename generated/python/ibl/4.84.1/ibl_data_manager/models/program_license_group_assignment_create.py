@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProgramLicenseGroupAssignmentCreate(Record, kw_only=True):
+    """ProgramLicenseGroupAssignmentCreate.
+
+    Attributes:
+        active: the server's default is true
+        fulfilled: the server's default is false
+    """
+
+    license_id: int
+    group_id: int
+    platform_key: str | UnsetType = UNSET
+    platform_org: str | UnsetType = UNSET
+    active: bool | UnsetType = UNSET
+    fulfilled: bool | UnsetType = UNSET
+    redirect_to: str | None | UnsetType = UNSET
+    metadata: dict[str, Any] | UnsetType = UNSET

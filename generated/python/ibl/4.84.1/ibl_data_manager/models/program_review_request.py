@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProgramReviewRequest(Record, kw_only=True):
+    """ProgramReviewRequest.
+
+    Attributes:
+        rating: format double
+        visible: the server's default is true
+    """
+
+    program_key: str
+    username: str
+    user_id: int | UnsetType = UNSET
+    rating: float | None | UnsetType = UNSET
+    title: str | UnsetType = UNSET
+    content: str | UnsetType = UNSET
+    visible: bool | UnsetType = UNSET
+    metadata: Any = UNSET

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProviderAssociationStripeCallbackRetrieveResponse(Record, kw_only=True):
+    """provider_association_stripe_callback_retrieve.response."""
+
+    message: str | UnsetType = UNSET

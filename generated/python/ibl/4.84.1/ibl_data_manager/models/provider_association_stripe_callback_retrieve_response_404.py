@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ProviderAssociationStripeCallbackRetrieveResponse404(Record, kw_only=True):
+    """provider_association_stripe_callback_retrieve.response_404."""
+
+    error: str | UnsetType = UNSET

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class RbacPlatform(Record, kw_only=True):
+    """RbacPlatform, as it is received.
+
+    Attributes:
+        key: at most 200 characters
+        name: at most 200 characters
+    """
+
+    id: int
+    key: str
+    name: str | None | UnsetType = UNSET
+
+
+class RbacPlatformWrite(Record, kw_only=True):
+    """RbacPlatform, as it is sent.
+
+    Attributes:
+        key: at most 200 characters
+        name: at most 200 characters
+    """
+
+    key: str
+    name: str | None | UnsetType = UNSET

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+from .rbac_platform import RbacPlatform
+
+
+class RbacRole(Record, kw_only=True):
+    """RbacRole, as it is received.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    id: int
+    name: str
+    platform: RbacPlatform
+    actions: list[str] | UnsetType = UNSET
+    data_actions: list[str] | UnsetType = UNSET
+    is_internal: bool
+
+
+class RbacRoleWrite(Record, kw_only=True):
+    """RbacRole, as it is sent.
+
+    Attributes:
+        name: at most 255 characters
+    """
+
+    name: str
+    platform_key: str
+    actions: list[str] | UnsetType = UNSET
+    data_actions: list[str] | UnsetType = UNSET

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class ReportedSkillCreateUpdateRequest(Record, kw_only=True):
+    """ReportedSkillCreateUpdateRequest."""
+
+    user_id: int | UnsetType = UNSET
+    username: str | UnsetType = UNSET
+    skills: list[dict[str, Any]]
+    data: Any = UNSET

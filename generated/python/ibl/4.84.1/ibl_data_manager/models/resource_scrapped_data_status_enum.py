@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ResourceScrappedDataStatusEnum: TypeAlias = Literal[
+    "scrapped", "failed", "pending", "unscrapped"
+]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class SCIMEmail(Record, kw_only=True):
+    """SCIMEmail.
+
+    Attributes:
+        value: format email
+        primary: the server's default is true
+        type: the server's default is "work"
+    """
+
+    value: str
+    primary: bool | UnsetType = UNSET
+    type: str | UnsetType = UNSET

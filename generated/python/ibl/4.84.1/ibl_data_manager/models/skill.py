@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class Skill(Record, kw_only=True):
+    """Skill."""
+
+    skill_id: int
+    name: str | None | UnsetType = UNSET
+    slug: str | None | UnsetType = UNSET
+    platform: str | None | UnsetType = UNSET

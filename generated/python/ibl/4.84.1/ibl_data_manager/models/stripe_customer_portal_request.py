@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class StripeCustomerPortalRequest(Record, kw_only=True):
+    """StripeCustomerPortalRequest.
+
+    Attributes:
+        return_url: format uri
+    """
+
+    return_url: str
+    subscription_id: str | UnsetType = UNSET

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class UserPlatformManagementListViewGetResponse(Record, kw_only=True):
+    """UserPlatformManagementListViewGetResponse."""
+
+    count: int
+    next_page: int
+    previous_page: int
+    results: list[dict[str, Any]]
+    allowed_policies: list[str] | UnsetType = UNSET
+    data: list[dict[str, Any]] | UnsetType = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from .._runtime.record import Record
+
+
+class UserTrendByPeriod(Record, kw_only=True):
+    """UserTrendByPeriod.
+
+    Attributes:
+        periods: each format date-time
+    """
+
+    periods: list[dt.datetime]
+    new_users: list[int]
+    veteran_users: list[int]

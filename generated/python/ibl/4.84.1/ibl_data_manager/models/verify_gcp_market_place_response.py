@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .._runtime.record import Record
+
+
+class VerifyGCPMarketPlaceResponse(Record, kw_only=True):
+    """VerifyGCPMarketPlaceResponse.
+
+    Attributes:
+        sub: the server's default is ""
+        aud: the server's default is ""
+        iat: the server's default is ""
+        exp: the server's default is ""
+        iss: the server's default is ""
+        message: the server's default is ""
+        success: the server's default is true
+    """
+
+    sub: str | UnsetType = UNSET
+    aud: str | UnsetType = UNSET
+    iat: str | UnsetType = UNSET
+    exp: str | UnsetType = UNSET
+    google: dict[str, Any] | UnsetType = UNSET
+    iss: str | UnsetType = UNSET
+    redirect_to: str
+    message: str | UnsetType = UNSET
+    success: bool | UnsetType = UNSET

@@ -1,0 +1,1320 @@
+"""Operations under the tag ai-account."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_CONNECTED_SERVICES_CALLBACK_RETRIEVE = Operation(
+    "ai_account.connected_services_callback_retrieve",
+    "GET",
+    "/api/ai-account/connected-services/callback/",
+    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+)
+_CONNECTED_SERVICES_ORGS_USERS_LIST = Operation(
+    "ai_account.connected_services_orgs_users_list",
+    "GET",
+    "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("ordering"),
+        Query("provider"),
+        Query("search"),
+        Query("service"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.ConnectedService]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONNECTED_SERVICES_ORGS_USERS_DESTROY = Operation(
+    "ai_account.connected_services_orgs_users_destroy",
+    "DELETE",
+    "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONNECTED_SERVICES_ORGS_USERS_RETRIEVE = Operation(
+    "ai_account.connected_services_orgs_users_retrieve",
+    "GET",
+    "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConnectedService),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2 = Operation(
+    "ai_account.connected_services_orgs_users_retrieve_2",
+    "GET",
+    "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("provider"),
+        Path("service"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OAuthStartResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_DESTROY = Operation(
+    "ai_account.orgs_credential_destroy",
+    "DELETE",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_PARTIAL_UPDATE = Operation(
+    "ai_account.orgs_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_CREATE = Operation(
+    "ai_account.orgs_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
+    "ai_account.orgs_credential_schema_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/credential/schema/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialSchema),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_DESTROY = Operation(
+    "ai_account.orgs_integration_credential_destroy",
+    "DELETE",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_integration_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE = Operation(
+    "ai_account.orgs_integration_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_CREATE = Operation(
+    "ai_account.orgs_integration_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/integration-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE = Operation(
+    "ai_account.orgs_integration_credential_schema_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/integration-credential/schema/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IntegrationCredentialSchema),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LLM_CREDENTIAL_DESTROY = Operation(
+    "ai_account.orgs_llm_credential_destroy",
+    "DELETE",
+    "/api/ai-account/orgs/{org}/llm-credential/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LLM_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_llm_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/llm-credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE = Operation(
+    "ai_account.orgs_llm_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/llm-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LLM_CREDENTIAL_CREATE = Operation(
+    "ai_account.orgs_llm_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/llm-credential/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMCredentialResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST = Operation(
+    "ai_account.orgs_masked_integration_credential_list",
+    "GET",
+    "/api/ai-account/orgs/{org}/masked-integration-credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.MaskedIntegrationCredential]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE = Operation(
+    "ai_account.orgs_masked_llm_credential_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/masked-llm-credential/",
+    parameters=(
+        Path("org", bound=True),
+        Query("name"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MaskedLLMCredential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USE_DEFAULT_LLM_KEY_CREATE = Operation(
+    "ai_account.orgs_use_default_llm_key_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-default-llm-key/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.AiAccountOrgsUseDefaultLlmKeyCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USE_FREE_TRIAL_CREATE = Operation(
+    "ai_account.orgs_use_free_trial_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-free-trial/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE = Operation(
+    "ai_account.orgs_users_default_llm_key_usage_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_FREE_TRIAL_RETRIEVE = Operation(
+    "ai_account.orgs_users_free_trial_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.AiAccountOrgsUsersFreeTrialRetrieveResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiAccountResource(Resource):
+    """Operations under the tag ai-account."""
+
+    def connected_services_callback_retrieve(
+        self,
+    ) -> m.ConnectedService:
+        """GET /api/ai-account/connected-services/callback/"""
+        return self._transport.call(
+            _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
+            (),
+        )
+
+    def connected_services_orgs_users_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        provider: Literal["google"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        service: (
+            Literal[
+                "google_drive", "google_document", "google_slides", "google_calendar"
+            ]
+            | UnsetType
+        ) = UNSET,
+    ) -> list[m.ConnectedService]:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            ordering: query
+            provider: query; one of "google"
+            search: query
+            service: query; one of "google_drive", "google_document", "google_slides",
+                "google_calendar"
+        """
+        return self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_LIST,
+            (org, user_id, ordering, provider, search, service),
+        )
+
+    def connected_services_orgs_users_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
+            (org, user_id, id),
+        )
+
+    def connected_services_orgs_users_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ConnectedService:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    def connected_services_orgs_users_retrieve_2(
+        self,
+        *,
+        provider: str,
+        service: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.OAuthStartResponse:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+
+        Args:
+            provider: path
+            service: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
+            (org, user_id, provider, service),
+        )
+
+    def orgs_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    def orgs_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_credential_schema_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialSchema:
+        """GET /api/ai-account/orgs/{org}/credential/schema/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_integration_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    def orgs_integration_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """GET /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_integration_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_integration_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """POST /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_integration_credential_schema_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredentialSchema:
+        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_llm_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_LLM_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    def orgs_llm_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_LLM_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_llm_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return self._transport.call(
+            _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_llm_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_LLM_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    def orgs_masked_integration_credential_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> list[m.MaskedIntegrationCredential]:
+        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
+            (org, name),
+        )
+
+    def orgs_masked_llm_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.MaskedLLMCredential:
+        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    def orgs_use_default_llm_key_create(
+        self,
+        *,
+        message: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+
+        Args:
+            message: body
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
+            (org,),
+            fields={
+                "message": message,
+            },
+        )
+
+    def orgs_use_free_trial_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-account/orgs/{org}/use-free-trial/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USE_FREE_TRIAL_CREATE,
+            (org,),
+        )
+
+    def orgs_users_default_llm_key_usage_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_free_trial_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_FREE_TRIAL_RETRIEVE,
+            (org, user_id),
+        )
+
+
+class AsyncAiAccountResource(AsyncResource):
+    """Operations under the tag ai-account."""
+
+    async def connected_services_callback_retrieve(
+        self,
+    ) -> m.ConnectedService:
+        """GET /api/ai-account/connected-services/callback/"""
+        return await self._transport.call(
+            _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
+            (),
+        )
+
+    async def connected_services_orgs_users_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        provider: Literal["google"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        service: (
+            Literal[
+                "google_drive", "google_document", "google_slides", "google_calendar"
+            ]
+            | UnsetType
+        ) = UNSET,
+    ) -> list[m.ConnectedService]:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            ordering: query
+            provider: query; one of "google"
+            search: query
+            service: query; one of "google_drive", "google_document", "google_slides",
+                "google_calendar"
+        """
+        return await self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_LIST,
+            (org, user_id, ordering, provider, search, service),
+        )
+
+    async def connected_services_orgs_users_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
+            (org, user_id, id),
+        )
+
+    async def connected_services_orgs_users_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ConnectedService:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    async def connected_services_orgs_users_retrieve_2(
+        self,
+        *,
+        provider: str,
+        service: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.OAuthStartResponse:
+        """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
+
+        Args:
+            provider: path
+            service: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
+            (org, user_id, provider, service),
+        )
+
+    async def orgs_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    async def orgs_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_credential_schema_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialSchema:
+        """GET /api/ai-account/orgs/{org}/credential/schema/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_integration_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    async def orgs_integration_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """GET /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_integration_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """PATCH /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_integration_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredential:
+        """POST /api/ai-account/orgs/{org}/integration-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_integration_credential_schema_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.IntegrationCredentialSchema:
+        """GET /api/ai-account/orgs/{org}/integration-credential/schema/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_llm_credential_destroy(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_LLM_CREDENTIAL_DESTROY,
+            (org,),
+        )
+
+    async def orgs_llm_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """GET /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_LLM_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_llm_credential_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        value: Any = UNSET,
+        platform: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """PATCH /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: body
+            value: body
+            platform: body
+        """
+        return await self._transport.call(
+            _ORGS_LLM_CREDENTIAL_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_llm_credential_create(
+        self,
+        *,
+        name: str,
+        value: Any,
+        platform: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.LLMCredentialResponse:
+        """POST /api/ai-account/orgs/{org}/llm-credential/
+
+        Args:
+            name: body
+            value: body
+            platform: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_LLM_CREDENTIAL_CREATE,
+            (org,),
+            fields={
+                "name": name,
+                "value": value,
+                "platform": platform,
+            },
+        )
+
+    async def orgs_masked_integration_credential_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> list[m.MaskedIntegrationCredential]:
+        """GET /api/ai-account/orgs/{org}/masked-integration-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
+            (org, name),
+        )
+
+    async def orgs_masked_llm_credential_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+    ) -> m.MaskedLLMCredential:
+        """GET /api/ai-account/orgs/{org}/masked-llm-credential/
+
+        Args:
+            org: path; may be given to the client instead
+            name: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
+            (org, name),
+        )
+
+    async def orgs_use_default_llm_key_create(
+        self,
+        *,
+        message: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+        """POST /api/ai-account/orgs/{org}/use-default-llm-key/
+
+        Args:
+            message: body
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USE_DEFAULT_LLM_KEY_CREATE,
+            (org,),
+            fields={
+                "message": message,
+            },
+        )
+
+    async def orgs_use_free_trial_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-account/orgs/{org}/use-free-trial/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USE_FREE_TRIAL_CREATE,
+            (org,),
+        )
+
+    async def orgs_users_default_llm_key_usage_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_free_trial_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
+        """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_FREE_TRIAL_RETRIEVE,
+            (org, user_id),
+        )

@@ -1,0 +1,16556 @@
+"""Operations under the tag ai-analytics."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_active_users_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/active-users/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_active_users_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/active-users/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_active_users_users_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/active-users/users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_enrollments_courses_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_enrollments_courses_users_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_enrollments_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/enrollments/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_enrollments_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/enrollments/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_registered_users_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/registered-users/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_registered_users_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/registered-users/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.audience_orgs_registered_users_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/registered-users/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_COSTS_PERTENANT_LIST = Operation(
+    "ai_analytics.costs_pertenant_list",
+    "GET",
+    "/api/ai-analytics/costs/pertenant/",
+    parameters=(
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.CostPerTenant]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_ORGS_RETRIEVE = Operation(
+    "ai_analytics.departments_orgs_retrieve",
+    "GET",
+    "/api/ai-analytics/departments/orgs/{org}/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("departments"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_activity_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/activity",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_course_completion_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/course_completion/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_course_completion_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/course_completion/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_average_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_users_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_time_average_perlearner_percourse_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_time_average_with_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_time_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_time_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/time/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_VIDEOS_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_videos_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.engagement_orgs_videos_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST = Operation(
+    "ai_analytics.orgs_users_average_messages_per_session_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.MessageStatistics]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_chat_history_filter_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("mentor_id"),
+        Query("monthly_range"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ChatHistoryFilterData),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_LIST = Operation(
+    "ai_analytics.orgs_users_chat_history_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("page"),
+        Query("page_size"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedConversationsList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_CREATE = Operation(
+    "ai_analytics.orgs_users_chat_history_create",
+    "POST",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.Conversations),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_DESTROY = Operation(
+    "ai_analytics.orgs_users_chat_history_destroy",
+    "DELETE",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_chat_history_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE = Operation(
+    "ai_analytics.orgs_users_chat_history_partial_update",
+    "PATCH",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CHAT_HISTORY_UPDATE = Operation(
+    "ai_analytics.orgs_users_chat_history_update",
+    "PUT",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("end_date"),
+        Query("filter_user_id"),
+        Query("mentor"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Conversations),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_conversation_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("group_by"),
+        Query("mentor_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CONVERSATION_LIST = Operation(
+    "ai_analytics.orgs_users_conversation_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.ConversationVolume]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_COSTS_MODEL_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_costs_model_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ModelCost),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_COSTS_PERMENTOR_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_costs_permentor_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TenantMentorTraces),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_COSTS_PERUSER_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_costs_peruser_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LLMTracesListResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MENTOR_DETAIL_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_mentor_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MENTOR_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_mentor_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorDetailAnalytics),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MENTORS_COST_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_mentors_cost_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("mentor_unique_id"),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST = Operation(
+    "ai_analytics.orgs_users_most_discussed_topics_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.TopicRecord]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_OBSERVATIONS_LIST = Operation(
+    "ai_analytics.orgs_users_observations_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/observations/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("limit"),
+        Query("offset"),
+        Query("ordering"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedObservationList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_OBSERVATIONS_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_observations_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Observation),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_overview_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("group_by"),
+        Query("mentor_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AnalyticsOverview),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_RATING_SUMMARY_LIST = Operation(
+    "ai_analytics.orgs_users_rating_summary_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.RatingRecord]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_REGISTERED_USERS_TREND_LIST = Operation(
+    "ai_analytics.orgs_users_registered_users_trend_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.TrendEntry]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_SENTIMENT_COUNT_LIST = Operation(
+    "ai_analytics.orgs_users_sentiment_count_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("period"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.UserSentimentCountView]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TENANT_COST_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_tenant_cost_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST = Operation(
+    "ai_analytics.orgs_users_top_students_by_chat_messages_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("group_by"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.StudentChatMessage]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_topic_overview_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("mentor_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicStatisticsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TOPIC_STATISTICS_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_topic_statistics_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("group_by"),
+        Query("mentor_id"),
+        Query("page"),
+        Query("page_size"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PaginatedTopicStatisticsResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TOPICS_SUMMARY_LIST = Operation(
+    "ai_analytics.orgs_users_topics_summary_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.TopicSummaryView]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST = Operation(
+    "ai_analytics.orgs_users_total_users_by_mentor_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date"),
+        Query("group_by"),
+        Query("mentor_id"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.UserChatByPeriod]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TRACES_LIST = Operation(
+    "ai_analytics.orgs_users_traces_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("limit"),
+        Query("offset"),
+        Query("ordering"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedTraceList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TRACES_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_traces_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Trace),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_TRANSCRIPTS_LIST = Operation(
+    "ai_analytics.orgs_users_transcripts_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date"),
+        Query("mentor"),
+        Query("start_date"),
+        Query("topics"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.ConversationMessage]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USAGE_SUMMARY_LIST = Operation(
+    "ai_analytics.orgs_users_usage_summary_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.UserCountRecord]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_user_cohorts_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserTrendByPeriod),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_COST_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_user_cost_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("start_date", required=True),
+        Query("username", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Cost),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_FEEDBACK_LIST = Operation(
+    "ai_analytics.orgs_users_user_feedback_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("aggregation"),
+        Query("end_date", required=True),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.UserChatFeedbackCount]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_user_metrics_pie_chart_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("mentor_id"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PieChartData),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_METRICS_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_user_metrics_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("group_by"),
+        Query("mentor_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserMetricsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_USER_SENTIMENT_RETRIEVE = Operation(
+    "ai_analytics.orgs_users_user_sentiment_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("end_date", required=True),
+        Query("group_by"),
+        Query("start_date", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SentimentSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_active_users_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/active-users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_average_grade_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/average-grade",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_courses_completions_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/courses/completions",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_LEARNERS_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_learners_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/learners",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_most_active_courses_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/most-active-courses",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE = Operation(
+    "ai_analytics.overview_orgs_registered_users_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/registered-users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_courses_grading_average_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_courses_grading_average_with_cutoff_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_courses_grading_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_courses_grading_per_learner_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_courses_grading_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_grading_average_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/grading/average",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.performance_orgs_grading_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/performance/orgs/{org}/grading/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_LEARNERS_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_learners_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/learners",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("platform"),
+        Query("program"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_activity_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_cutoffs_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_engagement_index_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_grade_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_performance_index_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_time_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_videos_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_videos_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_grades_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_INFO_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_info_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("meta"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_last_access_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_engagement_index_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_grades_average_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_performance_index_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_time_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_videos_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE = Operation(
+    "ai_analytics.perlearner_orgs_users_videos_per_course_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_ORGS_RETRIEVE = Operation(
+    "ai_analytics.user_groups_orgs_retrieve",
+    "GET",
+    "/api/ai-analytics/user-groups/orgs/{org}/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("groups"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_GET_CONTENT_ANALYTICS = Operation(
+    "ai_analytics.get_content_analytics",
+    "GET",
+    "/api/analytics/content/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("include_overtime"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("page"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContentResponse),
+        Answer("400", "application/json", lambda: Any),
+        Answer("404", "application/json", lambda: Any),
+        Answer("500", "application/json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_GET_CONTENT_DETAILS = Operation(
+    "ai_analytics.get_content_details",
+    "GET",
+    "/api/analytics/content/details/{content_id}/",
+    parameters=(
+        Path("content_id"),
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+        Query("time_metric"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
+        Answer("400", "application/json", lambda: Any),
+        Answer("404", "application/json", lambda: Any),
+        Answer("500", "application/json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_CONVERSATIONS_RETRIEVE = Operation(
+    "ai_analytics.analytics_conversations_retrieve",
+    "GET",
+    "/api/analytics/conversations/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationsChart),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_FINANCIAL_RETRIEVE = Operation(
+    "ai_analytics.analytics_financial_retrieve",
+    "GET",
+    "/api/analytics/financial/",
+    parameters=(
+        Query("comparison_days"),
+        Query("date_filter"),
+        Query("end_date"),
+        Query("fill_method"),
+        Query("granularity"),
+        Query("llm_model"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("platform_key"),
+        Query("provider"),
+        Query("show_overtime"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_FINANCIAL_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_financial_details_retrieve",
+    "GET",
+    "/api/analytics/financial/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("group_by", required=True),
+        Query("limit"),
+        Query("llm_model"),
+        Query("mentor_unique_id"),
+        Query("metrics"),
+        Query("page"),
+        Query("platform_key"),
+        Query("provider"),
+        Query("search"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_FINANCIAL_INVOICE_RETRIEVE = Operation(
+    "ai_analytics.analytics_financial_invoice_retrieve",
+    "GET",
+    "/api/analytics/financial/invoice/",
+    parameters=(
+        Query("end_date"),
+        Query("include_breakdown"),
+        Query("platform_key"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_LEARNER_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_learner_details_retrieve",
+    "GET",
+    "/api/analytics/learner/details",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metrics"),
+        Query("overtime"),
+        Query("platform_key"),
+        Query("start_date"),
+        Query("username", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerDetailsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_LEARNERS_RETRIEVE = Operation(
+    "ai_analytics.analytics_learners_retrieve",
+    "GET",
+    "/api/analytics/learners/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("overtime"),
+        Query("page"),
+        Query("platform_key"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_LEARNERS_LIST_RETRIEVE = Operation(
+    "ai_analytics.analytics_learners_list_retrieve",
+    "GET",
+    "/api/analytics/learners/list/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key", required=True),
+        Query("search"),
+        Query("sort_by"),
+        Query("sort_order"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_MESSAGES_RETRIEVE = Operation(
+    "ai_analytics.analytics_messages_retrieve",
+    "GET",
+    "/api/analytics/messages/",
+    parameters=(
+        Query("end_date"),
+        Query("limit"),
+        Query("max_messages"),
+        Query("mentor_unique_id"),
+        Query("min_messages"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topic"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_MESSAGES_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_messages_details_retrieve",
+    "GET",
+    "/api/analytics/messages/details/",
+    parameters=(
+        Query("end_date"),
+        Query("mentor_unique_id"),
+        Query("platform_key"),
+        Query("session_id", required=True),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_ORGS_TIME_UPDATE_CREATE = Operation(
+    "ai_analytics.analytics_orgs_time_update_create",
+    "POST",
+    "/api/analytics/orgs/{org}/time/update/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentUpdateResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_RATINGS_RETRIEVE = Operation(
+    "ai_analytics.analytics_ratings_retrieve",
+    "GET",
+    "/api/analytics/ratings/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_SESSIONS_RETRIEVE = Operation(
+    "ai_analytics.analytics_sessions_retrieve",
+    "GET",
+    "/api/analytics/sessions/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_SESSIONS_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_sessions_details_retrieve",
+    "GET",
+    "/api/analytics/sessions/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_TIME_SPENT_USER_RETRIEVE = Operation(
+    "ai_analytics.analytics_time_spent_user_retrieve",
+    "GET",
+    "/api/analytics/time-spent/user/",
+    parameters=(
+        Query("course_id"),
+        Query("end_date"),
+        Query("include_main_platform"),
+        Query("learner_id"),
+        Query("mentor_uuid"),
+        Query("platform"),
+        Query("session_uuid"),
+        Query("start_date"),
+        Query("url"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerUserResponse),),
+)
+_ANALYTICS_TIME_RETRIEVE = Operation(
+    "ai_analytics.analytics_time_retrieve",
+    "GET",
+    "/api/analytics/time/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_TOPICS_RETRIEVE = Operation(
+    "ai_analytics.analytics_topics_retrieve",
+    "GET",
+    "/api/analytics/topics/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_TOPICS_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_topics_details_retrieve",
+    "GET",
+    "/api/analytics/topics/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_USERS_RETRIEVE = Operation(
+    "ai_analytics.analytics_users_retrieve",
+    "GET",
+    "/api/analytics/users/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ANALYTICS_USERS_DETAILS_RETRIEVE = Operation(
+    "ai_analytics.analytics_users_details_retrieve",
+    "GET",
+    "/api/analytics/users/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_active_users_over_time_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/active-users/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_active_users_per_course_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/active-users/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActiveUsersPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_active_users_users_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/active-users/users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActiveUsersList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_enrollments_courses_over_time_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_enrollments_courses_users_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/enrollments/courses/{course_id}/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.EnrollmentsPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_enrollments_over_time_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/enrollments/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_enrollments_per_course_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/enrollments/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_registered_users_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/registered-users/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_registered_users_over_time_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/registered-users/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.audience_orgs_registered_users_per_course_retrieve_2",
+    "GET",
+    "/api/audience/orgs/{org}/registered-users/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("active"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Enrollments),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_activity_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/activity",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.EngagementPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_course_completion_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/course_completion/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_course_completion_per_course_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/course_completion/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseCompletionPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_average_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_detail_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentByUsersInCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_detail_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerLearnerTimeSpentInCourseTree),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_time_users_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideosSpecificCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_summary_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/videos/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideosInCourseSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_courses_videos_users_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/videos/users",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_time_average_perlearner_percourse_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/time/average-perlearner-percourse",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_time_average_with_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/time/average-with-over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AverageOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_time_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_time_per_course_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/time/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_videos_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideoEngagementPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.engagement_orgs_videos_over_time_retrieve_2",
+    "GET",
+    "/api/engagement/orgs/{org}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_active_users_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/active-users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_average_grade_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/average-grade",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_courses_completions_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/courses/completions",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.CourseCompletionSummaryOvertime),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_LEARNERS_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_learners_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/learners",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_most_active_courses_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/most-active-courses",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TimeSpentPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.overview_orgs_registered_users_retrieve_2",
+    "GET",
+    "/api/overview/orgs/{org}/registered-users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_courses_grading_average_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/courses/{course_id}/grading/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_courses_grading_average_with_cutoff_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AvgCourseGradeWithCutoff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_courses_grading_detail_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/courses/{course_id}/grading/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseGradingDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_courses_grading_per_learner_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/courses/{course_id}/grading/per-learner",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GradingPerUser),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_courses_grading_summary_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/courses/{course_id}/grading/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CourseGradeSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_grading_average_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/grading/average",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.performance_orgs_grading_per_course_retrieve_2",
+    "GET",
+    "/api/performance/orgs/{org}/grading/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerformanceGradesPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_LEARNERS_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_learners_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/learners",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("platform"),
+        Query("program"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NewPerLearnerList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("length"),
+        Query("page"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerUserList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_activity_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/activity/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ActivityAPI),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_detail_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DetailedGradeView),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_grading_summary_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeSummary),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_grade_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerGradeWithCutOff),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_performance_index_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_videos_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerLearnerCourseVideosWatched),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_courses_videos_over_time_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("course_id"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_grades_per_course_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/grades/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PerlearnerGradingPerCourseAPI),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_info_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/info",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("meta"),
+        Query("search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerInformationAPI),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_last_access_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/last-access",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerLearnerLastAccess),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_engagement_index_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_grades_average_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Average),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_performance_index_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Value),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_overview_time_over_time_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_videos_over_time_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/videos/over-time",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2 = Operation(
+    "ai_analytics.perlearner_orgs_users_videos_per_course_retrieve_2",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/videos/per-course",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PerlearnerEngagementVideosWatchedPerCourse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/count",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Count),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_GRADES_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_grades_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/grades",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_videos_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/videos",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.WatchedVideosPerCourse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_average_days_to_complete_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_average_time_to_complete_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_completed_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/completed",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_completion_rate_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_in_progress_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/in-progress",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_progress_started_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/started",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_users_grades_passed_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_users_progress_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PerlearnerCourseProgress),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_users_progress_days_to_complete_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_users_time_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Count),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_courses_users_videos_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("format"),
+        Query("include_main_platform"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VideosCount),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2 = Operation(
+    "ai_analytics.platform_orgs_courses_videos_retrieve_2",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("course_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_progress_completed_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/progress/completed",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_progress_completion_rate_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/progress/completion-rate",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_progress_in_progress_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/progress/in-progress",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_progress_started_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/progress/started",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_TIME_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_time_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/time/count",
+    parameters=(Path("org", bound=True),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_users_active_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/users/active/count",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_USERS_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_users_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/users/count",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE = Operation(
+    "ai_analytics.platform_orgs_users_courses_completed_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/users/courses-completed/count",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTimeWithTotal),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiAnalyticsResource(Resource):
+    """Operations under the tag ai-analytics."""
+
+    def audience_orgs_active_users_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_active_users_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.ActiveUsersPerCourse:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_active_users_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.ActiveUsersList:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def audience_orgs_enrollments_courses_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_courses_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.EnrollmentsPerUser:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_registered_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def audience_orgs_registered_users_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def costs_pertenant_list(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+    ) -> list[m.CostPerTenant]:
+        """GET /api/ai-analytics/costs/pertenant/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _COSTS_PERTENANT_LIST,
+            (end_date, start_date),
+        )
+
+    def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/ai-analytics/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_activity_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.EngagementPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_course_completion_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.CourseCompletionPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_courses_time_average_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.TimeDetail:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_time_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentByUsersInCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerLearnerTimeSpentInCourseTree:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_videos_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosSpecificCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_videos_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_videos_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosInCourseSummary:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_videos_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerUser:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_time_average_perlearner_percourse_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_average_with_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_videos_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.VideoEngagementPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_videos_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def orgs_users_average_messages_per_session_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.MessageStatistics]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    def orgs_users_chat_history_filter_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        monthly_range: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ChatHistoryFilterData:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            mentor_id: query; format uuid
+            monthly_range: query; the server's default is false
+            start_date: query; format date
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
+            (org, user_id, end_date, mentor_id, monthly_range, start_date),
+        )
+
+    def orgs_users_chat_history_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> m.PaginatedConversationsList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            page: query
+            page_size: query
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    def orgs_users_chat_history_create(
+        self,
+        *,
+        body_topics: Sequence[m.TopicModel],
+        body_mentor: UUID,
+        model: str,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+
+        Args:
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_CREATE,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    def orgs_users_chat_history_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_DESTROY,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    def orgs_users_chat_history_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    def orgs_users_chat_history_partial_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        body_topics: Sequence[m.TopicModel] | UnsetType = UNSET,
+        body_mentor: UUID | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    def orgs_users_chat_history_update(
+        self,
+        *,
+        id: str,
+        body_topics: Sequence[m.TopicModel],
+        body_mentor: UUID,
+        model: str,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    def orgs_users_conversation_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.ConversationSummary:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    def orgs_users_conversation_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.ConversationVolume]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_CONVERSATION_LIST,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    def orgs_users_costs_model_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ModelCost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_COSTS_MODEL_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    def orgs_users_costs_permentor_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TenantMentorTraces:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    def orgs_users_costs_peruser_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.LLMTracesListResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    def orgs_users_mentor_detail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MentorDetailAnalytics:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_mentor_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MentorDetailAnalytics:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_mentors_cost_retrieve(
+        self,
+        *,
+        mentor_unique_id: str,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+
+        Args:
+            mentor_unique_id: path
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MENTORS_COST_RETRIEVE,
+            (org, user_id, mentor_unique_id, end_date, start_date),
+        )
+
+    def orgs_users_most_discussed_topics_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.TopicRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    def orgs_users_observations_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedObservationList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            ordering: query
+            search: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+        )
+
+    def orgs_users_observations_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Observation:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_OBSERVATIONS_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    def orgs_users_overview_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.AnalyticsOverview:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    def orgs_users_rating_summary_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: Literal["day", "hour"] | UnsetType = UNSET,
+    ) -> list[m.RatingRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; one of "day", "hour"; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_RATING_SUMMARY_LIST,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    def orgs_users_registered_users_trend_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: (
+            Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
+        ) = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.TrendEntry]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
+                server's default is "daily"
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
+            (org, user_id, aggregation, end_date, group_by, start_date),
+        )
+
+    def orgs_users_sentiment_count_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        period: str | UnsetType = UNSET,
+    ) -> list[m.UserSentimentCountView]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            period: query; not empty; the server's default is "7d"
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_SENTIMENT_COUNT_LIST,
+            (org, user_id, period),
+        )
+
+    def orgs_users_tenant_cost_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TENANT_COST_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    def orgs_users_top_students_by_chat_messages_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.StudentChatMessage]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
+            (org, user_id, group_by),
+        )
+
+    def orgs_users_topic_overview_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.TopicStatisticsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
+            (org, user_id, mentor_id),
+        )
+
+    def orgs_users_topic_statistics_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PaginatedTopicStatisticsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+            page: query; the server's default is 1
+            page_size: query; the server's default is 20
+            start_date: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+        )
+
+    def orgs_users_topics_summary_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> list[m.TopicSummaryView]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TOPICS_SUMMARY_LIST,
+            (org, user_id, end_date, start_date),
+        )
+
+    def orgs_users_total_users_by_mentor_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly"] | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> list[m.UserChatByPeriod]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly"; the server's default is
+                "daily"
+            end_date: query
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+            start_date: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    def orgs_users_traces_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedTraceList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            ordering: query
+            search: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+        )
+
+    def orgs_users_traces_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Trace:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_TRACES_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    def orgs_users_transcripts_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> list[m.ConversationMessage]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            mentor: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_TRANSCRIPTS_LIST,
+            (org, user_id, end_date, mentor, start_date, topics),
+        )
+
+    def orgs_users_usage_summary_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.UserCountRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USAGE_SUMMARY_LIST,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    def orgs_users_user_cohorts_over_time_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.UserTrendByPeriod:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    def orgs_users_user_cost_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            username: query; not empty
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_COST_RETRIEVE,
+            (org, user_id, end_date, start_date, username),
+        )
+
+    def orgs_users_user_feedback_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.UserChatFeedbackCount]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_FEEDBACK_LIST,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    def orgs_users_user_metrics_pie_chart_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.PieChartData:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
+            (org, user_id, end_date, mentor_id, start_date),
+        )
+
+    def orgs_users_user_metrics_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.UserMetricsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_METRICS_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    def orgs_users_user_sentiment_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> m.SentimentSummary:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    def overview_orgs_active_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def overview_orgs_average_grade_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def overview_orgs_courses_completions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.CourseCompletionSummaryOvertime:
+        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def overview_orgs_learners_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/overview/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def overview_orgs_most_active_courses_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def overview_orgs_registered_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def performance_orgs_courses_grading_average_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_average_with_cutoff_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.AvgCourseGradeWithCutoff:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradingDetail:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_per_learner_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.GradingPerUser:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradeSummary:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_grading_average_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_grading_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PerformanceGradesPerCourse:
+        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def perlearner_orgs_learners_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.NewPerLearnerList:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            platform: query; not empty
+            program: query; not empty
+            search: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def perlearner_orgs_users_activity_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.ActivityAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_grading_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.DetailedGradeView:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_grading_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeSummary:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
+            (org, user_id, course_id),
+        )
+
+    def perlearner_orgs_users_courses_overview_grade_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_performance_index_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_videos_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerCourseVideosWatched:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
+            (org, user_id, course_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_courses_videos_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_grades_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerGradingPerCourseAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_info_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        meta: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.LearnerInformationAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
+                the server's default is "n"
+            search: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform, meta, search),
+        )
+
+    def perlearner_orgs_users_last_access_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerLastAccess:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_overview_engagement_index_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_overview_grades_average_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_overview_performance_index_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_overview_time_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_videos_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_videos_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def user_groups_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/ai-analytics/user-groups/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    def get_content_analytics(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ContentResponse:
+        """GET /api/analytics/content/
+
+        Args:
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            include_overtime: query; the server's default is false
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def get_content_details(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+    ) -> m.ContentDetailsResponse:
+        """GET /api/analytics/content/details/{content_id}/
+
+        Args:
+            content_id: path
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 30; the server's default is 10
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+            time_metric: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+        )
+
+    def analytics_conversations_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["conversations", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationsChart:
+        """GET /api/analytics/conversations/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "conversations", "headline"; the server's default is
+                "conversations"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_CONVERSATIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_financial_retrieve(
+        self,
+        *,
+        metric: Literal["total_costs", "weekly_costs", "monthly_costs"],
+        comparison_days: int | UnsetType = UNSET,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        fill_method: Literal["zero", "previous"] | UnsetType = UNSET,
+        granularity: Literal["day", "week", "month"] | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: (
+            Literal["openai", "anthropic", "azure", "google", "meta", "other"]
+            | UnsetType
+        ) = UNSET,
+        show_overtime: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.BaseFinanceResponse:
+        """GET /api/analytics/financial/
+
+        Args:
+            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
+            comparison_days: query; at least 1
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            fill_method: query; one of "zero", "previous"; the server's default is
+                "zero"
+            granularity: query; one of "day", "week", "month"; the server's default is
+                "day"
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
+                "other"
+            show_overtime: query; the server's default is true
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_FINANCIAL_RETRIEVE,
+            (
+                comparison_days,
+                date_filter,
+                end_date,
+                fill_method,
+                granularity,
+                llm_model,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                provider,
+                show_overtime,
+                start_date,
+                username,
+            ),
+        )
+
+    def analytics_financial_details_retrieve(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.FinanceDetailsResponse:
+        """GET /api/analytics/financial/details/
+
+        Args:
+            group_by: query; one of "provider", "llm_model", "username", "mentor",
+                "platform", "action"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            metrics: query; not empty; the server's default is "total_cost"
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            provider: query; not empty
+            search: query
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+        )
+
+    def analytics_financial_invoice_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        include_breakdown: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.InvoiceReportResponse:
+        """GET /api/analytics/financial/invoice/
+
+        Args:
+            end_date: query; format date
+            include_breakdown: query; the server's default is true
+            platform_key: query; 1 to 255 characters
+            start_date: query; format date
+            username: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
+            (end_date, include_breakdown, platform_key, start_date, username),
+        )
+
+    def analytics_learner_details_retrieve(
+        self,
+        *,
+        username: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerDetailsResponse:
+        """GET /api/analytics/learner/details
+
+        Args:
+            username: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metrics: query
+            overtime: query; the server's default is false
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metrics,
+                overtime,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    def analytics_learners_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.LearnerAnalyticsResponse:
+        """GET /api/analytics/learners/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            overtime: query; the server's default is false
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            start_date: query; format date
+            username: query; not empty
+        """
+        return self._transport.call(
+            _ANALYTICS_LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    def analytics_learners_list_retrieve(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerListResponse:
+        """GET /api/analytics/learners/list/
+
+        Args:
+            platform_key: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            search: query
+            sort_by: query; one of "username", "name", "last_activity", "total_points",
+                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
+                server's default is "last_activity"
+            sort_order: query; one of "asc", "desc"; the server's default is "desc"
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+        )
+
+    def analytics_messages_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        max_messages: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        min_messages: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topic: str | UnsetType = UNSET,
+    ) -> m.ConversationListResponse:
+        """GET /api/analytics/messages/
+
+        Args:
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            max_messages: query; at least 0
+            mentor_unique_id: query; format uuid
+            min_messages: query; at least 0
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            sentiment: query; one of "positive", "negative", "neutral"
+            start_date: query; format date
+            topic: query; not empty
+        """
+        return self._transport.call(
+            _ANALYTICS_MESSAGES_RETRIEVE,
+            (
+                end_date,
+                limit,
+                max_messages,
+                mentor_unique_id,
+                min_messages,
+                page,
+                platform_key,
+                search,
+                sentiment,
+                start_date,
+                topic,
+            ),
+        )
+
+    def analytics_messages_details_retrieve(
+        self,
+        *,
+        session_id: str,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationDetailResponse:
+        """GET /api/analytics/messages/details/
+
+        Args:
+            session_id: query; not empty
+            end_date: query; format date
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
+            (end_date, mentor_unique_id, platform_key, session_id, start_date),
+        )
+
+    def analytics_orgs_time_update_create(
+        self,
+        *,
+        timestamp: dt.datetime,
+        count: int,
+        url: str,
+        org: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        mentor_uuid: str | UnsetType = UNSET,
+        block_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        session_uuid: str | UnsetType = UNSET,
+    ) -> m.TimeSpentUpdateResponse:
+        """POST /api/analytics/orgs/{org}/time/update/
+
+        Args:
+            timestamp: body; format date-time
+            count: body
+            url: body
+            org: path; may be given to the client instead
+            course_id: body
+            mentor_uuid: body
+            block_id: body
+            metadata: body; the server's default is {}
+            session_uuid: body
+        """
+        return self._transport.call(
+            _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
+            (org,),
+            fields={
+                "timestamp": timestamp,
+                "course_id": course_id,
+                "mentor_uuid": mentor_uuid,
+                "block_id": block_id,
+                "count": count,
+                "url": url,
+                "metadata": metadata,
+                "session_uuid": session_uuid,
+            },
+        )
+
+    def analytics_ratings_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["ratings"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.RatingsOvertime:
+        """GET /api/analytics/ratings/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "ratings"; the server's default is "ratings"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_RATINGS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_sessions_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["sessions", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.SessionsChart:
+        """GET /api/analytics/sessions/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "sessions", "headline"; the server's default is
+                "sessions"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_SESSIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_sessions_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/sessions/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    def analytics_time_spent_user_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        learner_id: str | UnsetType = UNSET,
+        mentor_uuid: str | UnsetType = UNSET,
+        platform: str | None | UnsetType = UNSET,
+        session_uuid: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerUserResponse:
+        """GET /api/analytics/time-spent/user/
+
+        Args:
+            course_id: query; not empty
+            end_date: query; format date
+            include_main_platform: query; the server's default is true
+            learner_id: query; not empty
+            mentor_uuid: query; not empty
+            platform: query; not empty
+            session_uuid: query; not empty
+            start_date: query; format date
+            url: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+        """
+        return self._transport.call(
+            _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
+            (
+                course_id,
+                end_date,
+                include_main_platform,
+                learner_id,
+                mentor_uuid,
+                platform,
+                session_uuid,
+                start_date,
+                url,
+            ),
+        )
+
+    def analytics_time_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.AccessTimesHeatmap:
+        """GET /api/analytics/time/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_TIME_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_topics_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: (
+            Literal["overview", "sessions", "ratings", "highlighted"] | UnsetType
+        ) = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicsOverview:
+        """GET /api/analytics/topics/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
+                server's default is "overview"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_TOPICS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_topics_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/topics/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    def analytics_users_retrieve(
+        self,
+        *,
+        metric: Literal[
+            "currently_active",
+            "active_users",
+            "registered_users",
+            "active_users_last_30d",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.CurrentUsersResponse:
+        """GET /api/analytics/users/
+
+        Args:
+            metric: query; one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_USERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def analytics_users_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.UserDetail:
+        """GET /api/analytics/users/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ANALYTICS_USERS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_active_users_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/active-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_active_users_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.ActiveUsersPerCourse:
+        """GET /api/audience/orgs/{org}/active-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_active_users_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.ActiveUsersList:
+        """GET /api/audience/orgs/{org}/active-users/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def audience_orgs_enrollments_courses_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_courses_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.EnrollmentsPerUser:
+        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/enrollments/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_enrollments_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/audience/orgs/{org}/enrollments/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def audience_orgs_registered_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/audience/orgs/{org}/registered-users/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def audience_orgs_registered_users_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/registered-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/audience/orgs/{org}/registered-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_activity_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.EngagementPerCourse:
+        """GET /api/engagement/orgs/{org}/activity
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_course_completion_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/engagement/orgs/{org}/course_completion/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.CourseCompletionPerCourse:
+        """GET /api/engagement/orgs/{org}/course_completion/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_courses_time_average_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.TimeDetail:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_time_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentByUsersInCourse:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerLearnerTimeSpentInCourseTree:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_time_users_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosSpecificCourse:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_videos_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_courses_videos_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosInCourseSummary:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_courses_videos_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerUser:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_average_with_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/engagement/orgs/{org}/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def engagement_orgs_time_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/engagement/orgs/{org}/time/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def engagement_orgs_videos_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.VideoEngagementPerCourse:
+        """GET /api/engagement/orgs/{org}/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def engagement_orgs_videos_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def overview_orgs_active_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/overview/orgs/{org}/active-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def overview_orgs_average_grade_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/overview/orgs/{org}/average-grade
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def overview_orgs_courses_completions_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.CourseCompletionSummaryOvertime:
+        """GET /api/overview/orgs/{org}/courses/completions
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def overview_orgs_learners_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/overview/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def overview_orgs_most_active_courses_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/overview/orgs/{org}/most-active-courses
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    def overview_orgs_registered_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/overview/orgs/{org}/registered-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def performance_orgs_courses_grading_average_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.AvgCourseGradeWithCutoff:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradingDetail:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_per_learner_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.GradingPerUser:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_courses_grading_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradeSummary:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_grading_average_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/performance/orgs/{org}/grading/average
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def performance_orgs_grading_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PerformanceGradesPerCourse:
+        """GET /api/performance/orgs/{org}/grading/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    def perlearner_orgs_learners_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.NewPerLearnerList:
+        """GET /api/perlearner/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            platform: query; not empty
+            program: query; not empty
+            search: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/perlearner/orgs/{org}/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    def perlearner_orgs_users_activity_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.ActivityAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_grading_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.DetailedGradeView:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_grading_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeSummary:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
+            (org, user_id, course_id),
+        )
+
+    def perlearner_orgs_users_courses_overview_grade_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerCourseVideosWatched:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, user_id, course_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_grades_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerGradingPerCourseAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_info_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        meta: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.LearnerInformationAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
+                the server's default is "n"
+            search: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform, meta, search),
+        )
+
+    def perlearner_orgs_users_last_access_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerLastAccess:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_overview_engagement_index_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_overview_grades_average_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    def perlearner_orgs_users_overview_performance_index_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_overview_time_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_videos_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def perlearner_orgs_users_videos_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def platform_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_courses_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Count:
+        """GET /api/platform/orgs/{org}/courses/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def platform_orgs_courses_grades_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/grades
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_courses_videos_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerCourse:
+        """GET /api/platform/orgs/{org}/courses/videos
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    def platform_orgs_courses_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_average_days_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_average_time_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_completed_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_completion_rate_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_in_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_progress_started_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
+            (org, course_id),
+        )
+
+    def platform_orgs_courses_users_grades_passed_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
+            (org, course_id, user_id),
+        )
+
+    def platform_orgs_courses_users_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerCourseProgress:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
+            (org, course_id, user_id, department_id, format, include_main_platform),
+        )
+
+    def platform_orgs_courses_users_progress_days_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
+            (org, course_id, user_id),
+        )
+
+    def platform_orgs_courses_users_time_count_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Count:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def platform_orgs_courses_users_videos_count_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosCount:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
+            (org, course_id, user_id, department_id, format, include_main_platform),
+        )
+
+    def platform_orgs_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, course_id),
+        )
+
+    def platform_orgs_progress_completed_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/completed
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_progress_completion_rate_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/completion-rate
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_progress_in_progress_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/in-progress
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_progress_started_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/started
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_time_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/time/count
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
+            (org,),
+        )
+
+    def platform_orgs_users_active_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/active/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def platform_orgs_users_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    def platform_orgs_users_courses_completed_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/courses-completed/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+
+class AsyncAiAnalyticsResource(AsyncResource):
+    """Operations under the tag ai-analytics."""
+
+    async def audience_orgs_active_users_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_active_users_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.ActiveUsersPerCourse:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_active_users_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.ActiveUsersList:
+        """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def audience_orgs_enrollments_courses_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_courses_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.EnrollmentsPerUser:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_registered_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def audience_orgs_registered_users_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_registered_users_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def costs_pertenant_list(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+    ) -> list[m.CostPerTenant]:
+        """GET /api/ai-analytics/costs/pertenant/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _COSTS_PERTENANT_LIST,
+            (end_date, start_date),
+        )
+
+    async def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/ai-analytics/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_activity_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.EngagementPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/activity
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_course_completion_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_course_completion_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.CourseCompletionPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_courses_time_average_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.TimeDetail:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_time_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentByUsersInCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerLearnerTimeSpentInCourseTree:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_videos_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosSpecificCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_videos_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_videos_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosInCourseSummary:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_videos_users_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerUser:
+        """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_time_average_perlearner_percourse_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_average_with_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_videos_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.VideoEngagementPerCourse:
+        """GET /api/ai-analytics/engagement/orgs/{org}/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_videos_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def orgs_users_average_messages_per_session_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.MessageStatistics]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    async def orgs_users_chat_history_filter_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        monthly_range: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ChatHistoryFilterData:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            mentor_id: query; format uuid
+            monthly_range: query; the server's default is false
+            start_date: query; format date
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
+            (org, user_id, end_date, mentor_id, monthly_range, start_date),
+        )
+
+    async def orgs_users_chat_history_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> m.PaginatedConversationsList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            page: query
+            page_size: query
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    async def orgs_users_chat_history_create(
+        self,
+        *,
+        body_topics: Sequence[m.TopicModel],
+        body_mentor: UUID,
+        model: str,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
+
+        Args:
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_CREATE,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    async def orgs_users_chat_history_destroy(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_DESTROY,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    async def orgs_users_chat_history_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_RETRIEVE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+        )
+
+    async def orgs_users_chat_history_partial_update(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        body_topics: Sequence[m.TopicModel] | UnsetType = UNSET,
+        body_mentor: UUID | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_PARTIAL_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    async def orgs_users_chat_history_update(
+        self,
+        *,
+        id: str,
+        body_topics: Sequence[m.TopicModel],
+        body_mentor: UUID,
+        model: str,
+        platform: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        has_document: bool | UnsetType = UNSET,
+        memory_tracked: bool | UnsetType = UNSET,
+        enable_artifacts: bool | UnsetType = UNSET,
+        llm_name: str | None | UnsetType = UNSET,
+        llm_provider: str | None | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        is_conversation: bool | UnsetType = UNSET,
+        tools: Sequence[int] | UnsetType = UNSET,
+    ) -> m.Conversations:
+        """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
+
+        Args:
+            id: path
+            body_topics: body
+            body_mentor: body; format uuid
+            model: body
+            platform: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            filter_user_id: query; not empty
+            mentor: query; format uuid
+            sentiment: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+            has_document: body
+            memory_tracked: body
+            enable_artifacts: body
+            llm_name: body; at most 255 characters
+            llm_provider: body; at most 255 characters
+            metadata: body
+            is_conversation: body
+            tools: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CHAT_HISTORY_UPDATE,
+            (
+                org,
+                user_id,
+                id,
+                end_date,
+                filter_user_id,
+                mentor,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            fields={
+                "topics": body_topics,
+                "mentor": body_mentor,
+                "model": model,
+                "platform": platform,
+                "has_document": has_document,
+                "memory_tracked": memory_tracked,
+                "enable_artifacts": enable_artifacts,
+                "llm_name": llm_name,
+                "llm_provider": llm_provider,
+                "metadata": metadata,
+                "is_conversation": is_conversation,
+                "tools": tools,
+            },
+        )
+
+    async def orgs_users_conversation_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.ConversationSummary:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    async def orgs_users_conversation_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.ConversationVolume]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CONVERSATION_LIST,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    async def orgs_users_costs_model_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ModelCost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_COSTS_MODEL_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    async def orgs_users_costs_permentor_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TenantMentorTraces:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    async def orgs_users_costs_peruser_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.LLMTracesListResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    async def orgs_users_mentor_detail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MentorDetailAnalytics:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_mentor_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.MentorDetailAnalytics:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_mentors_cost_retrieve(
+        self,
+        *,
+        mentor_unique_id: str,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
+
+        Args:
+            mentor_unique_id: path
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MENTORS_COST_RETRIEVE,
+            (org, user_id, mentor_unique_id, end_date, start_date),
+        )
+
+    async def orgs_users_most_discussed_topics_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.TopicRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    async def orgs_users_observations_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedObservationList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            ordering: query
+            search: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+        )
+
+    async def orgs_users_observations_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Observation:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_OBSERVATIONS_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    async def orgs_users_overview_summary_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.AnalyticsOverview:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    async def orgs_users_rating_summary_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: Literal["day", "hour"] | UnsetType = UNSET,
+    ) -> list[m.RatingRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; one of "day", "hour"; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RATING_SUMMARY_LIST,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    async def orgs_users_registered_users_trend_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: (
+            Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
+        ) = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.TrendEntry]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "monthly", "weekly"; the
+                server's default is "daily"
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
+            (org, user_id, aggregation, end_date, group_by, start_date),
+        )
+
+    async def orgs_users_sentiment_count_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        period: str | UnsetType = UNSET,
+    ) -> list[m.UserSentimentCountView]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            period: query; not empty; the server's default is "7d"
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_SENTIMENT_COUNT_LIST,
+            (org, user_id, period),
+        )
+
+    async def orgs_users_tenant_cost_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TENANT_COST_RETRIEVE,
+            (org, user_id, end_date, start_date),
+        )
+
+    async def orgs_users_top_students_by_chat_messages_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.StudentChatMessage]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
+            (org, user_id, group_by),
+        )
+
+    async def orgs_users_topic_overview_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.TopicStatisticsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
+            (org, user_id, mentor_id),
+        )
+
+    async def orgs_users_topic_statistics_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PaginatedTopicStatisticsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+            page: query; the server's default is 1
+            page_size: query; the server's default is 20
+            start_date: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+        )
+
+    async def orgs_users_topics_summary_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> list[m.TopicSummaryView]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TOPICS_SUMMARY_LIST,
+            (org, user_id, end_date, start_date),
+        )
+
+    async def orgs_users_total_users_by_mentor_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly"] | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> list[m.UserChatByPeriod]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly"; the server's default is
+                "daily"
+            end_date: query
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+            start_date: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
+            (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+        )
+
+    async def orgs_users_traces_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedTraceList:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            ordering: query
+            search: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+        )
+
+    async def orgs_users_traces_retrieve(
+        self,
+        *,
+        id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Trace:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TRACES_RETRIEVE,
+            (org, user_id, id),
+        )
+
+    async def orgs_users_transcripts_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+    ) -> list[m.ConversationMessage]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            end_date: query; format date
+            mentor: query; not empty
+            start_date: query; format date
+            topics: query; not empty
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_TRANSCRIPTS_LIST,
+            (org, user_id, end_date, mentor, start_date, topics),
+        )
+
+    async def orgs_users_usage_summary_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> list[m.UserCountRecord]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USAGE_SUMMARY_LIST,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    async def orgs_users_user_cohorts_over_time_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.UserTrendByPeriod:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    async def orgs_users_user_cost_retrieve(
+        self,
+        *,
+        end_date: dt.datetime,
+        start_date: dt.datetime,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Cost:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
+
+        Args:
+            end_date: query; format date-time
+            start_date: query; format date-time
+            username: query; not empty
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_COST_RETRIEVE,
+            (org, user_id, end_date, start_date, username),
+        )
+
+    async def orgs_users_user_feedback_list(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> list[m.UserChatFeedbackCount]:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            aggregation: query; one of "daily", "hourly", "weekly"; the server's default
+                is "daily"
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_FEEDBACK_LIST,
+            (org, user_id, aggregation, end_date, mentor_id, start_date),
+        )
+
+    async def orgs_users_user_metrics_pie_chart_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.PieChartData:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            mentor_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
+            (org, user_id, end_date, mentor_id, start_date),
+        )
+
+    async def orgs_users_user_metrics_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+    ) -> m.UserMetricsResponse:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+            mentor_id: query
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_METRICS_RETRIEVE,
+            (org, user_id, group_by, mentor_id),
+        )
+
+    async def orgs_users_user_sentiment_retrieve(
+        self,
+        *,
+        end_date: str,
+        start_date: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+    ) -> m.SentimentSummary:
+        """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
+
+        Args:
+            end_date: query
+            start_date: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            group_by: query; not empty; the server's default is "day"
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
+            (org, user_id, end_date, group_by, start_date),
+        )
+
+    async def overview_orgs_active_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/overview/orgs/{org}/active-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def overview_orgs_average_grade_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/overview/orgs/{org}/average-grade
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def overview_orgs_courses_completions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.CourseCompletionSummaryOvertime:
+        """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def overview_orgs_learners_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/overview/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def overview_orgs_most_active_courses_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def overview_orgs_registered_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/ai-analytics/overview/orgs/{org}/registered-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def performance_orgs_courses_grading_average_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_average_with_cutoff_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.AvgCourseGradeWithCutoff:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradingDetail:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_per_learner_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.GradingPerUser:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradeSummary:
+        """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_grading_average_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/performance/orgs/{org}/grading/average
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_grading_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PerformanceGradesPerCourse:
+        """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def perlearner_orgs_learners_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.NewPerLearnerList:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            platform: query; not empty
+            program: query; not empty
+            search: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def perlearner_orgs_users_activity_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.ActivityAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_grading_detail_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.DetailedGradeView:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_grading_summary_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeSummary:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
+            (org, user_id, course_id),
+        )
+
+    async def perlearner_orgs_users_courses_overview_grade_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_performance_index_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_videos_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerCourseVideosWatched:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
+            (org, user_id, course_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_courses_videos_over_time_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_grades_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerGradingPerCourseAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_info_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        meta: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.LearnerInformationAPI:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
+                the server's default is "n"
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform, meta, search),
+        )
+
+    async def perlearner_orgs_users_last_access_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerLastAccess:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_overview_engagement_index_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_overview_grades_average_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_overview_performance_index_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_overview_time_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_videos_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_videos_per_course_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
+        """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def user_groups_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/ai-analytics/user-groups/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    async def get_content_analytics(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ContentResponse:
+        """GET /api/analytics/content/
+
+        Args:
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            include_overtime: query; the server's default is false
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def get_content_details(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+    ) -> m.ContentDetailsResponse:
+        """GET /api/analytics/content/details/{content_id}/
+
+        Args:
+            content_id: path
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 30; the server's default is 10
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+            time_metric: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+        )
+
+    async def analytics_conversations_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["conversations", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationsChart:
+        """GET /api/analytics/conversations/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "conversations", "headline"; the server's default is
+                "conversations"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_CONVERSATIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_financial_retrieve(
+        self,
+        *,
+        metric: Literal["total_costs", "weekly_costs", "monthly_costs"],
+        comparison_days: int | UnsetType = UNSET,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        fill_method: Literal["zero", "previous"] | UnsetType = UNSET,
+        granularity: Literal["day", "week", "month"] | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: (
+            Literal["openai", "anthropic", "azure", "google", "meta", "other"]
+            | UnsetType
+        ) = UNSET,
+        show_overtime: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.BaseFinanceResponse:
+        """GET /api/analytics/financial/
+
+        Args:
+            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
+            comparison_days: query; at least 1
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            fill_method: query; one of "zero", "previous"; the server's default is
+                "zero"
+            granularity: query; one of "day", "week", "month"; the server's default is
+                "day"
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
+                "other"
+            show_overtime: query; the server's default is true
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_FINANCIAL_RETRIEVE,
+            (
+                comparison_days,
+                date_filter,
+                end_date,
+                fill_method,
+                granularity,
+                llm_model,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                provider,
+                show_overtime,
+                start_date,
+                username,
+            ),
+        )
+
+    async def analytics_financial_details_retrieve(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.FinanceDetailsResponse:
+        """GET /api/analytics/financial/details/
+
+        Args:
+            group_by: query; one of "provider", "llm_model", "username", "mentor",
+                "platform", "action"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            metrics: query; not empty; the server's default is "total_cost"
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            provider: query; not empty
+            search: query
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+        )
+
+    async def analytics_financial_invoice_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        include_breakdown: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.InvoiceReportResponse:
+        """GET /api/analytics/financial/invoice/
+
+        Args:
+            end_date: query; format date
+            include_breakdown: query; the server's default is true
+            platform_key: query; 1 to 255 characters
+            start_date: query; format date
+            username: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
+            (end_date, include_breakdown, platform_key, start_date, username),
+        )
+
+    async def analytics_learner_details_retrieve(
+        self,
+        *,
+        username: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerDetailsResponse:
+        """GET /api/analytics/learner/details
+
+        Args:
+            username: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metrics: query
+            overtime: query; the server's default is false
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_LEARNER_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metrics,
+                overtime,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    async def analytics_learners_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.LearnerAnalyticsResponse:
+        """GET /api/analytics/learners/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            overtime: query; the server's default is false
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            start_date: query; format date
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _ANALYTICS_LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    async def analytics_learners_list_retrieve(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerListResponse:
+        """GET /api/analytics/learners/list/
+
+        Args:
+            platform_key: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            search: query
+            sort_by: query; one of "username", "name", "last_activity", "total_points",
+                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
+                server's default is "last_activity"
+            sort_order: query; one of "asc", "desc"; the server's default is "desc"
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+        )
+
+    async def analytics_messages_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        max_messages: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        min_messages: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topic: str | UnsetType = UNSET,
+    ) -> m.ConversationListResponse:
+        """GET /api/analytics/messages/
+
+        Args:
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            max_messages: query; at least 0
+            mentor_unique_id: query; format uuid
+            min_messages: query; at least 0
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            sentiment: query; one of "positive", "negative", "neutral"
+            start_date: query; format date
+            topic: query; not empty
+        """
+        return await self._transport.call(
+            _ANALYTICS_MESSAGES_RETRIEVE,
+            (
+                end_date,
+                limit,
+                max_messages,
+                mentor_unique_id,
+                min_messages,
+                page,
+                platform_key,
+                search,
+                sentiment,
+                start_date,
+                topic,
+            ),
+        )
+
+    async def analytics_messages_details_retrieve(
+        self,
+        *,
+        session_id: str,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationDetailResponse:
+        """GET /api/analytics/messages/details/
+
+        Args:
+            session_id: query; not empty
+            end_date: query; format date
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
+            (end_date, mentor_unique_id, platform_key, session_id, start_date),
+        )
+
+    async def analytics_orgs_time_update_create(
+        self,
+        *,
+        timestamp: dt.datetime,
+        count: int,
+        url: str,
+        org: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        mentor_uuid: str | UnsetType = UNSET,
+        block_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        session_uuid: str | UnsetType = UNSET,
+    ) -> m.TimeSpentUpdateResponse:
+        """POST /api/analytics/orgs/{org}/time/update/
+
+        Args:
+            timestamp: body; format date-time
+            count: body
+            url: body
+            org: path; may be given to the client instead
+            course_id: body
+            mentor_uuid: body
+            block_id: body
+            metadata: body; the server's default is {}
+            session_uuid: body
+        """
+        return await self._transport.call(
+            _ANALYTICS_ORGS_TIME_UPDATE_CREATE,
+            (org,),
+            fields={
+                "timestamp": timestamp,
+                "course_id": course_id,
+                "mentor_uuid": mentor_uuid,
+                "block_id": block_id,
+                "count": count,
+                "url": url,
+                "metadata": metadata,
+                "session_uuid": session_uuid,
+            },
+        )
+
+    async def analytics_ratings_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["ratings"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.RatingsOvertime:
+        """GET /api/analytics/ratings/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "ratings"; the server's default is "ratings"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_RATINGS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_sessions_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["sessions", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.SessionsChart:
+        """GET /api/analytics/sessions/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "sessions", "headline"; the server's default is
+                "sessions"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_SESSIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_sessions_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/sessions/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_SESSIONS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    async def analytics_time_spent_user_retrieve(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        learner_id: str | UnsetType = UNSET,
+        mentor_uuid: str | UnsetType = UNSET,
+        platform: str | None | UnsetType = UNSET,
+        session_uuid: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerUserResponse:
+        """GET /api/analytics/time-spent/user/
+
+        Args:
+            course_id: query; not empty
+            end_date: query; format date
+            include_main_platform: query; the server's default is true
+            learner_id: query; not empty
+            mentor_uuid: query; not empty
+            platform: query; not empty
+            session_uuid: query; not empty
+            start_date: query; format date
+            url: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+        """
+        return await self._transport.call(
+            _ANALYTICS_TIME_SPENT_USER_RETRIEVE,
+            (
+                course_id,
+                end_date,
+                include_main_platform,
+                learner_id,
+                mentor_uuid,
+                platform,
+                session_uuid,
+                start_date,
+                url,
+            ),
+        )
+
+    async def analytics_time_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.AccessTimesHeatmap:
+        """GET /api/analytics/time/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_TIME_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_topics_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: (
+            Literal["overview", "sessions", "ratings", "highlighted"] | UnsetType
+        ) = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicsOverview:
+        """GET /api/analytics/topics/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
+                server's default is "overview"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_TOPICS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_topics_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/topics/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _ANALYTICS_TOPICS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    async def analytics_users_retrieve(
+        self,
+        *,
+        metric: Literal[
+            "currently_active",
+            "active_users",
+            "registered_users",
+            "active_users_last_30d",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.CurrentUsersResponse:
+        """GET /api/analytics/users/
+
+        Args:
+            metric: query; one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_USERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def analytics_users_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.UserDetail:
+        """GET /api/analytics/users/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ANALYTICS_USERS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_active_users_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/active-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_active_users_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.ActiveUsersPerCourse:
+        """GET /api/audience/orgs/{org}/active-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_active_users_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.ActiveUsersList:
+        """GET /api/audience/orgs/{org}/active-users/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def audience_orgs_enrollments_courses_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_courses_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.EnrollmentsPerUser:
+        """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/enrollments/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_enrollments_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/audience/orgs/{org}/enrollments/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def audience_orgs_registered_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/audience/orgs/{org}/registered-users/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def audience_orgs_registered_users_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/audience/orgs/{org}/registered-users/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def audience_orgs_registered_users_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Enrollments:
+        """GET /api/audience/orgs/{org}/registered-users/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            active: query; one of "y", "yes", "true", "True", "n", "no", "false",
+                "False"; the server's default is "y"
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_activity_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.EngagementPerCourse:
+        """GET /api/engagement/orgs/{org}/activity
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_course_completion_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/engagement/orgs/{org}/course_completion/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_course_completion_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.CourseCompletionPerCourse:
+        """GET /api/engagement/orgs/{org}/course_completion/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_courses_time_average_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_AVERAGE_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.TimeDetail:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_time_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentByUsersInCourse:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerLearnerTimeSpentInCourseTree:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_DETAIL_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_time_users_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosSpecificCourse:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_videos_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_courses_videos_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosInCourseSummary:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_courses_videos_users_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerUser:
+        """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_average_with_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.AverageOvertime:
+        """GET /api/engagement/orgs/{org}/time/average-with-over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/engagement/orgs/{org}/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def engagement_orgs_time_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/engagement/orgs/{org}/time/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def engagement_orgs_videos_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.VideoEngagementPerCourse:
+        """GET /api/engagement/orgs/{org}/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def engagement_orgs_videos_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/engagement/orgs/{org}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def overview_orgs_active_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/overview/orgs/{org}/active-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def overview_orgs_average_grade_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/overview/orgs/{org}/average-grade
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def overview_orgs_courses_completions_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.CourseCompletionSummaryOvertime:
+        """GET /api/overview/orgs/{org}/courses/completions
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def overview_orgs_learners_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/overview/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def overview_orgs_most_active_courses_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.TimeSpentPerCourse:
+        """GET /api/overview/orgs/{org}/most-active-courses
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+        )
+
+    async def overview_orgs_registered_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/overview/orgs/{org}/registered-users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def performance_orgs_courses_grading_average_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.AvgCourseGradeWithCutoff:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradingDetail:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_per_learner_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.GradingPerUser:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_courses_grading_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.CourseGradeSummary:
+        """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
+            (org, course_id, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_grading_average_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/performance/orgs/{org}/grading/average
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def performance_orgs_grading_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PerformanceGradesPerCourse:
+        """GET /api/performance/orgs/{org}/grading/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+        """
+        return await self._transport.call(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+        )
+
+    async def perlearner_orgs_learners_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.NewPerLearnerList:
+        """GET /api/perlearner/orgs/{org}/learners
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            platform: query; not empty
+            program: query; not empty
+            search: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PerlearnerUserList:
+        """GET /api/perlearner/orgs/{org}/users
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            length: query
+            page: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+        )
+
+    async def perlearner_orgs_users_activity_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.ActivityAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_CUTOFFS_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_grading_detail_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.DetailedGradeView:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_DETAIL_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_grading_summary_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeSummary:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
+            (org, user_id, course_id),
+        )
+
+    async def perlearner_orgs_users_courses_overview_grade_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerGradeWithCutOff:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_GRADE_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerCourseVideosWatched:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, user_id, course_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_grades_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerGradingPerCourseAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_info_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        meta: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.LearnerInformationAPI:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/info
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            meta: query; one of "y", "yes", "true", "True", "n", "no", "false", "False";
+                the server's default is "n"
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform, meta, search),
+        )
+
+    async def perlearner_orgs_users_last_access_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerLearnerLastAccess:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_overview_engagement_index_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_overview_grades_average_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Average:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
+            (org, user_id, department_id, format, include_main_platform),
+        )
+
+    async def perlearner_orgs_users_overview_performance_index_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Value:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_PERFORMANCE_INDEX_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_overview_time_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_OVERVIEW_TIME_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_videos_over_time_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_OVER_TIME_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def perlearner_orgs_users_videos_per_course_retrieve_2(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
+        """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PERLEARNER_ORGS_USERS_VIDEOS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def platform_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_courses_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.Count:
+        """GET /api/platform/orgs/{org}/courses/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def platform_orgs_courses_grades_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/grades
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_courses_videos_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.WatchedVideosPerCourse:
+        """GET /api/platform/orgs/{org}/courses/videos
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform),
+        )
+
+    async def platform_orgs_courses_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_average_days_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_average_time_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_completed_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_completion_rate_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_in_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_progress_started_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
+            (org, course_id),
+        )
+
+    async def platform_orgs_courses_users_grades_passed_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
+            (org, course_id, user_id),
+        )
+
+    async def platform_orgs_courses_users_progress_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.PerlearnerCourseProgress:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
+            (org, course_id, user_id, department_id, format, include_main_platform),
+        )
+
+    async def platform_orgs_courses_users_progress_days_to_complete_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
+            (org, course_id, user_id),
+        )
+
+    async def platform_orgs_courses_users_time_count_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.Count:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_TIME_COUNT_RETRIEVE,
+            (
+                org,
+                course_id,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def platform_orgs_courses_users_videos_count_retrieve(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+    ) -> m.VideosCount:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
+            (org, course_id, user_id, department_id, format, include_main_platform),
+        )
+
+    async def platform_orgs_courses_videos_retrieve_2(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
+
+        Args:
+            course_id: path; matches ^((\\w*)-(\\w*):[^+]+(|\\+)[^+]+(|\\+)\\+\\w+)$
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
+            (org, course_id),
+        )
+
+    async def platform_orgs_progress_completed_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/completed
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_progress_completion_rate_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/completion-rate
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_progress_in_progress_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/in-progress
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_progress_started_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/progress/started
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_time_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/platform/orgs/{org}/time/count
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
+            (org,),
+        )
+
+    async def platform_orgs_users_active_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/active/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def platform_orgs_users_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )
+
+    async def platform_orgs_users_courses_completed_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTimeWithTotal:
+        """GET /api/platform/orgs/{org}/users/courses-completed/count
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
+            (org, department_id, end_date, format, include_main_platform, start_date),
+        )

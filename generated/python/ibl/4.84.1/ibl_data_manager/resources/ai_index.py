@@ -1,0 +1,1289 @@
+"""Operations under the tag ai-index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.files import FileInput
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE = Operation(
+    "ai_index.orgs_users_documents_document_from_pool_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(("application/json",), required=True),
+    answers=(Answer("200", "application/json", lambda: m.TrainDocumentViewResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_PATHWAYS_LIST = Operation(
+    "ai_index.orgs_users_documents_pathways_list",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("pathway"),
+        Query("limit"),
+        Query("offset"),
+        Query("search"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedRetrieverDocumentEmbeddingList,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_SEARCH_CREATE = Operation(
+    "ai_index.orgs_users_documents_search_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/search/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RetrieverResponseSearch),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_SOURCES_CREATE = Operation(
+    "ai_index.orgs_users_documents_sources_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/sources/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: list[m.RetrieverRequestSearchDocument],
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE = Operation(
+    "ai_index.orgs_users_documents_tasks_retrieve",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("task_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CheckDocumentTrainingStatus),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_TRAIN_CREATE = Operation(
+    "ai_index.orgs_users_documents_train_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TrainDocumentViewResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE = Operation(
+    "ai_index.orgs_users_documents_train_retriever_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RetreiverTrainViewResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE = Operation(
+    "ai_index.orgs_users_documents_train_sessions_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("session_id"),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.TrainChatSessionDocumentView),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_DESTROY = Operation(
+    "ai_index.orgs_users_documents_destroy",
+    "DELETE",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("document_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_RETRIEVE = Operation(
+    "ai_index.orgs_users_documents_retrieve",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("document_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RetrieverDocumentEmbedding),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_UPDATE = Operation(
+    "ai_index.orgs_users_documents_update",
+    "PUT",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("document_id"),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RetrieverDocumentEmbedding),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE = Operation(
+    "ai_index.orgs_users_documents_settings_retrieve",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("document_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DocumentSettingsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DOCUMENTS_SETTINGS_CREATE = Operation(
+    "ai_index.orgs_users_documents_settings_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("document_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DocumentSettingsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST = Operation(
+    "ai_index.orgs_users_resource_data_scrapped_list",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("is_archive"),
+        Query("is_like"),
+        Query("is_video"),
+        Query("search_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.ResourceScrappedData]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE = Operation(
+    "ai_index.orgs_users_resource_data_scrapped_retrieve",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("resource_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ResourceScrappedData),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_WEBHOOK_SCAN_CREATE = Operation(
+    "ai_index.webhook_scan_create",
+    "POST",
+    "/api/ai-index/webhook/scan/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ScanWebhookResponse),),
+)
+
+
+class AiIndexResource(Resource):
+    """Operations under the tag ai-index."""
+
+    def orgs_users_documents_document_from_pool_create(
+        self,
+        *,
+        to_pathway: str,
+        document_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TrainDocumentViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
+
+        Args:
+            to_pathway: body
+            document_id: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE,
+            (org, user_id),
+            fields={
+                "to_pathway": to_pathway,
+                "document_id": document_id,
+            },
+        )
+
+    def orgs_users_documents_pathways_list(
+        self,
+        *,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedRetrieverDocumentEmbeddingList:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+
+        Args:
+            pathway: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            search: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
+            (org, user_id, pathway, limit, offset, search),
+        )
+
+    def orgs_users_documents_search_create(
+        self,
+        *,
+        query: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetrieverResponseSearch:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+
+        Args:
+            query: body
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
+            (org, user_id),
+            fields={
+                "query": query,
+                "pathway": pathway,
+            },
+        )
+
+    def orgs_users_documents_sources_create(
+        self,
+        *,
+        query: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> list[m.RetrieverRequestSearchDocument]:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+
+        Args:
+            query: body
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
+            (org, user_id),
+            fields={
+                "query": query,
+                "pathway": pathway,
+            },
+        )
+
+    def orgs_users_documents_tasks_retrieve(
+        self,
+        *,
+        task_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.CheckDocumentTrainingStatus:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+
+        Args:
+            task_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
+            (org, user_id, task_id),
+        )
+
+    def orgs_users_documents_train_create(
+        self,
+        *,
+        type: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        text: str | UnsetType = UNSET,
+        translate: bool | UnsetType = UNSET,
+        file: FileInput | UnsetType = UNSET,
+        access: str | UnsetType = UNSET,
+        branch: str | UnsetType = UNSET,
+        google_drive_auth_data: Any = UNSET,
+        dropbox_auth_data: Any = UNSET,
+        crawler_max_depth: int | UnsetType = UNSET,
+        crawler_max_pages_limit: int | UnsetType = UNSET,
+        crawler_max_concurrency: int | UnsetType = UNSET,
+        crawler_match_patterns: Sequence[str] | UnsetType = UNSET,
+        crawler_pattern_type: m.CrawlerPatternTypeEnum | UnsetType = UNSET,
+        custom_metadata: Any = UNSET,
+        add_to_document_pool: bool | UnsetType = UNSET,
+        document_pool_only: bool | UnsetType = UNSET,
+        user_image_description: str | UnsetType = UNSET,
+    ) -> m.TrainDocumentViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+
+        Args:
+            type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            pathway: body
+            url: body
+            text: body
+            translate: body; the server's default is false
+            file: body; format binary
+            access: body; the server's default is "private"
+            branch: body
+            google_drive_auth_data: body
+            dropbox_auth_data: body
+            crawler_max_depth: body
+            crawler_max_pages_limit: body
+            crawler_max_concurrency: body
+            crawler_match_patterns: body
+            crawler_pattern_type: body
+            custom_metadata: body
+            add_to_document_pool: body; the server's default is false
+            document_pool_only: body; the server's default is false
+            user_image_description: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
+            (org, user_id),
+            fields={
+                "pathway": pathway,
+                "url": url,
+                "text": text,
+                "type": type,
+                "translate": translate,
+                "file": file,
+                "access": access,
+                "branch": branch,
+                "google_drive_auth_data": google_drive_auth_data,
+                "dropbox_auth_data": dropbox_auth_data,
+                "crawler_max_depth": crawler_max_depth,
+                "crawler_max_pages_limit": crawler_max_pages_limit,
+                "crawler_max_concurrency": crawler_max_concurrency,
+                "crawler_match_patterns": crawler_match_patterns,
+                "crawler_pattern_type": crawler_pattern_type,
+                "custom_metadata": custom_metadata,
+                "add_to_document_pool": add_to_document_pool,
+                "document_pool_only": document_pool_only,
+                "user_image_description": user_image_description,
+            },
+        )
+
+    def orgs_users_documents_train_retriever_create(
+        self,
+        *,
+        pathway: str,
+        url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetreiverTrainViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+
+        Args:
+            pathway: body
+            url: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
+            (org, user_id),
+            fields={
+                "pathway": pathway,
+                "url": url,
+            },
+        )
+
+    def orgs_users_documents_train_sessions_create(
+        self,
+        *,
+        session_id: str,
+        file: FileInput,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TrainChatSessionDocumentView:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+
+        Args:
+            session_id: path
+            file: body; format binary
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            PayloadTooLargeError: 413
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
+            (org, user_id, session_id),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_users_documents_destroy(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _ORGS_USERS_DOCUMENTS_DESTROY,
+            (org, user_id, document_id),
+        )
+
+    def orgs_users_documents_retrieve(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetrieverDocumentEmbedding:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_RETRIEVE,
+            (org, user_id, document_id),
+        )
+
+    def orgs_users_documents_update(
+        self,
+        *,
+        document_id: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        document_name: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        train: bool | None | UnsetType = UNSET,
+        crawler_max_depth: int | UnsetType = UNSET,
+        crawler_max_pages_limit: int | UnsetType = UNSET,
+        crawler_max_concurrency: int | UnsetType = UNSET,
+        crawler_match_patterns: Sequence[str] | UnsetType = UNSET,
+        crawler_pattern_type: m.CrawlerPatternTypeEnum | UnsetType = UNSET,
+        access: m.AccessEnum | UnsetType = UNSET,
+        google_drive_auth_data: Any = UNSET,
+        dropbox_auth_data: Any = UNSET,
+        custom_metadata: Any = UNSET,
+    ) -> m.RetrieverDocumentEmbedding:
+        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            document_name: body
+            document_type: body
+            url: body
+            train: body
+            crawler_max_depth: body
+            crawler_max_pages_limit: body
+            crawler_max_concurrency: body
+            crawler_match_patterns: body
+            crawler_pattern_type: body
+            access: body
+            google_drive_auth_data: body
+            dropbox_auth_data: body
+            custom_metadata: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_UPDATE,
+            (org, user_id, document_id),
+            fields={
+                "document_name": document_name,
+                "document_type": document_type,
+                "pathway": pathway,
+                "url": url,
+                "train": train,
+                "crawler_max_depth": crawler_max_depth,
+                "crawler_max_pages_limit": crawler_max_pages_limit,
+                "crawler_max_concurrency": crawler_max_concurrency,
+                "crawler_match_patterns": crawler_match_patterns,
+                "crawler_pattern_type": crawler_pattern_type,
+                "access": access,
+                "google_drive_auth_data": google_drive_auth_data,
+                "dropbox_auth_data": dropbox_auth_data,
+                "custom_metadata": custom_metadata,
+            },
+        )
+
+    def orgs_users_documents_settings_retrieve(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.DocumentSettingsResponse:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
+            (org, user_id, document_id),
+        )
+
+    def orgs_users_documents_settings_create(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        retrain_interval_days: int | None | UnsetType = UNSET,
+    ) -> m.DocumentSettingsResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            retrain_interval_days: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
+            (org, user_id, document_id),
+            fields={
+                "retrain_interval_days": retrain_interval_days,
+            },
+        )
+
+    def orgs_users_resource_data_scrapped_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_archive: bool | None | UnsetType = UNSET,
+        is_like: bool | None | UnsetType = UNSET,
+        is_video: bool | None | UnsetType = UNSET,
+        search_key: str | UnsetType = UNSET,
+    ) -> list[m.ResourceScrappedData]:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            is_archive: query
+            is_like: query
+            is_video: query
+            search_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
+            (org, user_id, is_archive, is_like, is_video, search_key),
+        )
+
+    def orgs_users_resource_data_scrapped_retrieve(
+        self,
+        *,
+        resource_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ResourceScrappedData:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+
+        Args:
+            resource_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
+            (org, user_id, resource_id),
+        )
+
+    def webhook_scan_create(
+        self,
+        *,
+        file_id: str,
+        filename: str,
+        status: str,
+        message: str,
+    ) -> m.ScanWebhookResponse:
+        """POST /api/ai-index/webhook/scan/
+
+        Args:
+            file_id: body
+            filename: body
+            status: body
+            message: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _WEBHOOK_SCAN_CREATE,
+            (),
+            fields={
+                "file_id": file_id,
+                "filename": filename,
+                "status": status,
+                "message": message,
+            },
+        )
+
+
+class AsyncAiIndexResource(AsyncResource):
+    """Operations under the tag ai-index."""
+
+    async def orgs_users_documents_document_from_pool_create(
+        self,
+        *,
+        to_pathway: str,
+        document_id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TrainDocumentViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
+
+        Args:
+            to_pathway: body
+            document_id: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE,
+            (org, user_id),
+            fields={
+                "to_pathway": to_pathway,
+                "document_id": document_id,
+            },
+        )
+
+    async def orgs_users_documents_pathways_list(
+        self,
+        *,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> m.PaginatedRetrieverDocumentEmbeddingList:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
+
+        Args:
+            pathway: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            limit: query
+            offset: query
+            search: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
+            (org, user_id, pathway, limit, offset, search),
+        )
+
+    async def orgs_users_documents_search_create(
+        self,
+        *,
+        query: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetrieverResponseSearch:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
+
+        Args:
+            query: body
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SEARCH_CREATE,
+            (org, user_id),
+            fields={
+                "query": query,
+                "pathway": pathway,
+            },
+        )
+
+    async def orgs_users_documents_sources_create(
+        self,
+        *,
+        query: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> list[m.RetrieverRequestSearchDocument]:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
+
+        Args:
+            query: body
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SOURCES_CREATE,
+            (org, user_id),
+            fields={
+                "query": query,
+                "pathway": pathway,
+            },
+        )
+
+    async def orgs_users_documents_tasks_retrieve(
+        self,
+        *,
+        task_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.CheckDocumentTrainingStatus:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
+
+        Args:
+            task_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
+            (org, user_id, task_id),
+        )
+
+    async def orgs_users_documents_train_create(
+        self,
+        *,
+        type: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        text: str | UnsetType = UNSET,
+        translate: bool | UnsetType = UNSET,
+        file: FileInput | UnsetType = UNSET,
+        access: str | UnsetType = UNSET,
+        branch: str | UnsetType = UNSET,
+        google_drive_auth_data: Any = UNSET,
+        dropbox_auth_data: Any = UNSET,
+        crawler_max_depth: int | UnsetType = UNSET,
+        crawler_max_pages_limit: int | UnsetType = UNSET,
+        crawler_max_concurrency: int | UnsetType = UNSET,
+        crawler_match_patterns: Sequence[str] | UnsetType = UNSET,
+        crawler_pattern_type: m.CrawlerPatternTypeEnum | UnsetType = UNSET,
+        custom_metadata: Any = UNSET,
+        add_to_document_pool: bool | UnsetType = UNSET,
+        document_pool_only: bool | UnsetType = UNSET,
+        user_image_description: str | UnsetType = UNSET,
+    ) -> m.TrainDocumentViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
+
+        Args:
+            type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            pathway: body
+            url: body
+            text: body
+            translate: body; the server's default is false
+            file: body; format binary
+            access: body; the server's default is "private"
+            branch: body
+            google_drive_auth_data: body
+            dropbox_auth_data: body
+            crawler_max_depth: body
+            crawler_max_pages_limit: body
+            crawler_max_concurrency: body
+            crawler_match_patterns: body
+            crawler_pattern_type: body
+            custom_metadata: body
+            add_to_document_pool: body; the server's default is false
+            document_pool_only: body; the server's default is false
+            user_image_description: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_CREATE,
+            (org, user_id),
+            fields={
+                "pathway": pathway,
+                "url": url,
+                "text": text,
+                "type": type,
+                "translate": translate,
+                "file": file,
+                "access": access,
+                "branch": branch,
+                "google_drive_auth_data": google_drive_auth_data,
+                "dropbox_auth_data": dropbox_auth_data,
+                "crawler_max_depth": crawler_max_depth,
+                "crawler_max_pages_limit": crawler_max_pages_limit,
+                "crawler_max_concurrency": crawler_max_concurrency,
+                "crawler_match_patterns": crawler_match_patterns,
+                "crawler_pattern_type": crawler_pattern_type,
+                "custom_metadata": custom_metadata,
+                "add_to_document_pool": add_to_document_pool,
+                "document_pool_only": document_pool_only,
+                "user_image_description": user_image_description,
+            },
+        )
+
+    async def orgs_users_documents_train_retriever_create(
+        self,
+        *,
+        pathway: str,
+        url: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetreiverTrainViewResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
+
+        Args:
+            pathway: body
+            url: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_RETRIEVER_CREATE,
+            (org, user_id),
+            fields={
+                "pathway": pathway,
+                "url": url,
+            },
+        )
+
+    async def orgs_users_documents_train_sessions_create(
+        self,
+        *,
+        session_id: str,
+        file: FileInput,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.TrainChatSessionDocumentView:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
+
+        Args:
+            session_id: path
+            file: body; format binary
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            BadRequestError: 400
+            PayloadTooLargeError: 413
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_TRAIN_SESSIONS_CREATE,
+            (org, user_id, session_id),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_users_documents_destroy(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_DESTROY,
+            (org, user_id, document_id),
+        )
+
+    async def orgs_users_documents_retrieve(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RetrieverDocumentEmbedding:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_RETRIEVE,
+            (org, user_id, document_id),
+        )
+
+    async def orgs_users_documents_update(
+        self,
+        *,
+        document_id: str,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        document_name: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        url: str | UnsetType = UNSET,
+        train: bool | None | UnsetType = UNSET,
+        crawler_max_depth: int | UnsetType = UNSET,
+        crawler_max_pages_limit: int | UnsetType = UNSET,
+        crawler_max_concurrency: int | UnsetType = UNSET,
+        crawler_match_patterns: Sequence[str] | UnsetType = UNSET,
+        crawler_pattern_type: m.CrawlerPatternTypeEnum | UnsetType = UNSET,
+        access: m.AccessEnum | UnsetType = UNSET,
+        google_drive_auth_data: Any = UNSET,
+        dropbox_auth_data: Any = UNSET,
+        custom_metadata: Any = UNSET,
+    ) -> m.RetrieverDocumentEmbedding:
+        """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
+
+        Args:
+            document_id: path
+            pathway: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            document_name: body
+            document_type: body
+            url: body
+            train: body
+            crawler_max_depth: body
+            crawler_max_pages_limit: body
+            crawler_max_concurrency: body
+            crawler_match_patterns: body
+            crawler_pattern_type: body
+            access: body
+            google_drive_auth_data: body
+            dropbox_auth_data: body
+            custom_metadata: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_UPDATE,
+            (org, user_id, document_id),
+            fields={
+                "document_name": document_name,
+                "document_type": document_type,
+                "pathway": pathway,
+                "url": url,
+                "train": train,
+                "crawler_max_depth": crawler_max_depth,
+                "crawler_max_pages_limit": crawler_max_pages_limit,
+                "crawler_max_concurrency": crawler_max_concurrency,
+                "crawler_match_patterns": crawler_match_patterns,
+                "crawler_pattern_type": crawler_pattern_type,
+                "access": access,
+                "google_drive_auth_data": google_drive_auth_data,
+                "dropbox_auth_data": dropbox_auth_data,
+                "custom_metadata": custom_metadata,
+            },
+        )
+
+    async def orgs_users_documents_settings_retrieve(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.DocumentSettingsResponse:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
+            (org, user_id, document_id),
+        )
+
+    async def orgs_users_documents_settings_create(
+        self,
+        *,
+        document_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        retrain_interval_days: int | None | UnsetType = UNSET,
+    ) -> m.DocumentSettingsResponse:
+        """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
+
+        Args:
+            document_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            retrain_interval_days: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_DOCUMENTS_SETTINGS_CREATE,
+            (org, user_id, document_id),
+            fields={
+                "retrain_interval_days": retrain_interval_days,
+            },
+        )
+
+    async def orgs_users_resource_data_scrapped_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_archive: bool | None | UnsetType = UNSET,
+        is_like: bool | None | UnsetType = UNSET,
+        is_video: bool | None | UnsetType = UNSET,
+        search_key: str | UnsetType = UNSET,
+    ) -> list[m.ResourceScrappedData]:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            is_archive: query
+            is_like: query
+            is_video: query
+            search_key: query; not empty
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
+            (org, user_id, is_archive, is_like, is_video, search_key),
+        )
+
+    async def orgs_users_resource_data_scrapped_retrieve(
+        self,
+        *,
+        resource_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.ResourceScrappedData:
+        """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
+
+        Args:
+            resource_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+
+        Raises:
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
+            (org, user_id, resource_id),
+        )
+
+    async def webhook_scan_create(
+        self,
+        *,
+        file_id: str,
+        filename: str,
+        status: str,
+        message: str,
+    ) -> m.ScanWebhookResponse:
+        """POST /api/ai-index/webhook/scan/
+
+        Args:
+            file_id: body
+            filename: body
+            status: body
+            message: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _WEBHOOK_SCAN_CREATE,
+            (),
+            fields={
+                "file_id": file_id,
+                "filename": filename,
+                "status": status,
+                "message": message,
+            },
+        )

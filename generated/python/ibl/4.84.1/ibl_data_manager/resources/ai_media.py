@@ -1,0 +1,1010 @@
+"""Operations under the tag ai-media."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
+    "ai_media.orgs_users_heygen_templates_list",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("page"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedHeygenTemplateResponseSingleList,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_TEMPLATES_CREATE = Operation(
+    "ai_media.orgs_users_heygen_templates_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.HeygenTemplateResponseSingle),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_TEMPLATES_DESTROY = Operation(
+    "ai_media.orgs_users_heygen_templates_destroy",
+    "DELETE",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("template_name"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE = Operation(
+    "ai_media.orgs_users_heygen_video_captions_retrieve",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("heygen_marketing_video_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE = Operation(
+    "ai_media.orgs_users_heygen_video_captions_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("heygen_marketing_video_id"),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE = Operation(
+    "ai_media.orgs_users_heygen_video_download_retrieve",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("heygen_marketing_video_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
+    "ai_media.orgs_users_heygen_videos_list",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("page"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.PaginatedHeygenMarketingVideoListList,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEOS_CREATE = Operation(
+    "ai_media.orgs_users_heygen_videos_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEOS_DESTROY = Operation(
+    "ai_media.orgs_users_heygen_videos_destroy",
+    "DELETE",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("heygen_marketing_video_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE = Operation(
+    "ai_media.orgs_users_heygen_videos_retrieve",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("heygen_marketing_video_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.HeygenVideoDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE = Operation(
+    "ai_media.orgs_users_veo_video_download_retrieve",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("veo_video_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VEO_VIDEOS_LIST = Operation(
+    "ai_media.orgs_users_veo_videos_list",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("page"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedVeoVideoListList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VEO_VIDEOS_CREATE = Operation(
+    "ai_media.orgs_users_veo_videos_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VEO_VIDEOS_DESTROY = Operation(
+    "ai_media.orgs_users_veo_videos_destroy",
+    "DELETE",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("veo_video_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VEO_VIDEOS_RETRIEVE = Operation(
+    "ai_media.orgs_users_veo_videos_retrieve",
+    "GET",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("veo_video_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.VeoVideoDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE = Operation(
+    "ai_media.orgs_users_video_script_generation_audio_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE = Operation(
+    "ai_media.orgs_users_video_script_generation_document_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE = Operation(
+    "ai_media.orgs_users_video_script_generation_text_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AiMediaResource(Resource):
+    """Operations under the tag ai-media."""
+
+    def orgs_users_heygen_templates_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedHeygenTemplateResponseSingleList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
+            (org, user_id, page),
+        )
+
+    def orgs_users_heygen_templates_create(
+        self,
+        *,
+        template_id: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        preview_image_url: str | None | UnsetType = UNSET,
+    ) -> m.HeygenTemplateResponseSingle:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+
+        Args:
+            template_id: body
+            name: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            preview_image_url: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
+            (org, user_id),
+            fields={
+                "template_id": template_id,
+                "preview_image_url": preview_image_url,
+                "name": name,
+            },
+        )
+
+    def orgs_users_heygen_templates_destroy(
+        self,
+        *,
+        template_name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+
+        Args:
+            template_name: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
+            (org, user_id, template_name),
+        )
+
+    def orgs_users_heygen_video_captions_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    def orgs_users_heygen_video_captions_create(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        file: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            file: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
+            (org, user_id, heygen_marketing_video_id),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_users_heygen_video_download_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    def orgs_users_heygen_videos_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedHeygenMarketingVideoListList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page),
+        )
+
+    def orgs_users_heygen_videos_create(
+        self,
+        *,
+        script: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        template_id: str | None | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+
+        Args:
+            script: body
+            name: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            template_id: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
+            (org, user_id),
+            fields={
+                "script": script,
+                "name": name,
+                "template_id": template_id,
+            },
+        )
+
+    def orgs_users_heygen_videos_destroy(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    def orgs_users_heygen_videos_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    def orgs_users_veo_video_download_retrieve(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
+            (org, user_id, veo_video_id),
+        )
+
+    def orgs_users_veo_videos_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedVeoVideoListList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_LIST,
+            (org, user_id, page),
+        )
+
+    def orgs_users_veo_videos_create(
+        self,
+        *,
+        prompt_text: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        prompt_image: str | None | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+    ) -> m.VeoVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+
+        Args:
+            prompt_text: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
+            name: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_CREATE,
+            (org, user_id),
+            fields={
+                "prompt_image": prompt_image,
+                "prompt_text": prompt_text,
+                "name": name,
+            },
+        )
+
+    def orgs_users_veo_videos_destroy(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_DESTROY,
+            (org, user_id, veo_video_id),
+        )
+
+    def orgs_users_veo_videos_retrieve(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.VeoVideoDetail:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
+            (org, user_id, veo_video_id),
+        )
+
+    def orgs_users_video_script_generation_audio_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
+            (org, user_id),
+        )
+
+    def orgs_users_video_script_generation_document_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
+            (org, user_id),
+        )
+
+    def orgs_users_video_script_generation_text_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
+            (org, user_id),
+        )
+
+
+class AsyncAiMediaResource(AsyncResource):
+    """Operations under the tag ai-media."""
+
+    async def orgs_users_heygen_templates_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedHeygenTemplateResponseSingleList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
+            (org, user_id, page),
+        )
+
+    async def orgs_users_heygen_templates_create(
+        self,
+        *,
+        template_id: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        preview_image_url: str | None | UnsetType = UNSET,
+    ) -> m.HeygenTemplateResponseSingle:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
+
+        Args:
+            template_id: body
+            name: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            preview_image_url: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_CREATE,
+            (org, user_id),
+            fields={
+                "template_id": template_id,
+                "preview_image_url": preview_image_url,
+                "name": name,
+            },
+        )
+
+    async def orgs_users_heygen_templates_destroy(
+        self,
+        *,
+        template_name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
+
+        Args:
+            template_name: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
+            (org, user_id, template_name),
+        )
+
+    async def orgs_users_heygen_video_captions_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    async def orgs_users_heygen_video_captions_create(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        file: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            file: body; format uri
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_CREATE,
+            (org, user_id, heygen_marketing_video_id),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_users_heygen_video_download_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    async def orgs_users_heygen_videos_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedHeygenMarketingVideoListList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page),
+        )
+
+    async def orgs_users_heygen_videos_create(
+        self,
+        *,
+        script: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        template_id: str | None | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
+
+        Args:
+            script: body
+            name: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            template_id: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_CREATE,
+            (org, user_id),
+            fields={
+                "script": script,
+                "name": name,
+                "template_id": template_id,
+            },
+        )
+
+    async def orgs_users_heygen_videos_destroy(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    async def orgs_users_heygen_videos_retrieve(
+        self,
+        *,
+        heygen_marketing_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.HeygenVideoDetail:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
+
+        Args:
+            heygen_marketing_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
+            (org, user_id, heygen_marketing_video_id),
+        )
+
+    async def orgs_users_veo_video_download_retrieve(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
+            (org, user_id, veo_video_id),
+        )
+
+    async def orgs_users_veo_videos_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+    ) -> m.PaginatedVeoVideoListList:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_LIST,
+            (org, user_id, page),
+        )
+
+    async def orgs_users_veo_videos_create(
+        self,
+        *,
+        prompt_text: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        prompt_image: str | None | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+    ) -> m.VeoVideoDetail:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
+
+        Args:
+            prompt_text: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            prompt_image: body; format uri, matches (?:jpg|jpeg|png|gif|webp)$
+            name: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_CREATE,
+            (org, user_id),
+            fields={
+                "prompt_image": prompt_image,
+                "prompt_text": prompt_text,
+                "name": name,
+            },
+        )
+
+    async def orgs_users_veo_videos_destroy(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_DESTROY,
+            (org, user_id, veo_video_id),
+        )
+
+    async def orgs_users_veo_videos_retrieve(
+        self,
+        *,
+        veo_video_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.VeoVideoDetail:
+        """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
+
+        Args:
+            veo_video_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
+            (org, user_id, veo_video_id),
+        )
+
+    async def orgs_users_video_script_generation_audio_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
+            (org, user_id),
+        )
+
+    async def orgs_users_video_script_generation_document_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
+            (org, user_id),
+        )
+
+    async def orgs_users_video_script_generation_text_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
+            (org, user_id),
+        )

@@ -1,0 +1,1179 @@
+"""Operations under the tag ai-search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_V2_GLOBAL_MENTOR_SEARCH = Operation(
+    "ai_search.v2_global_mentor_search",
+    "GET",
+    "/api/ai-search/mentors/",
+    parameters=(
+        Query("category"),
+        Query("created_by"),
+        Query("include_main_public_mentors"),
+        Query("limit"),
+        Query("llm"),
+        Query("offset"),
+        Query("platform_key", required=True),
+        Query("query"),
+        Query("subjects"),
+        Query("tenant"),
+        Query("types"),
+        Query("visibility"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.V2GlobalMentorSearchResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_ORGS_USERS_MY_MENTORS_RETRIEVE = Operation(
+    "ai_search.orgs_users_my_mentors_retrieve",
+    "GET",
+    "/api/ai-search/orgs/{org}/users/{username}/my-mentors/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("audience"),
+        Query("category"),
+        Query("created_by"),
+        Query("featured"),
+        Query("id"),
+        Query("include_main_public_mentors"),
+        Query("limit"),
+        Query("llm"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("query"),
+        Query("tags"),
+        Query("tenant"),
+        Query("unique_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_V2_PERSONALIZED_MENTORS = Operation(
+    "ai_search.v2_personalized_mentors",
+    "GET",
+    "/api/ai-search/personalized-mentors/",
+    parameters=(
+        Query("audience"),
+        Query("category"),
+        Query("limit"),
+        Query("llm_providers"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("platform_key", required=True),
+        Query("query"),
+        Query("return_facet"),
+        Query("tags"),
+        Query("username"),
+        Query("visibility"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.V2PersonalizedMentorsResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_DELETE_PLATFORM_PROMPT = Operation(
+    "ai_search.delete_platform_prompt",
+    "DELETE",
+    "/api/ai-search/prompts/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_LIST_PLATFORM_PROMPTS = Operation(
+    "ai_search.list_platform_prompts",
+    "GET",
+    "/api/ai-search/prompts/",
+    answers=(
+        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    ),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_CREATE_PLATFORM_PROMPT = Operation(
+    "ai_search.create_platform_prompt",
+    "POST",
+    "/api/ai-search/prompts/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_UPDATE_PLATFORM_PROMPT = Operation(
+    "ai_search.update_platform_prompt",
+    "PUT",
+    "/api/ai-search/prompts/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_DELETE_PLATFORM_PROMPT_2 = Operation(
+    "ai_search.delete_platform_prompt_2",
+    "DELETE",
+    "/api/ai-search/recommendation/prompts/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_LIST_PLATFORM_PROMPTS_2 = Operation(
+    "ai_search.list_platform_prompts_2",
+    "GET",
+    "/api/ai-search/recommendation/prompts/",
+    answers=(
+        Answer("200", "application/json", lambda: list[m.PlatformPromptResponse]),
+    ),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_CREATE_PLATFORM_PROMPT_2 = Operation(
+    "ai_search.create_platform_prompt_2",
+    "POST",
+    "/api/ai-search/recommendation/prompts/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PlatformPromptResponse),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_UPDATE_PLATFORM_PROMPT_2 = Operation(
+    "ai_search.update_platform_prompt_2",
+    "PUT",
+    "/api/ai-search/recommendation/prompts/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPromptResponse),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+_V2_COURSE_RECOMMENDATIONS = Operation(
+    "ai_search.v2_course_recommendations",
+    "GET",
+    "/api/ai-search/recommendations/",
+    parameters=(
+        Query("assessment_id"),
+        Query("context_type"),
+        Query("difficulty_levels"),
+        Query("domains"),
+        Query("include_main_catalog"),
+        Query("include_user_history"),
+        Query("include_user_skills"),
+        Query("k"),
+        Query("limit"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("ranking_prompt"),
+        Query("ranking_strategy"),
+        Query("recommendation_type"),
+        Query("search_terms"),
+        Query("spa_url"),
+        Query("trigger_source"),
+        Query("use_llm_ranking"),
+        Query("use_rag_search"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.V2RecommendationResponse),),
+    security=(("PlatformApiKeyAuthentication",), ()),
+)
+
+
+class AiSearchResource(Resource):
+    """Operations under the tag ai-search."""
+
+    def v2_global_mentor_search(
+        self,
+        *,
+        platform_key: str,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        subjects: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        types: str | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.V2GlobalMentorSearchResponse:
+        """GET /api/ai-search/mentors/
+
+        Args:
+            platform_key: query; not empty
+            category: query; not empty
+            created_by: query; not empty
+            include_main_public_mentors: query; the server's default is false
+            limit: query; at least 1, at most 100
+            llm: query; not empty
+            offset: query; at least 0
+            query: query; not empty
+            subjects: query; not empty
+            tenant: query; not empty
+            types: query; not empty
+            visibility: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _V2_GLOBAL_MENTOR_SEARCH,
+            (
+                category,
+                created_by,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                platform_key,
+                query,
+                subjects,
+                tenant,
+                types,
+                visibility,
+            ),
+        )
+
+    def orgs_users_my_mentors_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ORGS_USERS_MY_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    def v2_personalized_mentors(
+        self,
+        *,
+        platform_key: str,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_providers: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: Literal["asc", "desc"] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visibility: Sequence[str] | UnsetType = UNSET,
+    ) -> m.V2PersonalizedMentorsResponse:
+        """GET /api/ai-search/personalized-mentors/
+
+        Args:
+            platform_key: query; not empty
+            audience: query
+            category: query; not empty
+            limit: query
+            llm_providers: query
+            offset: query
+            order_by: query; not empty
+            order_direction: query; one of "asc", "desc"
+            query: query; not empty
+            return_facet: query
+            tags: query
+            username: query; not empty
+            visibility: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _V2_PERSONALIZED_MENTORS,
+            (
+                audience,
+                category,
+                limit,
+                llm_providers,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                return_facet,
+                tags,
+                username,
+                visibility,
+            ),
+        )
+
+    def delete_platform_prompt(
+        self,
+    ) -> None:
+        """DELETE /api/ai-search/prompts/
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _DELETE_PLATFORM_PROMPT,
+            (),
+        )
+
+    def list_platform_prompts(
+        self,
+    ) -> list[m.PlatformPromptResponse]:
+        """GET /api/ai-search/prompts/
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _LIST_PLATFORM_PROMPTS,
+            (),
+        )
+
+    def create_platform_prompt(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """POST /api/ai-search/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+        """
+        return self._transport.call(
+            _CREATE_PLATFORM_PROMPT,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    def update_platform_prompt(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """PUT /api/ai-search/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_PLATFORM_PROMPT,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    def delete_platform_prompt_2(
+        self,
+    ) -> None:
+        """DELETE /api/ai-search/recommendation/prompts/
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _DELETE_PLATFORM_PROMPT_2,
+            (),
+        )
+
+    def list_platform_prompts_2(
+        self,
+    ) -> list[m.PlatformPromptResponse]:
+        """GET /api/ai-search/recommendation/prompts/
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _LIST_PLATFORM_PROMPTS_2,
+            (),
+        )
+
+    def create_platform_prompt_2(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """POST /api/ai-search/recommendation/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+        """
+        return self._transport.call(
+            _CREATE_PLATFORM_PROMPT_2,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    def update_platform_prompt_2(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """PUT /api/ai-search/recommendation/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_PLATFORM_PROMPT_2,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    def v2_course_recommendations(
+        self,
+        *,
+        assessment_id: str | UnsetType = UNSET,
+        context_type: str | UnsetType = UNSET,
+        difficulty_levels: str | UnsetType = UNSET,
+        domains: str | UnsetType = UNSET,
+        include_main_catalog: bool | UnsetType = UNSET,
+        include_user_history: bool | UnsetType = UNSET,
+        include_user_skills: bool | UnsetType = UNSET,
+        k: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | None | UnsetType = UNSET,
+        ranking_prompt: str | UnsetType = UNSET,
+        ranking_strategy: (
+            Literal["relevance", "difficulty", "personalized", "custom"] | UnsetType
+        ) = UNSET,
+        recommendation_type: (
+            Literal["mentors", "courses", "programs", "resources", "pathways"]
+            | UnsetType
+        ) = UNSET,
+        search_terms: str | UnsetType = UNSET,
+        spa_url: str | UnsetType = UNSET,
+        trigger_source: str | UnsetType = UNSET,
+        use_llm_ranking: bool | UnsetType = UNSET,
+        use_rag_search: bool | UnsetType = UNSET,
+    ) -> m.V2RecommendationResponse:
+        """GET /api/ai-search/recommendations/
+
+        Args:
+            assessment_id: query; not empty
+            context_type: query; not empty
+            difficulty_levels: query; not empty
+            domains: query; not empty
+            include_main_catalog: query; the server's default is false
+            include_user_history: query; the server's default is false
+            include_user_skills: query; the server's default is false
+            k: query; at least 5, at most 100; the server's default is 20
+            limit: query; at least 1, at most 20; the server's default is 5
+            page: query; at least 1; the server's default is 1
+            page_size: query; at least 1, at most 100; the server's default is 10
+            platform_key: query; not empty
+            platform_org: query; not empty
+            ranking_prompt: query
+            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
+                "custom"
+            recommendation_type: query; one of "mentors", "courses", "programs",
+                "resources", "pathways"; the server's default is "courses"
+            search_terms: query
+            spa_url: query; not empty
+            trigger_source: query; not empty; the server's default is "manual"
+            use_llm_ranking: query; the server's default is false
+            use_rag_search: query; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _V2_COURSE_RECOMMENDATIONS,
+            (
+                assessment_id,
+                context_type,
+                difficulty_levels,
+                domains,
+                include_main_catalog,
+                include_user_history,
+                include_user_skills,
+                k,
+                limit,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                ranking_prompt,
+                ranking_strategy,
+                recommendation_type,
+                search_terms,
+                spa_url,
+                trigger_source,
+                use_llm_ranking,
+                use_rag_search,
+            ),
+        )
+
+
+class AsyncAiSearchResource(AsyncResource):
+    """Operations under the tag ai-search."""
+
+    async def v2_global_mentor_search(
+        self,
+        *,
+        platform_key: str,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        subjects: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        types: str | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+    ) -> m.V2GlobalMentorSearchResponse:
+        """GET /api/ai-search/mentors/
+
+        Args:
+            platform_key: query; not empty
+            category: query; not empty
+            created_by: query; not empty
+            include_main_public_mentors: query; the server's default is false
+            limit: query; at least 1, at most 100
+            llm: query; not empty
+            offset: query; at least 0
+            query: query; not empty
+            subjects: query; not empty
+            tenant: query; not empty
+            types: query; not empty
+            visibility: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _V2_GLOBAL_MENTOR_SEARCH,
+            (
+                category,
+                created_by,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                platform_key,
+                query,
+                subjects,
+                tenant,
+                types,
+                visibility,
+            ),
+        )
+
+    async def orgs_users_my_mentors_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MY_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    async def v2_personalized_mentors(
+        self,
+        *,
+        platform_key: str,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_providers: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: Literal["asc", "desc"] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visibility: Sequence[str] | UnsetType = UNSET,
+    ) -> m.V2PersonalizedMentorsResponse:
+        """GET /api/ai-search/personalized-mentors/
+
+        Args:
+            platform_key: query; not empty
+            audience: query
+            category: query; not empty
+            limit: query
+            llm_providers: query
+            offset: query
+            order_by: query; not empty
+            order_direction: query; one of "asc", "desc"
+            query: query; not empty
+            return_facet: query
+            tags: query
+            username: query; not empty
+            visibility: query
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _V2_PERSONALIZED_MENTORS,
+            (
+                audience,
+                category,
+                limit,
+                llm_providers,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                return_facet,
+                tags,
+                username,
+                visibility,
+            ),
+        )
+
+    async def delete_platform_prompt(
+        self,
+    ) -> None:
+        """DELETE /api/ai-search/prompts/
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _DELETE_PLATFORM_PROMPT,
+            (),
+        )
+
+    async def list_platform_prompts(
+        self,
+    ) -> list[m.PlatformPromptResponse]:
+        """GET /api/ai-search/prompts/
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _LIST_PLATFORM_PROMPTS,
+            (),
+        )
+
+    async def create_platform_prompt(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """POST /api/ai-search/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+        """
+        return await self._transport.call(
+            _CREATE_PLATFORM_PROMPT,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    async def update_platform_prompt(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """PUT /api/ai-search/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_PLATFORM_PROMPT,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    async def delete_platform_prompt_2(
+        self,
+    ) -> None:
+        """DELETE /api/ai-search/recommendation/prompts/
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _DELETE_PLATFORM_PROMPT_2,
+            (),
+        )
+
+    async def list_platform_prompts_2(
+        self,
+    ) -> list[m.PlatformPromptResponse]:
+        """GET /api/ai-search/recommendation/prompts/
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _LIST_PLATFORM_PROMPTS_2,
+            (),
+        )
+
+    async def create_platform_prompt_2(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """POST /api/ai-search/recommendation/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+        """
+        return await self._transport.call(
+            _CREATE_PLATFORM_PROMPT_2,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    async def update_platform_prompt_2(
+        self,
+        *,
+        platform_key: str | UnsetType = UNSET,
+        prompt_text: str | UnsetType = UNSET,
+        recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
+        spa_url: str | None | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> m.PlatformPromptResponse:
+        """PUT /api/ai-search/recommendation/prompts/
+
+        Args:
+            platform_key: body
+            prompt_text: body
+            recommendation_type: body; the server's default is "catalog"
+            spa_url: body
+            active: body; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_PLATFORM_PROMPT_2,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "prompt_text": prompt_text,
+                "recommendation_type": recommendation_type,
+                "spa_url": spa_url,
+                "active": active,
+            },
+        )
+
+    async def v2_course_recommendations(
+        self,
+        *,
+        assessment_id: str | UnsetType = UNSET,
+        context_type: str | UnsetType = UNSET,
+        difficulty_levels: str | UnsetType = UNSET,
+        domains: str | UnsetType = UNSET,
+        include_main_catalog: bool | UnsetType = UNSET,
+        include_user_history: bool | UnsetType = UNSET,
+        include_user_skills: bool | UnsetType = UNSET,
+        k: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | None | UnsetType = UNSET,
+        ranking_prompt: str | UnsetType = UNSET,
+        ranking_strategy: (
+            Literal["relevance", "difficulty", "personalized", "custom"] | UnsetType
+        ) = UNSET,
+        recommendation_type: (
+            Literal["mentors", "courses", "programs", "resources", "pathways"]
+            | UnsetType
+        ) = UNSET,
+        search_terms: str | UnsetType = UNSET,
+        spa_url: str | UnsetType = UNSET,
+        trigger_source: str | UnsetType = UNSET,
+        use_llm_ranking: bool | UnsetType = UNSET,
+        use_rag_search: bool | UnsetType = UNSET,
+    ) -> m.V2RecommendationResponse:
+        """GET /api/ai-search/recommendations/
+
+        Args:
+            assessment_id: query; not empty
+            context_type: query; not empty
+            difficulty_levels: query; not empty
+            domains: query; not empty
+            include_main_catalog: query; the server's default is false
+            include_user_history: query; the server's default is false
+            include_user_skills: query; the server's default is false
+            k: query; at least 5, at most 100; the server's default is 20
+            limit: query; at least 1, at most 20; the server's default is 5
+            page: query; at least 1; the server's default is 1
+            page_size: query; at least 1, at most 100; the server's default is 10
+            platform_key: query; not empty
+            platform_org: query; not empty
+            ranking_prompt: query
+            ranking_strategy: query; one of "relevance", "difficulty", "personalized",
+                "custom"
+            recommendation_type: query; one of "mentors", "courses", "programs",
+                "resources", "pathways"; the server's default is "courses"
+            search_terms: query
+            spa_url: query; not empty
+            trigger_source: query; not empty; the server's default is "manual"
+            use_llm_ranking: query; the server's default is false
+            use_rag_search: query; the server's default is true
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _V2_COURSE_RECOMMENDATIONS,
+            (
+                assessment_id,
+                context_type,
+                difficulty_levels,
+                domains,
+                include_main_catalog,
+                include_user_history,
+                include_user_skills,
+                k,
+                limit,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                ranking_prompt,
+                ranking_strategy,
+                recommendation_type,
+                search_terms,
+                spa_url,
+                trigger_source,
+                use_llm_ranking,
+                use_rag_search,
+            ),
+        )

@@ -1,0 +1,1960 @@
+"""Operations under the tag analytics."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_GET_CONTENT_ANALYTICS = Operation(
+    "analytics.get_content_analytics",
+    "GET",
+    "/api/analytics/content/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("include_overtime"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("page"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContentResponse),
+        Answer("400", "application/json", lambda: Any),
+        Answer("404", "application/json", lambda: Any),
+        Answer("500", "application/json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_GET_CONTENT_DETAILS = Operation(
+    "analytics.get_content_details",
+    "GET",
+    "/api/analytics/content/details/{content_id}/",
+    parameters=(
+        Path("content_id"),
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+        Query("time_metric"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContentDetailsResponse),
+        Answer("400", "application/json", lambda: Any),
+        Answer("404", "application/json", lambda: Any),
+        Answer("500", "application/json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_FINANCIAL_RETRIEVE = Operation(
+    "analytics.financial_retrieve",
+    "GET",
+    "/api/analytics/financial/",
+    parameters=(
+        Query("comparison_days"),
+        Query("date_filter"),
+        Query("end_date"),
+        Query("fill_method"),
+        Query("granularity"),
+        Query("llm_model"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("platform_key"),
+        Query("provider"),
+        Query("show_overtime"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BaseFinanceResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_FINANCIAL_DETAILS_RETRIEVE = Operation(
+    "analytics.financial_details_retrieve",
+    "GET",
+    "/api/analytics/financial/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("group_by", required=True),
+        Query("limit"),
+        Query("llm_model"),
+        Query("mentor_unique_id"),
+        Query("metrics"),
+        Query("page"),
+        Query("platform_key"),
+        Query("provider"),
+        Query("search"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.FinanceDetailsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_FINANCIAL_INVOICE_RETRIEVE = Operation(
+    "analytics.financial_invoice_retrieve",
+    "GET",
+    "/api/analytics/financial/invoice/",
+    parameters=(
+        Query("end_date"),
+        Query("include_breakdown"),
+        Query("platform_key"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.InvoiceReportResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LEARNERS_RETRIEVE = Operation(
+    "analytics.learners_retrieve",
+    "GET",
+    "/api/analytics/learners/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("overtime"),
+        Query("page"),
+        Query("platform_key"),
+        Query("start_date"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerAnalyticsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LEARNERS_LIST_RETRIEVE = Operation(
+    "analytics.learners_list_retrieve",
+    "GET",
+    "/api/analytics/learners/list/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key", required=True),
+        Query("search"),
+        Query("sort_by"),
+        Query("sort_order"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LearnerListResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MESSAGES_RETRIEVE = Operation(
+    "analytics.messages_retrieve",
+    "GET",
+    "/api/analytics/messages/",
+    parameters=(
+        Query("end_date"),
+        Query("limit"),
+        Query("max_messages"),
+        Query("mentor_unique_id"),
+        Query("min_messages"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("sentiment"),
+        Query("start_date"),
+        Query("topic"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationListResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MESSAGES_DETAILS_RETRIEVE = Operation(
+    "analytics.messages_details_retrieve",
+    "GET",
+    "/api/analytics/messages/details/",
+    parameters=(
+        Query("end_date"),
+        Query("mentor_unique_id"),
+        Query("platform_key"),
+        Query("session_id", required=True),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ConversationDetailResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RATINGS_RETRIEVE = Operation(
+    "analytics.ratings_retrieve",
+    "GET",
+    "/api/analytics/ratings/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RatingsOvertime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SESSIONS_RETRIEVE = Operation(
+    "analytics.sessions_retrieve",
+    "GET",
+    "/api/analytics/sessions/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.SessionsChart),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SESSIONS_DETAILS_RETRIEVE = Operation(
+    "analytics.sessions_details_retrieve",
+    "GET",
+    "/api/analytics/sessions/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_TIME_RETRIEVE = Operation(
+    "analytics.time_retrieve",
+    "GET",
+    "/api/analytics/time/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.AccessTimesHeatmap),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_TOPICS_RETRIEVE = Operation(
+    "analytics.topics_retrieve",
+    "GET",
+    "/api/analytics/topics/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric"),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicsOverview),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_TOPICS_DETAILS_RETRIEVE = Operation(
+    "analytics.topics_details_retrieve",
+    "GET",
+    "/api/analytics/topics/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TopicDetails),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_RETRIEVE = Operation(
+    "analytics.users_retrieve",
+    "GET",
+    "/api/analytics/users/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("granularity"),
+        Query("mentor_unique_id"),
+        Query("metric", required=True),
+        Query("platform_key"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.CurrentUsersResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_DETAILS_RETRIEVE = Operation(
+    "analytics.users_details_retrieve",
+    "GET",
+    "/api/analytics/users/details/",
+    parameters=(
+        Query("date_filter"),
+        Query("end_date"),
+        Query("limit"),
+        Query("mentor_unique_id"),
+        Query("page"),
+        Query("platform_key"),
+        Query("search"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class AnalyticsResource(Resource):
+    """Operations under the tag analytics."""
+
+    def get_content_analytics(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ContentResponse:
+        """GET /api/analytics/content/
+
+        Args:
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            include_overtime: query; the server's default is false
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def get_content_details(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+    ) -> m.ContentDetailsResponse:
+        """GET /api/analytics/content/details/{content_id}/
+
+        Args:
+            content_id: path
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 30; the server's default is 10
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+            time_metric: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+        )
+
+    def financial_retrieve(
+        self,
+        *,
+        metric: Literal["total_costs", "weekly_costs", "monthly_costs"],
+        comparison_days: int | UnsetType = UNSET,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        fill_method: Literal["zero", "previous"] | UnsetType = UNSET,
+        granularity: Literal["day", "week", "month"] | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: (
+            Literal["openai", "anthropic", "azure", "google", "meta", "other"]
+            | UnsetType
+        ) = UNSET,
+        show_overtime: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.BaseFinanceResponse:
+        """GET /api/analytics/financial/
+
+        Args:
+            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
+            comparison_days: query; at least 1
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            fill_method: query; one of "zero", "previous"; the server's default is
+                "zero"
+            granularity: query; one of "day", "week", "month"; the server's default is
+                "day"
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
+                "other"
+            show_overtime: query; the server's default is true
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _FINANCIAL_RETRIEVE,
+            (
+                comparison_days,
+                date_filter,
+                end_date,
+                fill_method,
+                granularity,
+                llm_model,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                provider,
+                show_overtime,
+                start_date,
+                username,
+            ),
+        )
+
+    def financial_details_retrieve(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.FinanceDetailsResponse:
+        """GET /api/analytics/financial/details/
+
+        Args:
+            group_by: query; one of "provider", "llm_model", "username", "mentor",
+                "platform", "action"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            metrics: query; not empty; the server's default is "total_cost"
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            provider: query; not empty
+            search: query
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+        )
+
+    def financial_invoice_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        include_breakdown: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.InvoiceReportResponse:
+        """GET /api/analytics/financial/invoice/
+
+        Args:
+            end_date: query; format date
+            include_breakdown: query; the server's default is true
+            platform_key: query; 1 to 255 characters
+            start_date: query; format date
+            username: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _FINANCIAL_INVOICE_RETRIEVE,
+            (end_date, include_breakdown, platform_key, start_date, username),
+        )
+
+    def learners_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.LearnerAnalyticsResponse:
+        """GET /api/analytics/learners/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            overtime: query; the server's default is false
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            start_date: query; format date
+            username: query; not empty
+        """
+        return self._transport.call(
+            _LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    def learners_list_retrieve(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerListResponse:
+        """GET /api/analytics/learners/list/
+
+        Args:
+            platform_key: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            search: query
+            sort_by: query; one of "username", "name", "last_activity", "total_points",
+                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
+                server's default is "last_activity"
+            sort_order: query; one of "asc", "desc"; the server's default is "desc"
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+        )
+
+    def messages_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        max_messages: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        min_messages: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topic: str | UnsetType = UNSET,
+    ) -> m.ConversationListResponse:
+        """GET /api/analytics/messages/
+
+        Args:
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            max_messages: query; at least 0
+            mentor_unique_id: query; format uuid
+            min_messages: query; at least 0
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            sentiment: query; one of "positive", "negative", "neutral"
+            start_date: query; format date
+            topic: query; not empty
+        """
+        return self._transport.call(
+            _MESSAGES_RETRIEVE,
+            (
+                end_date,
+                limit,
+                max_messages,
+                mentor_unique_id,
+                min_messages,
+                page,
+                platform_key,
+                search,
+                sentiment,
+                start_date,
+                topic,
+            ),
+        )
+
+    def messages_details_retrieve(
+        self,
+        *,
+        session_id: str,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationDetailResponse:
+        """GET /api/analytics/messages/details/
+
+        Args:
+            session_id: query; not empty
+            end_date: query; format date
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _MESSAGES_DETAILS_RETRIEVE,
+            (end_date, mentor_unique_id, platform_key, session_id, start_date),
+        )
+
+    def ratings_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["ratings"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.RatingsOvertime:
+        """GET /api/analytics/ratings/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "ratings"; the server's default is "ratings"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _RATINGS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def sessions_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["sessions", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.SessionsChart:
+        """GET /api/analytics/sessions/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "sessions", "headline"; the server's default is
+                "sessions"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _SESSIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def sessions_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/sessions/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _SESSIONS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    def time_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.AccessTimesHeatmap:
+        """GET /api/analytics/time/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _TIME_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def topics_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: (
+            Literal["overview", "sessions", "ratings", "highlighted"] | UnsetType
+        ) = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicsOverview:
+        """GET /api/analytics/topics/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
+                server's default is "overview"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _TOPICS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def topics_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/topics/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _TOPICS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    def users_retrieve(
+        self,
+        *,
+        metric: Literal[
+            "currently_active",
+            "active_users",
+            "registered_users",
+            "active_users_last_30d",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.CurrentUsersResponse:
+        """GET /api/analytics/users/
+
+        Args:
+            metric: query; one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _USERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    def users_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.UserDetail:
+        """GET /api/analytics/users/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _USERS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+
+class AsyncAnalyticsResource(AsyncResource):
+    """Operations under the tag analytics."""
+
+    async def get_content_analytics(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ContentResponse:
+        """GET /api/analytics/content/
+
+        Args:
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            include_overtime: query; the server's default is false
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def get_content_details(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+    ) -> m.ContentDetailsResponse:
+        """GET /api/analytics/content/details/{content_id}/
+
+        Args:
+            content_id: path
+            metric: query; one of "course", "courses", "program", "programs", "pathway",
+                "pathways", "skill", "skills"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 30; the server's default is 10
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+            time_metric: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+        )
+
+    async def financial_retrieve(
+        self,
+        *,
+        metric: Literal["total_costs", "weekly_costs", "monthly_costs"],
+        comparison_days: int | UnsetType = UNSET,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        fill_method: Literal["zero", "previous"] | UnsetType = UNSET,
+        granularity: Literal["day", "week", "month"] | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: (
+            Literal["openai", "anthropic", "azure", "google", "meta", "other"]
+            | UnsetType
+        ) = UNSET,
+        show_overtime: bool | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.BaseFinanceResponse:
+        """GET /api/analytics/financial/
+
+        Args:
+            metric: query; one of "total_costs", "weekly_costs", "monthly_costs"
+            comparison_days: query; at least 1
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            fill_method: query; one of "zero", "previous"; the server's default is
+                "zero"
+            granularity: query; one of "day", "week", "month"; the server's default is
+                "day"
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            provider: query; one of "openai", "anthropic", "azure", "google", "meta",
+                "other"
+            show_overtime: query; the server's default is true
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _FINANCIAL_RETRIEVE,
+            (
+                comparison_days,
+                date_filter,
+                end_date,
+                fill_method,
+                granularity,
+                llm_model,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                provider,
+                show_overtime,
+                start_date,
+                username,
+            ),
+        )
+
+    async def financial_details_retrieve(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.FinanceDetailsResponse:
+        """GET /api/analytics/financial/details/
+
+        Args:
+            group_by: query; one of "provider", "llm_model", "username", "mentor",
+                "platform", "action"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            llm_model: query; not empty
+            mentor_unique_id: query; format uuid
+            metrics: query; not empty; the server's default is "total_cost"
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            provider: query; not empty
+            search: query
+            start_date: query; format date
+            username: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+        )
+
+    async def financial_invoice_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        include_breakdown: bool | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.InvoiceReportResponse:
+        """GET /api/analytics/financial/invoice/
+
+        Args:
+            end_date: query; format date
+            include_breakdown: query; the server's default is true
+            platform_key: query; 1 to 255 characters
+            start_date: query; format date
+            username: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _FINANCIAL_INVOICE_RETRIEVE,
+            (end_date, include_breakdown, platform_key, start_date, username),
+        )
+
+    async def learners_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.LearnerAnalyticsResponse:
+        """GET /api/analytics/learners/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            overtime: query; the server's default is false
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            start_date: query; format date
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+        )
+
+    async def learners_list_retrieve(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.LearnerListResponse:
+        """GET /api/analytics/learners/list/
+
+        Args:
+            platform_key: query; not empty
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            search: query
+            sort_by: query; one of "username", "name", "last_activity", "total_points",
+                "total_time_spent_seconds", "total_enrollments", "total_skills_count"; the
+                server's default is "last_activity"
+            sort_order: query; one of "asc", "desc"; the server's default is "desc"
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+        )
+
+    async def messages_retrieve(
+        self,
+        *,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        max_messages: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        min_messages: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topic: str | UnsetType = UNSET,
+    ) -> m.ConversationListResponse:
+        """GET /api/analytics/messages/
+
+        Args:
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            max_messages: query; at least 0
+            mentor_unique_id: query; format uuid
+            min_messages: query; at least 0
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            sentiment: query; one of "positive", "negative", "neutral"
+            start_date: query; format date
+            topic: query; not empty
+        """
+        return await self._transport.call(
+            _MESSAGES_RETRIEVE,
+            (
+                end_date,
+                limit,
+                max_messages,
+                mentor_unique_id,
+                min_messages,
+                page,
+                platform_key,
+                search,
+                sentiment,
+                start_date,
+                topic,
+            ),
+        )
+
+    async def messages_details_retrieve(
+        self,
+        *,
+        session_id: str,
+        end_date: dt.date | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.ConversationDetailResponse:
+        """GET /api/analytics/messages/details/
+
+        Args:
+            session_id: query; not empty
+            end_date: query; format date
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _MESSAGES_DETAILS_RETRIEVE,
+            (end_date, mentor_unique_id, platform_key, session_id, start_date),
+        )
+
+    async def ratings_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["ratings"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.RatingsOvertime:
+        """GET /api/analytics/ratings/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "ratings"; the server's default is "ratings"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _RATINGS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def sessions_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: Literal["sessions", "headline"] | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.SessionsChart:
+        """GET /api/analytics/sessions/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "sessions", "headline"; the server's default is
+                "sessions"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _SESSIONS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def sessions_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/sessions/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _SESSIONS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    async def time_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.AccessTimesHeatmap:
+        """GET /api/analytics/time/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _TIME_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def topics_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metric: (
+            Literal["overview", "sessions", "ratings", "highlighted"] | UnsetType
+        ) = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicsOverview:
+        """GET /api/analytics/topics/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            metric: query; one of "overview", "sessions", "ratings", "highlighted"; the
+                server's default is "overview"
+            platform_key: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _TOPICS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def topics_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.TopicDetails:
+        """GET /api/analytics/topics/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _TOPICS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )
+
+    async def users_retrieve(
+        self,
+        *,
+        metric: Literal[
+            "currently_active",
+            "active_users",
+            "registered_users",
+            "active_users_last_30d",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.CurrentUsersResponse:
+        """GET /api/analytics/users/
+
+        Args:
+            metric: query; one of "currently_active", "active_users",
+                "registered_users", "active_users_last_30d"
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            granularity: query; one of "day", "hour", "week", "month"; the server's
+                default is "hour"
+            mentor_unique_id: query; format uuid
+            platform_key: query; not empty
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _USERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                mentor_unique_id,
+                metric,
+                platform_key,
+                start_date,
+            ),
+        )
+
+    async def users_details_retrieve(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.UserDetail:
+        """GET /api/analytics/users/details/
+
+        Args:
+            date_filter: query; one of "today", "7d", "30d", "90d", "all_time",
+                "custom"; the server's default is "today"
+            end_date: query; format date
+            limit: query; at least 1, at most 100; the server's default is 20
+            mentor_unique_id: query; format uuid
+            page: query; at least 1; the server's default is 1
+            platform_key: query; not empty
+            search: query
+            start_date: query; format date
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _USERS_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                start_date,
+            ),
+        )

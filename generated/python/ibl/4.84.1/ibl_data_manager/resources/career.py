@@ -1,0 +1,1926 @@
+"""Operations under the tag career."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.resource import AsyncResource, Resource
+
+_LOCATION_ORGS_USERS_RETRIEVE = Operation(
+    "career.location_orgs_users_retrieve",
+    "GET",
+    "/api/career/location/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LOCATION_ORGS_USERS_CREATE = Operation(
+    "career.location_orgs_users_create",
+    "POST",
+    "/api/career/location/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LOCATION_ORGS_USERS_UPDATE = Operation(
+    "career.location_orgs_users_update",
+    "PUT",
+    "/api/career/location/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LOCATIONS_ORGS_RETRIEVE = Operation(
+    "career.locations_orgs_retrieve",
+    "GET",
+    "/api/career/locations/orgs/{org}/",
+    parameters=(Path("org", bound=True),),
+)
+_ORGS_COMPANIES_USERS_DESTROY = Operation(
+    "career.orgs_companies_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/companies/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_COMPANIES_USERS_RETRIEVE = Operation(
+    "career.orgs_companies_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/companies/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Company),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_COMPANIES_USERS_CREATE = Operation(
+    "career.orgs_companies_users_create",
+    "POST",
+    "/api/career/orgs/{org}/companies/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Company),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_COMPANIES_USERS_UPDATE = Operation(
+    "career.orgs_companies_users_update",
+    "PUT",
+    "/api/career/orgs/{org}/companies/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Company),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EDUCATION_USERS_DESTROY = Operation(
+    "career.orgs_education_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/education/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EDUCATION_USERS_RETRIEVE = Operation(
+    "career.orgs_education_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/education/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Education),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EDUCATION_USERS_CREATE = Operation(
+    "career.orgs_education_users_create",
+    "POST",
+    "/api/career/orgs/{org}/education/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Education),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EDUCATION_USERS_UPDATE = Operation(
+    "career.orgs_education_users_update",
+    "PUT",
+    "/api/career/orgs/{org}/education/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Education),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EXPERIENCE_USERS_DESTROY = Operation(
+    "career.orgs_experience_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/experience/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EXPERIENCE_USERS_RETRIEVE = Operation(
+    "career.orgs_experience_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/experience/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EXPERIENCE_USERS_CREATE = Operation(
+    "career.orgs_experience_users_create",
+    "POST",
+    "/api/career/orgs/{org}/experience/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_EXPERIENCE_USERS_UPDATE = Operation(
+    "career.orgs_experience_users_update",
+    "PUT",
+    "/api/career/orgs/{org}/experience/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Experience),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INSTITUTIONS_USERS_DESTROY = Operation(
+    "career.orgs_institutions_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INSTITUTIONS_USERS_RETRIEVE = Operation(
+    "career.orgs_institutions_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INSTITUTIONS_USERS_CREATE = Operation(
+    "career.orgs_institutions_users_create",
+    "POST",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_INSTITUTIONS_USERS_UPDATE = Operation(
+    "career.orgs_institutions_users_update",
+    "PUT",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Institution),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PROGRAMS_USERS_DESTROY = Operation(
+    "career.orgs_programs_users_destroy",
+    "DELETE",
+    "/api/career/orgs/{org}/programs/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PROGRAMS_USERS_RETRIEVE = Operation(
+    "career.orgs_programs_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/programs/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Program),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PROGRAMS_USERS_CREATE = Operation(
+    "career.orgs_programs_users_create",
+    "POST",
+    "/api/career/orgs/{org}/programs/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Program),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_PROGRAMS_USERS_UPDATE = Operation(
+    "career.orgs_programs_users_update",
+    "PUT",
+    "/api/career/orgs/{org}/programs/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Program),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESUME_ORGS_USERS_RETRIEVE = Operation(
+    "career.resume_orgs_users_retrieve",
+    "GET",
+    "/api/career/resume/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESUME_ORGS_USERS_CREATE = Operation(
+    "career.resume_orgs_users_create",
+    "POST",
+    "/api/career/resume/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RESUME_ORGS_USERS_UPDATE = Operation(
+    "career.resume_orgs_users_update",
+    "PUT",
+    "/api/career/resume/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class CareerResource(Resource):
+    """Operations under the tag career."""
+
+    def location_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _LOCATION_ORGS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def location_orgs_users_create(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _LOCATION_ORGS_USERS_CREATE,
+            (org, username),
+        )
+
+    def location_orgs_users_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _LOCATION_ORGS_USERS_UPDATE,
+            (org, username),
+        )
+
+    def locations_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/locations/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _LOCATIONS_ORGS_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_companies_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_COMPANIES_USERS_DESTROY,
+            (org, username),
+        )
+
+    def orgs_companies_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Company:
+        """GET /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_COMPANIES_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def orgs_companies_users_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        industry: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        logo_url: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Company:
+        """POST /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            industry: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            logo_url: body; format uri, at most 255 characters
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_COMPANIES_USERS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "industry": industry,
+                "website": website,
+                "logo_url": logo_url,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_companies_users_update(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        industry: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        logo_url: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Company:
+        """PUT /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            industry: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            logo_url: body; format uri, at most 255 characters
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_COMPANIES_USERS_UPDATE,
+            (org, username),
+            fields={
+                "name": name,
+                "industry": industry,
+                "website": website,
+                "logo_url": logo_url,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_education_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_EDUCATION_USERS_DESTROY,
+            (org, username),
+        )
+
+    def orgs_education_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Education:
+        """GET /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_EDUCATION_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def orgs_education_users_create(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        degree: str | None | UnsetType = UNSET,
+        field_of_study: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        grade: Decimal | None | UnsetType = UNSET,
+        activities: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+        is_current: bool | None | UnsetType = UNSET,
+    ) -> m.Education:
+        """POST /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            start_date: body; format date
+            org: path; may be given to the client instead
+            degree: body; at most 100 characters
+            field_of_study: body; at most 100 characters
+            end_date: body; format date
+            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
+            activities: body; at most 255 characters
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+            is_current: body
+        """
+        return self._transport.call(
+            _ORGS_EDUCATION_USERS_CREATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "degree": degree,
+                "field_of_study": field_of_study,
+                "start_date": start_date,
+                "end_date": end_date,
+                "grade": grade,
+                "activities": activities,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+                "is_current": is_current,
+            },
+        )
+
+    def orgs_education_users_update(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        degree: str | None | UnsetType = UNSET,
+        field_of_study: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        grade: Decimal | None | UnsetType = UNSET,
+        activities: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+        is_current: bool | None | UnsetType = UNSET,
+    ) -> m.Education:
+        """PUT /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            start_date: body; format date
+            org: path; may be given to the client instead
+            degree: body; at most 100 characters
+            field_of_study: body; at most 100 characters
+            end_date: body; format date
+            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
+            activities: body; at most 255 characters
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+            is_current: body
+        """
+        return self._transport.call(
+            _ORGS_EDUCATION_USERS_UPDATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "degree": degree,
+                "field_of_study": field_of_study,
+                "start_date": start_date,
+                "end_date": end_date,
+                "grade": grade,
+                "activities": activities,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+                "is_current": is_current,
+            },
+        )
+
+    def orgs_experience_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_EXPERIENCE_USERS_DESTROY,
+            (org, username),
+        )
+
+    def orgs_experience_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Experience:
+        """GET /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_EXPERIENCE_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def orgs_experience_users_create(
+        self,
+        *,
+        username: str,
+        company_id: int,
+        title: str,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        employment_type: str | None | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        is_current: bool | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Experience:
+        """POST /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            company_id: body
+            title: body; at most 100 characters
+            start_date: body; format date
+            org: path; may be given to the client instead
+            employment_type: body; at most 50 characters
+            location: body; at most 100 characters
+            end_date: body; format date
+            is_current: body
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_EXPERIENCE_USERS_CREATE,
+            (org, username),
+            fields={
+                "company_id": company_id,
+                "title": title,
+                "employment_type": employment_type,
+                "location": location,
+                "start_date": start_date,
+                "end_date": end_date,
+                "is_current": is_current,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_experience_users_update(
+        self,
+        *,
+        username: str,
+        company_id: int,
+        title: str,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        employment_type: str | None | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        is_current: bool | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Experience:
+        """PUT /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            company_id: body
+            title: body; at most 100 characters
+            start_date: body; format date
+            org: path; may be given to the client instead
+            employment_type: body; at most 50 characters
+            location: body; at most 100 characters
+            end_date: body; format date
+            is_current: body
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_EXPERIENCE_USERS_UPDATE,
+            (org, username),
+            fields={
+                "company_id": company_id,
+                "title": title,
+                "employment_type": employment_type,
+                "location": location,
+                "start_date": start_date,
+                "end_date": end_date,
+                "is_current": is_current,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_institutions_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_DESTROY,
+            (org, username),
+        )
+
+    def orgs_institutions_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Institution:
+        """GET /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def orgs_institutions_users_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        institution_type: m.InstitutionTypeEnum | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        accreditation: str | None | UnsetType = UNSET,
+        established_year: int | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Institution:
+        """POST /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            institution_type: body
+            location: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            accreditation: body; at most 100 characters
+            established_year: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "institution_type": institution_type,
+                "location": location,
+                "website": website,
+                "accreditation": accreditation,
+                "established_year": established_year,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_institutions_users_update(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        institution_type: m.InstitutionTypeEnum | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        accreditation: str | None | UnsetType = UNSET,
+        established_year: int | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Institution:
+        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            institution_type: body
+            location: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            accreditation: body; at most 100 characters
+            established_year: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_UPDATE,
+            (org, username),
+            fields={
+                "name": name,
+                "institution_type": institution_type,
+                "location": location,
+                "website": website,
+                "accreditation": accreditation,
+                "established_year": established_year,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_programs_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_PROGRAMS_USERS_DESTROY,
+            (org, username),
+        )
+
+    def orgs_programs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Program:
+        """GET /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_PROGRAMS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def orgs_programs_users_create(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        name: str,
+        program_type: m.ProgramTypeEnum,
+        duration: int,
+        org: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Program:
+        """POST /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            name: body; at most 100 characters
+            program_type: body
+            duration: body
+            org: path; may be given to the client instead
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_PROGRAMS_USERS_CREATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "name": name,
+                "program_type": program_type,
+                "duration": duration,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def orgs_programs_users_update(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        name: str,
+        program_type: m.ProgramTypeEnum,
+        duration: int,
+        org: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Program:
+        """PUT /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            name: body; at most 100 characters
+            program_type: body
+            duration: body
+            org: path; may be given to the client instead
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_PROGRAMS_USERS_UPDATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "name": name,
+                "program_type": program_type,
+                "duration": duration,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    def resume_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _RESUME_ORGS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    def resume_orgs_users_create(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _RESUME_ORGS_USERS_CREATE,
+            (org, username),
+        )
+
+    def resume_orgs_users_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _RESUME_ORGS_USERS_UPDATE,
+            (org, username),
+        )
+
+
+class AsyncCareerResource(AsyncResource):
+    """Operations under the tag career."""
+
+    async def location_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _LOCATION_ORGS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def location_orgs_users_create(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _LOCATION_ORGS_USERS_CREATE,
+            (org, username),
+        )
+
+    async def location_orgs_users_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/career/location/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _LOCATION_ORGS_USERS_UPDATE,
+            (org, username),
+        )
+
+    async def locations_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/locations/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _LOCATIONS_ORGS_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_companies_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_COMPANIES_USERS_DESTROY,
+            (org, username),
+        )
+
+    async def orgs_companies_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Company:
+        """GET /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_COMPANIES_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def orgs_companies_users_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        industry: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        logo_url: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Company:
+        """POST /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            industry: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            logo_url: body; format uri, at most 255 characters
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_COMPANIES_USERS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "industry": industry,
+                "website": website,
+                "logo_url": logo_url,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_companies_users_update(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        industry: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        logo_url: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Company:
+        """PUT /api/career/orgs/{org}/companies/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            industry: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            logo_url: body; format uri, at most 255 characters
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_COMPANIES_USERS_UPDATE,
+            (org, username),
+            fields={
+                "name": name,
+                "industry": industry,
+                "website": website,
+                "logo_url": logo_url,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_education_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_EDUCATION_USERS_DESTROY,
+            (org, username),
+        )
+
+    async def orgs_education_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Education:
+        """GET /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_EDUCATION_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def orgs_education_users_create(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        degree: str | None | UnsetType = UNSET,
+        field_of_study: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        grade: Decimal | None | UnsetType = UNSET,
+        activities: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+        is_current: bool | None | UnsetType = UNSET,
+    ) -> m.Education:
+        """POST /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            start_date: body; format date
+            org: path; may be given to the client instead
+            degree: body; at most 100 characters
+            field_of_study: body; at most 100 characters
+            end_date: body; format date
+            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
+            activities: body; at most 255 characters
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+            is_current: body
+        """
+        return await self._transport.call(
+            _ORGS_EDUCATION_USERS_CREATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "degree": degree,
+                "field_of_study": field_of_study,
+                "start_date": start_date,
+                "end_date": end_date,
+                "grade": grade,
+                "activities": activities,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+                "is_current": is_current,
+            },
+        )
+
+    async def orgs_education_users_update(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        degree: str | None | UnsetType = UNSET,
+        field_of_study: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        grade: Decimal | None | UnsetType = UNSET,
+        activities: str | None | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+        is_current: bool | None | UnsetType = UNSET,
+    ) -> m.Education:
+        """PUT /api/career/orgs/{org}/education/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            start_date: body; format date
+            org: path; may be given to the client instead
+            degree: body; at most 100 characters
+            field_of_study: body; at most 100 characters
+            end_date: body; format date
+            grade: body; format decimal, matches ^-?\\d{0,1}(?:\\.\\d{0,2})?$
+            activities: body; at most 255 characters
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+            is_current: body
+        """
+        return await self._transport.call(
+            _ORGS_EDUCATION_USERS_UPDATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "degree": degree,
+                "field_of_study": field_of_study,
+                "start_date": start_date,
+                "end_date": end_date,
+                "grade": grade,
+                "activities": activities,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+                "is_current": is_current,
+            },
+        )
+
+    async def orgs_experience_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_EXPERIENCE_USERS_DESTROY,
+            (org, username),
+        )
+
+    async def orgs_experience_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Experience:
+        """GET /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_EXPERIENCE_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def orgs_experience_users_create(
+        self,
+        *,
+        username: str,
+        company_id: int,
+        title: str,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        employment_type: str | None | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        is_current: bool | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Experience:
+        """POST /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            company_id: body
+            title: body; at most 100 characters
+            start_date: body; format date
+            org: path; may be given to the client instead
+            employment_type: body; at most 50 characters
+            location: body; at most 100 characters
+            end_date: body; format date
+            is_current: body
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_EXPERIENCE_USERS_CREATE,
+            (org, username),
+            fields={
+                "company_id": company_id,
+                "title": title,
+                "employment_type": employment_type,
+                "location": location,
+                "start_date": start_date,
+                "end_date": end_date,
+                "is_current": is_current,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_experience_users_update(
+        self,
+        *,
+        username: str,
+        company_id: int,
+        title: str,
+        start_date: dt.date,
+        org: str | UnsetType = UNSET,
+        employment_type: str | None | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        end_date: dt.date | None | UnsetType = UNSET,
+        is_current: bool | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Experience:
+        """PUT /api/career/orgs/{org}/experience/users/{username}/
+
+        Args:
+            username: path
+            company_id: body
+            title: body; at most 100 characters
+            start_date: body; format date
+            org: path; may be given to the client instead
+            employment_type: body; at most 50 characters
+            location: body; at most 100 characters
+            end_date: body; format date
+            is_current: body
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_EXPERIENCE_USERS_UPDATE,
+            (org, username),
+            fields={
+                "company_id": company_id,
+                "title": title,
+                "employment_type": employment_type,
+                "location": location,
+                "start_date": start_date,
+                "end_date": end_date,
+                "is_current": is_current,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_institutions_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_DESTROY,
+            (org, username),
+        )
+
+    async def orgs_institutions_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Institution:
+        """GET /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def orgs_institutions_users_create(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        institution_type: m.InstitutionTypeEnum | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        accreditation: str | None | UnsetType = UNSET,
+        established_year: int | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Institution:
+        """POST /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            institution_type: body
+            location: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            accreditation: body; at most 100 characters
+            established_year: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_CREATE,
+            (org, username),
+            fields={
+                "name": name,
+                "institution_type": institution_type,
+                "location": location,
+                "website": website,
+                "accreditation": accreditation,
+                "established_year": established_year,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_institutions_users_update(
+        self,
+        *,
+        username: str,
+        name: str,
+        org: str | UnsetType = UNSET,
+        institution_type: m.InstitutionTypeEnum | UnsetType = UNSET,
+        location: str | None | UnsetType = UNSET,
+        website: str | None | UnsetType = UNSET,
+        accreditation: str | None | UnsetType = UNSET,
+        established_year: int | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Institution:
+        """PUT /api/career/orgs/{org}/institutions/users/{username}/
+
+        Args:
+            username: path
+            name: body; at most 100 characters
+            org: path; may be given to the client instead
+            institution_type: body
+            location: body; at most 100 characters
+            website: body; format uri, at most 255 characters
+            accreditation: body; at most 100 characters
+            established_year: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_INSTITUTIONS_USERS_UPDATE,
+            (org, username),
+            fields={
+                "name": name,
+                "institution_type": institution_type,
+                "location": location,
+                "website": website,
+                "accreditation": accreditation,
+                "established_year": established_year,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_programs_users_destroy(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_PROGRAMS_USERS_DESTROY,
+            (org, username),
+        )
+
+    async def orgs_programs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.Program:
+        """GET /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_PROGRAMS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def orgs_programs_users_create(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        name: str,
+        program_type: m.ProgramTypeEnum,
+        duration: int,
+        org: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Program:
+        """POST /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            name: body; at most 100 characters
+            program_type: body
+            duration: body
+            org: path; may be given to the client instead
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_PROGRAMS_USERS_CREATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "name": name,
+                "program_type": program_type,
+                "duration": duration,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def orgs_programs_users_update(
+        self,
+        *,
+        username: str,
+        institution_id: int,
+        name: str,
+        program_type: m.ProgramTypeEnum,
+        duration: int,
+        org: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        data: Any = UNSET,
+        metadata: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Program:
+        """PUT /api/career/orgs/{org}/programs/users/{username}/
+
+        Args:
+            username: path
+            institution_id: body
+            name: body; at most 100 characters
+            program_type: body
+            duration: body
+            org: path; may be given to the client instead
+            description: body
+            data: body
+            metadata: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_PROGRAMS_USERS_UPDATE,
+            (org, username),
+            fields={
+                "institution_id": institution_id,
+                "name": name,
+                "program_type": program_type,
+                "duration": duration,
+                "description": description,
+                "data": data,
+                "metadata": metadata,
+                "created_at": created_at,
+            },
+        )
+
+    async def resume_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _RESUME_ORGS_USERS_RETRIEVE,
+            (org, username),
+        )
+
+    async def resume_orgs_users_create(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _RESUME_ORGS_USERS_CREATE,
+            (org, username),
+        )
+
+    async def resume_orgs_users_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/career/resume/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _RESUME_ORGS_USERS_UPDATE,
+            (org, username),
+        )

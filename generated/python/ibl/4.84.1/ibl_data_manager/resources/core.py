@@ -1,0 +1,6557 @@
+"""Operations under the tag core."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
+    "core.consolidated_token_proxy_create",
+    "POST",
+    "/api/core/consolidated-token/proxy/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TokenProxyOutput),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_DESTROY = Operation(
+    "core.departments_destroy",
+    "DELETE",
+    "/api/core/departments/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_RETRIEVE = Operation(
+    "core.departments_retrieve",
+    "GET",
+    "/api/core/departments/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_CREATE = Operation(
+    "core.departments_create",
+    "POST",
+    "/api/core/departments/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_DESTROY = Operation(
+    "core.departments_members_destroy",
+    "DELETE",
+    "/api/core/departments/members/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_RETRIEVE = Operation(
+    "core.departments_members_retrieve",
+    "GET",
+    "/api/core/departments/members/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_CREATE = Operation(
+    "core.departments_members_create",
+    "POST",
+    "/api/core/departments/members/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_BULK_CREATE = Operation(
+    "core.departments_members_bulk_create",
+    "POST",
+    "/api/core/departments/members/bulk/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_MEMBERS_CHECK_RETRIEVE = Operation(
+    "core.departments_members_check_retrieve",
+    "GET",
+    "/api/core/departments/members/check/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DOMAINS_WHITELIST_RETRIEVE = Operation(
+    "core.domains_whitelist_retrieve",
+    "GET",
+    "/api/core/domains/whitelist/",
+    parameters=(
+        Query("is_active"),
+        Query("url", required=True),
+    ),
+)
+_DOMAINS_WHITELIST_CREATE = Operation(
+    "core.domains_whitelist_create",
+    "POST",
+    "/api/core/domains/whitelist/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.WhitelistedDomain),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_HEARTBEAT_CELERY_BEAT_RETRIEVE = Operation(
+    "core.heartbeat_celery_beat_retrieve",
+    "GET",
+    "/api/core/heartbeat/celery-beat/",
+    answers=(
+        Answer("200", "application/json", lambda: m.CeleryHeartbeat),
+        Answer("500", "application/json", lambda: m.CeleryHeartbeatFail),
+    ),
+)
+_HEARTBEAT_CELERY_RETRIEVE = Operation(
+    "core.heartbeat_celery_retrieve",
+    "GET",
+    "/api/core/heartbeat/celery/",
+)
+_LAUNCHER_RETRIEVE = Operation(
+    "core.launcher_retrieve",
+    "GET",
+    "/api/core/launcher/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LAUNCHER_CREATE = Operation(
+    "core.launcher_create",
+    "POST",
+    "/api/core/launcher/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_LIST = Operation(
+    "core.lti_1p3_provider_lti_keys_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-keys/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.LtiKey]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_CREATE = Operation(
+    "core.lti_1p3_provider_lti_keys_create",
+    "POST",
+    "/api/core/lti/1p3/provider/lti-keys/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_DESTROY = Operation(
+    "core.lti_1p3_provider_lti_keys_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE = Operation(
+    "core.lti_1p3_provider_lti_keys_retrieve",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_KEYS_UPDATE = Operation(
+    "core.lti_1p3_provider_lti_keys_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-keys/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiKey),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_MENTORS_LIST = Operation(
+    "core.lti_1p3_provider_lti_mentors_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-mentors/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.LtiMentor]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_MENTORS_CREATE = Operation(
+    "core.lti_1p3_provider_lti_mentors_create",
+    "POST",
+    "/api/core/lti/1p3/provider/lti-mentors/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LtiMentor),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY = Operation(
+    "core.lti_1p3_provider_lti_mentors_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE = Operation(
+    "core.lti_1p3_provider_lti_mentors_retrieve",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE = Operation(
+    "core.lti_1p3_provider_lti_mentors_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiMentor),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_LIST = Operation(
+    "core.lti_1p3_provider_lti_tools_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-tools/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.LtiTool]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_CREATE = Operation(
+    "core.lti_1p3_provider_lti_tools_create",
+    "POST",
+    "/api/core/lti/1p3/provider/lti-tools/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY = Operation(
+    "core.lti_1p3_provider_lti_tools_destroy",
+    "DELETE",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE = Operation(
+    "core.lti_1p3_provider_lti_tools_retrieve",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE = Operation(
+    "core.lti_1p3_provider_lti_tools_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-tools/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.LtiTool),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_DARK_MODE_LOGO_RETRIEVE = Operation(
+    "core.orgs_dark_mode_logo_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/dark-mode-logo/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_DARK_MODE_LOGO_CREATE_CREATE = Operation(
+    "core.orgs_dark_mode_logo_create_create",
+    "POST",
+    "/api/core/orgs/{org}/dark-mode-logo/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_FAVICON_RETRIEVE = Operation(
+    "core.orgs_favicon_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/favicon/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_FAVICON_CREATE_CREATE = Operation(
+    "core.orgs_favicon_create_create",
+    "POST",
+    "/api/core/orgs/{org}/favicon/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_LOGO_RETRIEVE = Operation(
+    "core.orgs_logo_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/logo/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_LOGO_CREATE_CREATE = Operation(
+    "core.orgs_logo_create_create",
+    "POST",
+    "/api/core/orgs/{org}/logo/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_RETRIEVE = Operation(
+    "core.orgs_metadata_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_PARTIAL_UPDATE = Operation(
+    "core.orgs_metadata_partial_update",
+    "PATCH",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_METADATA_UPDATE = Operation(
+    "core.orgs_metadata_update",
+    "PUT",
+    "/api/core/orgs/{org}/metadata/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicMetadata),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_CREATE = Operation(
+    "core.orgs_redirect_tokens_create",
+    "POST",
+    "/api/core/orgs/{org}/redirect-tokens/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_RETRIEVE = Operation(
+    "core.orgs_redirect_tokens_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("redirect_token"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RedirectTokenResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_REDIRECT_TOKENS_DELETE_DESTROY = Operation(
+    "core.orgs_redirect_tokens_delete_destroy",
+    "DELETE",
+    "/api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete",
+    parameters=(
+        Path("org", bound=True),
+        Path("redirect_token"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_THUMBNAIL_RETRIEVE = Operation(
+    "core.orgs_thumbnail_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/thumbnail/",
+    parameters=(Path("org", bound=True),),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_ORGS_THUMBNAIL_CREATE_CREATE = Operation(
+    "core.orgs_thumbnail_create_create",
+    "POST",
+    "/api/core/orgs/{org}/thumbnail/create/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ImageUpload),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_RETRIEVE = Operation(
+    "core.platform_retrieve",
+    "GET",
+    "/api/core/platform/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CREATE = Operation(
+    "core.platform_create",
+    "POST",
+    "/api/core/platform/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_API_TOKENS_LIST = Operation(
+    "core.platform_api_tokens_list",
+    "GET",
+    "/api/core/platform/api-tokens/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: list[m.PlatformApiKey]),),
+)
+_PLATFORM_API_TOKENS_CREATE = Operation(
+    "core.platform_api_tokens_create",
+    "POST",
+    "/api/core/platform/api-tokens/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PlatformApiKey),),
+)
+_PLATFORM_API_TOKENS_DESTROY = Operation(
+    "core.platform_api_tokens_destroy",
+    "DELETE",
+    "/api/core/platform/api-tokens/{name}",
+    parameters=(
+        Path("name"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+)
+_PLATFORM_CONFIG_SITE_RETRIEVE = Operation(
+    "core.platform_config_site_retrieve",
+    "GET",
+    "/api/core/platform/config/site/",
+    parameters=(
+        Query("key", required=True),
+        Query("user_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIG_SITE_CREATE = Operation(
+    "core.platform_config_site_create",
+    "POST",
+    "/api/core/platform/config/site/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIGURATIONS_LIST = Operation(
+    "core.platform_configurations_list",
+    "GET",
+    "/api/core/platform/configurations/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.PlatformConfigurationList]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIGURATIONS_CREATE = Operation(
+    "core.platform_configurations_create",
+    "POST",
+    "/api/core/platform/configurations/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.PlatformConfigurationSetResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE = Operation(
+    "core.platform_configurations_available_settings_retrieve",
+    "GET",
+    "/api/core/platform/configurations/available-settings/",
+    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY = Operation(
+    "core.platform_configurations_delete_config_destroy",
+    "DELETE",
+    "/api/core/platform/configurations/delete-config/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE = Operation(
+    "core.platform_configurations_public_retrieve",
+    "GET",
+    "/api/core/platform/configurations/public/",
+    answers=(Answer("200", "application/json", lambda: m.PlatformConfigurationList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_USERS_RETRIEVE = Operation(
+    "core.platform_users_retrieve",
+    "GET",
+    "/api/core/platform/users/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("platform_org"),
+        Query("query"),
+        Query("return_policies"),
+        Query("sort"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.UserPlatformManagementListViewGetResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORM_USERS_POLICIES_UPDATE = Operation(
+    "core.platform_users_policies_update",
+    "PUT",
+    "/api/core/platform/users/policies/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.UserPolicyUpdateResponse),
+        Answer("400", "application/json", lambda: m.UserPolicyUpdateError),
+        Answer("403", "application/json", lambda: m.UserPolicyUpdateForbidden),
+    ),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST = Operation(
+    "core.platforms_public_image_assets_list",
+    "GET",
+    "/api/core/platforms/{platform_key}/public-image-assets/",
+    parameters=(Path("platform_key"),),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.PlatformPublicImageAsset]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE = Operation(
+    "core.platforms_public_image_assets_create",
+    "POST",
+    "/api/core/platforms/{platform_key}/public-image-assets/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.PlatformPublicImageAsset),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY = Operation(
+    "core.platforms_public_image_assets_destroy",
+    "DELETE",
+    "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("asset_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE = Operation(
+    "core.platforms_public_image_assets_retrieve",
+    "GET",
+    "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("asset_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE = Operation(
+    "core.platforms_public_image_assets_partial_update",
+    "PATCH",
+    "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("asset_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE = Operation(
+    "core.platforms_public_image_assets_update",
+    "PUT",
+    "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("asset_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PlatformPublicImageAsset),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE = Operation(
+    "core.platforms_public_image_assets_file_retrieve",
+    "GET",
+    "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/",
+    parameters=(
+        Path("platform_key"),
+        Path("asset_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_RBAC_GROUPS_LIST = Operation(
+    "core.rbac_groups_list",
+    "GET",
+    "/api/core/rbac/groups/",
+    parameters=(
+        Query("email"),
+        Query("include_users"),
+        Query("name"),
+        Query("owner"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacGroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_CREATE = Operation(
+    "core.rbac_groups_create",
+    "POST",
+    "/api/core/rbac/groups/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_DESTROY = Operation(
+    "core.rbac_groups_destroy",
+    "DELETE",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_RETRIEVE = Operation(
+    "core.rbac_groups_retrieve",
+    "GET",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_PARTIAL_UPDATE = Operation(
+    "core.rbac_groups_partial_update",
+    "PATCH",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_GROUPS_UPDATE = Operation(
+    "core.rbac_groups_update",
+    "PUT",
+    "/api/core/rbac/groups/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacGroup),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_MENTOR_ACCESS_LIST = Operation(
+    "core.rbac_mentor_access_list",
+    "GET",
+    "/api/core/rbac/mentor-access/",
+    parameters=(
+        Query("mentor_id", required=True),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.MentorPolicy]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_MENTOR_ACCESS_CREATE = Operation(
+    "core.rbac_mentor_access_create",
+    "POST",
+    "/api/core/rbac/mentor-access/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.MentorPolicy),
+        Answer("201", "application/json", lambda: m.MentorPolicy),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_PERMISSIONS_CHECK_CREATE = Operation(
+    "core.rbac_permissions_check_create",
+    "POST",
+    "/api/core/rbac/permissions/check/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_LIST = Operation(
+    "core.rbac_policies_list",
+    "GET",
+    "/api/core/rbac/policies/",
+    parameters=(
+        Query("email"),
+        Query("group"),
+        Query("include_groups"),
+        Query("include_users"),
+        Query("name"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+        Query("role_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacPolicyList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_CREATE = Operation(
+    "core.rbac_policies_create",
+    "POST",
+    "/api/core/rbac/policies/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_DESTROY = Operation(
+    "core.rbac_policies_destroy",
+    "DELETE",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_RETRIEVE = Operation(
+    "core.rbac_policies_retrieve",
+    "GET",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_PARTIAL_UPDATE = Operation(
+    "core.rbac_policies_partial_update",
+    "PATCH",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_POLICIES_UPDATE = Operation(
+    "core.rbac_policies_update",
+    "PUT",
+    "/api/core/rbac/policies/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacPolicy),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_LIST = Operation(
+    "core.rbac_roles_list",
+    "GET",
+    "/api/core/rbac/roles/",
+    parameters=(
+        Query("name"),
+        Query("page"),
+        Query("page_size"),
+        Query("platform_key"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedRbacRoleList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_CREATE = Operation(
+    "core.rbac_roles_create",
+    "POST",
+    "/api/core/rbac/roles/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("201", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_DESTROY = Operation(
+    "core.rbac_roles_destroy",
+    "DELETE",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(
+        Path("id"),
+        Query("platform_key", required=True),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_RETRIEVE = Operation(
+    "core.rbac_roles_retrieve",
+    "GET",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_PARTIAL_UPDATE = Operation(
+    "core.rbac_roles_partial_update",
+    "PATCH",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_ROLES_UPDATE = Operation(
+    "core.rbac_roles_update",
+    "PUT",
+    "/api/core/rbac/roles/{id}/",
+    parameters=(Path("id"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RbacRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_STUDENT_LLM_ACCESS_SET_CREATE = Operation(
+    "core.rbac_student_llm_access_set_create",
+    "POST",
+    "/api/core/rbac/student-llm-access/set/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE = Operation(
+    "core.rbac_student_llm_access_status_retrieve",
+    "GET",
+    "/api/core/rbac/student-llm-access/status/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: m.StudentLLMAccessResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_STUDENT_MENTOR_CREATION_SET_CREATE = Operation(
+    "core.rbac_student_mentor_creation_set_create",
+    "POST",
+    "/api/core/rbac/student-mentor-creation/set/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.StudentMentorCreationPermissionResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE = Operation(
+    "core.rbac_student_mentor_creation_status_retrieve",
+    "GET",
+    "/api/core/rbac/student-mentor-creation/status/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.StudentMentorCreationPermissionResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_USER_GROUP_ACCESS_RETRIEVE = Operation(
+    "core.rbac_user_group_access_retrieve",
+    "GET",
+    "/api/core/rbac/user-group-access/",
+    parameters=(
+        Query("platform_key", required=True),
+        Query("user_id", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserGroupAccess),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RBAC_USER_GROUP_ACCESS_CREATE = Operation(
+    "core.rbac_user_group_access_create",
+    "POST",
+    "/api/core/rbac/user-group-access/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.UserGroupAccess),
+        Answer("201", "application/json", lambda: m.UserGroupAccess),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_SESSION_LOGOUT_CREATE = Operation(
+    "core.session_logout_create",
+    "POST",
+    "/api/core/session/logout/",
+)
+_SIGNALS_EDX_CREATE = Operation(
+    "core.signals_edx_create",
+    "POST",
+    "/api/core/signals/edx/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+)
+_TOKEN_PROXY_CREATE = Operation(
+    "core.token_proxy_create",
+    "POST",
+    "/api/core/token/proxy/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_TOKEN_VERIFY_RETRIEVE = Operation(
+    "core.token_verify_retrieve",
+    "GET",
+    "/api/core/token/verify/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_DESTROY = Operation(
+    "core.user_groups_destroy",
+    "DELETE",
+    "/api/core/user_groups/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_RETRIEVE = Operation(
+    "core.user_groups_retrieve",
+    "GET",
+    "/api/core/user_groups/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_CREATE = Operation(
+    "core.user_groups_create",
+    "POST",
+    "/api/core/user_groups/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_DESTROY = Operation(
+    "core.user_groups_link_destroy",
+    "DELETE",
+    "/api/core/user_groups/link/",
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_RETRIEVE = Operation(
+    "core.user_groups_link_retrieve",
+    "GET",
+    "/api/core/user_groups/link/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_CREATE = Operation(
+    "core.user_groups_link_create",
+    "POST",
+    "/api/core/user_groups/link/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_LINK_BULK_CREATE = Operation(
+    "core.user_groups_link_bulk_create",
+    "POST",
+    "/api/core/user_groups/link/bulk/",
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_DELETE_CREATE = Operation(
+    "core.users_delete_create",
+    "POST",
+    "/api/core/users/delete/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(
+        Answer("202", "application/json", lambda: m.UserDeleteAPIResponse),
+        Answer("400", "application/json", lambda: m.UserDeleteAPIError),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_METADATA_PROXY_RETRIEVE = Operation(
+    "core.users_metadata_proxy_retrieve",
+    "GET",
+    "/api/core/users/metadata/proxy/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_LIST = Operation(
+    "core.users_platforms_list",
+    "GET",
+    "/api/core/users/platforms/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: list[m.UserPlatformLink]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_CREATE = Operation(
+    "core.users_platforms_create",
+    "POST",
+    "/api/core/users/platforms/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_CONFIG_RETRIEVE = Operation(
+    "core.users_platforms_config_retrieve",
+    "GET",
+    "/api/core/users/platforms/config/",
+    parameters=(Query("platform_key", required=True),),
+    answers=(Answer("200", "application/json", lambda: m.PlatformMembershipConfig),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_CONFIG_CREATE = Operation(
+    "core.users_platforms_config_create",
+    "POST",
+    "/api/core/users/platforms/config/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PlatformMembershipConfig),
+        Answer("201", "application/json", lambda: m.PlatformMembershipConfig),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PLATFORMS_SELF_LINK_CREATE = Operation(
+    "core.users_platforms_self_link_create",
+    "POST",
+    "/api/core/users/platforms/self-link/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("201", "application/json", lambda: m.UserPlatformSelfLinkResponse),
+        Answer("400", "application/json", lambda: m.UserPlatformSelfLinkError),
+        Answer("403", "application/json", lambda: m.UserPlatformSelfLinkForbidden),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_RETRIEVE = Operation(
+    "core.users_proxy_retrieve",
+    "GET",
+    "/api/core/users/proxy/",
+    parameters=(
+        Query("email"),
+        Query("user_id"),
+        Query("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserProxyGetResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_CREATE = Operation(
+    "core.users_proxy_create",
+    "POST",
+    "/api/core/users/proxy/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserProxyPostResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_PROXY_BULK_CREATE = Operation(
+    "core.users_proxy_bulk_create",
+    "POST",
+    "/api/core/users/proxy/bulk/",
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: list[dict[str, str]]),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USERS_SEARCH_RETRIEVE = Operation(
+    "core.users_search_retrieve",
+    "GET",
+    "/api/core/users/search/",
+    parameters=(
+        Query("page"),
+        Query("page_size"),
+        Query("query"),
+        Query("sort"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserSearchViewGetResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DEPARTMENTS_ORGS_RETRIEVE = Operation(
+    "core.departments_orgs_retrieve",
+    "GET",
+    "/api/departments/orgs/{org}/",
+    parameters=(
+        Path("org", bound=True),
+        Query("department_id"),
+        Query("departments"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE = Operation(
+    "core.roles_platform_orgs_roles_users_desired_roles_retrieve",
+    "GET",
+    "/api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DesiredRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE = Operation(
+    "core.roles_platform_orgs_roles_users_reported_roles_retrieve",
+    "GET",
+    "/api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.ReportedRole),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_USER_GROUPS_ORGS_RETRIEVE = Operation(
+    "core.user_groups_orgs_retrieve",
+    "GET",
+    "/api/user-groups/orgs/{key}/",
+    parameters=(
+        Path("key"),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("groups"),
+        Query("include_main_platform"),
+        Query("is_enrolled"),
+        Query("length"),
+        Query("location"),
+        Query("page"),
+        Query("pathway"),
+        Query("program"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GroupList),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class CoreResource(Resource):
+    """Operations under the tag core."""
+
+    def consolidated_token_proxy_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.TokenProxyOutput:
+        """POST /api/core/consolidated-token/proxy/
+
+        Args:
+            platform_key: body
+            user_id: body
+            username: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _CONSOLIDATED_TOKEN_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "platform_key": platform_key,
+            },
+        )
+
+    def departments_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/"""
+        self._transport.call(
+            _DEPARTMENTS_DESTROY,
+            (),
+        )
+
+    def departments_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/"""
+        return self._transport.call(
+            _DEPARTMENTS_RETRIEVE,
+            (),
+        )
+
+    def departments_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/"""
+        return self._transport.call(
+            _DEPARTMENTS_CREATE,
+            (),
+        )
+
+    def departments_members_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/members/"""
+        self._transport.call(
+            _DEPARTMENTS_MEMBERS_DESTROY,
+            (),
+        )
+
+    def departments_members_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_RETRIEVE,
+            (),
+        )
+
+    def departments_members_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_CREATE,
+            (),
+        )
+
+    def departments_members_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/bulk/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_BULK_CREATE,
+            (),
+        )
+
+    def departments_members_check_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/check/"""
+        return self._transport.call(
+            _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
+            (),
+        )
+
+    def domains_whitelist_retrieve(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/domains/whitelist/
+
+        Args:
+            url: query; not empty
+            is_active: query
+        """
+        return self._transport.call(
+            _DOMAINS_WHITELIST_RETRIEVE,
+            (is_active, url),
+        )
+
+    def domains_whitelist_create(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> m.WhitelistedDomain:
+        """POST /api/core/domains/whitelist/
+
+        Args:
+            url: body
+            is_active: body
+        """
+        return self._transport.call(
+            _DOMAINS_WHITELIST_CREATE,
+            (),
+            fields={
+                "url": url,
+                "is_active": is_active,
+            },
+        )
+
+    def heartbeat_celery_beat_retrieve(
+        self,
+    ) -> m.CeleryHeartbeat:
+        """GET /api/core/heartbeat/celery-beat/
+
+        Raises:
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _HEARTBEAT_CELERY_BEAT_RETRIEVE,
+            (),
+        )
+
+    def heartbeat_celery_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/heartbeat/celery/"""
+        return self._transport.call(
+            _HEARTBEAT_CELERY_RETRIEVE,
+            (),
+        )
+
+    def launcher_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/launcher/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _LAUNCHER_RETRIEVE,
+            (key, user_id),
+        )
+
+    def launcher_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+        use_default_hosts: bool | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/launcher/
+
+        Args:
+            user_id: body
+            key: body
+            name: body
+            org: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+            use_default_hosts: body
+        """
+        return self._transport.call(
+            _LAUNCHER_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "name": name,
+                "org": org,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+                "use_default_hosts": use_default_hosts,
+            },
+        )
+
+    def lti_1p3_provider_lti_keys_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiKey]:
+        """GET /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
+            (platform_key,),
+        )
+
+    def lti_1p3_provider_lti_keys_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """POST /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            name: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_keys_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_keys_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_keys_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            name: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_mentors_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiMentor]:
+        """GET /api/core/lti/1p3/provider/lti-mentors/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
+            (platform_key,),
+        )
+
+    def lti_1p3_provider_lti_mentors_create(
+        self,
+        *,
+        name: str,
+        mentor_config: m.LtiMentorCourseXBlockWrite,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """POST /api/core/lti/1p3/provider/lti-mentors/
+
+        Args:
+            name: body
+            mentor_config: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "mentor_config": mentor_config,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_mentors_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_mentors_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_mentors_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        mentor_config: m.LtiMentorCourseXBlockWrite,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            name: body
+            mentor_config: body
+            platform_key: body
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "mentor_config": mentor_config,
+                "platform_key": platform_key,
+            },
+        )
+
+    def lti_1p3_provider_lti_tools_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiTool]:
+        """GET /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
+            (platform_key,),
+        )
+
+    def lti_1p3_provider_lti_tools_create(
+        self,
+        *,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """POST /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
+            (),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    def lti_1p3_provider_lti_tools_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_tools_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiTool:
+        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    def lti_1p3_provider_lti_tools_update(
+        self,
+        *,
+        id: str,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
+            (id,),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    def orgs_dark_mode_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/dark-mode-logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_DARK_MODE_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_dark_mode_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_favicon_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/favicon/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_FAVICON_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_favicon_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/favicon/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_FAVICON_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def orgs_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """GET /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_METADATA_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_metadata_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PATCH /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return self._transport.call(
+            _ORGS_METADATA_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    def orgs_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PUT /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return self._transport.call(
+            _ORGS_METADATA_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    def orgs_redirect_tokens_create(
+        self,
+        *,
+        url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """POST /api/core/orgs/{org}/redirect-tokens/
+
+        Args:
+            url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_REDIRECT_TOKENS_CREATE,
+            (org,),
+            fields={
+                "url": url,
+            },
+        )
+
+    def orgs_redirect_tokens_retrieve(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_REDIRECT_TOKENS_RETRIEVE,
+            (org, redirect_token),
+        )
+
+    def orgs_redirect_tokens_delete_destroy(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
+            (org, redirect_token),
+        )
+
+    def orgs_thumbnail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/thumbnail/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_THUMBNAIL_RETRIEVE,
+            (org,),
+        )
+
+    def orgs_thumbnail_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/thumbnail/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_THUMBNAIL_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    def platform_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/platform/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _PLATFORM_RETRIEVE,
+            (key, user_id),
+        )
+
+    def platform_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        new_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/platform/
+
+        Args:
+            user_id: body
+            key: body
+            new_key: body
+            name: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return self._transport.call(
+            _PLATFORM_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "new_key": new_key,
+                "name": name,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    def platform_api_tokens_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformApiKey]:
+        """GET /api/core/platform/api-tokens/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_API_TOKENS_LIST,
+            (platform_key,),
+        )
+
+    def platform_api_tokens_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        expires_in: str | None | UnsetType = UNSET,
+    ) -> m.PlatformApiKey:
+        """POST /api/core/platform/api-tokens/
+
+        Args:
+            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            platform_key: body
+            expires_in: body
+        """
+        return self._transport.call(
+            _PLATFORM_API_TOKENS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "expires_in": expires_in,
+            },
+        )
+
+    def platform_api_tokens_destroy(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/platform/api-tokens/{name}
+
+        Args:
+            name: path
+            platform_key: query; not empty
+        """
+        self._transport.call(
+            _PLATFORM_API_TOKENS_DESTROY,
+            (name, platform_key),
+        )
+
+    def platform_config_site_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/platform/config/site/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIG_SITE_RETRIEVE,
+            (key, user_id),
+        )
+
+    def platform_config_site_create(
+        self,
+        *,
+        body: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/core/platform/config/site/
+
+        Args:
+            body: body
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIG_SITE_CREATE,
+            (),
+            body=body,
+        )
+
+    def platform_configurations_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformConfigurationList]:
+        """GET /api/core/platform/configurations/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIGURATIONS_LIST,
+            (platform_key,),
+        )
+
+    def platform_configurations_create(
+        self,
+        *,
+        platform_key: str,
+        configurations: Sequence[m.ConfigurationItem],
+    ) -> m.PlatformConfigurationSetResponse:
+        """POST /api/core/platform/configurations/
+
+        Args:
+            platform_key: body
+            configurations: body
+        """
+        return self._transport.call(
+            _PLATFORM_CONFIGURATIONS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "configurations": configurations,
+            },
+        )
+
+    def platform_configurations_available_settings_retrieve(
+        self,
+    ) -> m.PlatformConfigurationList:
+        """GET /api/core/platform/configurations/available-settings/"""
+        return self._transport.call(
+            _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
+            (),
+        )
+
+    def platform_configurations_delete_config_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/platform/configurations/delete-config/"""
+        self._transport.call(
+            _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
+            (),
+        )
+
+    def platform_configurations_public_retrieve(
+        self,
+    ) -> m.PlatformConfigurationList:
+        """GET /api/core/platform/configurations/public/"""
+        return self._transport.call(
+            _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
+            (),
+        )
+
+    def platform_users_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_policies: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserPlatformManagementListViewGetResponse:
+        """GET /api/core/platform/users/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            return_policies: query; not empty
+            sort: query; not empty
+        """
+        return self._transport.call(
+            _PLATFORM_USERS_RETRIEVE,
+            (
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                return_policies,
+                sort,
+            ),
+        )
+
+    def platform_users_policies_update(
+        self,
+        *,
+        body: Sequence[m.UserPolicyUpdateWrite],
+    ) -> m.UserPolicyUpdateResponse:
+        """PUT /api/core/platform/users/policies/
+
+        Args:
+            body: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _PLATFORM_USERS_POLICIES_UPDATE,
+            (),
+            body=body,
+        )
+
+    def platforms_public_image_assets_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformPublicImageAsset]:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/
+
+        Args:
+            platform_key: path
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
+            (platform_key,),
+        )
+
+    def platforms_public_image_assets_create(
+        self,
+        *,
+        platform_key: str,
+        category: str,
+        image: str,
+    ) -> m.PlatformPublicImageAsset:
+        """POST /api/core/platforms/{platform_key}/public-image-assets/
+
+        Args:
+            platform_key: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
+            (platform_key,),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    def platforms_public_image_assets_destroy(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> None:
+        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
+            (platform_key, asset_id),
+        )
+
+    def platforms_public_image_assets_retrieve(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> m.PlatformPublicImageAsset:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
+            (platform_key, asset_id),
+        )
+
+    def platforms_public_image_assets_partial_update(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+        category: str | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicImageAsset:
+        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
+            (platform_key, asset_id),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    def platforms_public_image_assets_update(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+        category: str,
+        image: str,
+    ) -> m.PlatformPublicImageAsset:
+        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
+            (platform_key, asset_id),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    def platforms_public_image_assets_file_retrieve(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> dict[str, Any]:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        return self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
+            (platform_key, asset_id),
+        )
+
+    def rbac_groups_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacGroupList:
+        """GET /api/core/rbac/groups/
+
+        Args:
+            email: query; not empty
+            include_users: query; the server's default is true
+            name: query; not empty
+            owner: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            username: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_LIST,
+            (
+                email,
+                include_users,
+                name,
+                owner,
+                page,
+                page_size,
+                platform_key,
+                username,
+            ),
+        )
+
+    def rbac_groups_create(
+        self,
+        *,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """POST /api/core/rbac/groups/
+
+        Args:
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_CREATE,
+            (),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_groups_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_GROUPS_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_groups_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacGroup:
+        """GET /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_groups_partial_update(
+        self,
+        *,
+        id: int,
+        unique_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PATCH /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_groups_update(
+        self,
+        *,
+        id: int,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PUT /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_GROUPS_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_mentor_access_list(
+        self,
+        *,
+        mentor_id: int,
+        platform_key: str,
+    ) -> list[m.MentorPolicy]:
+        """GET /api/core/rbac/mentor-access/
+
+        Args:
+            mentor_id: query
+            platform_key: query
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _RBAC_MENTOR_ACCESS_LIST,
+            (mentor_id, platform_key),
+        )
+
+    def rbac_mentor_access_create(
+        self,
+        *,
+        platform_key: str,
+        mentor_id: int,
+        role: str,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.MentorPolicy:
+        """POST /api/core/rbac/mentor-access/
+
+        Args:
+            platform_key: body
+            mentor_id: body
+            role: body
+            groups_to_add: body
+            groups_to_remove: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_MENTOR_ACCESS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "mentor_id": mentor_id,
+                "role": role,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    def rbac_permissions_check_create(
+        self,
+        *,
+        platform_key: str,
+        resources: Sequence[str],
+    ) -> Any:
+        """POST /api/core/rbac/permissions/check/
+
+        Args:
+            platform_key: body
+            resources: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_PERMISSIONS_CHECK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "resources": resources,
+            },
+        )
+
+    def rbac_policies_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        include_groups: bool | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacPolicyList:
+        """GET /api/core/rbac/policies/
+
+        Args:
+            email: query; not empty
+            group: query; not empty
+            include_groups: query; the server's default is true
+            include_users: query; the server's default is true
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            role_id: query
+            username: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_LIST,
+            (
+                email,
+                group,
+                include_groups,
+                include_users,
+                name,
+                page,
+                page_size,
+                platform_key,
+                role_id,
+                username,
+            ),
+        )
+
+    def rbac_policies_create(
+        self,
+        *,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """POST /api/core/rbac/policies/
+
+        Args:
+            resources: body
+            role_id: body
+            platform_key: body
+            name: body; at most 255 characters
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_policies_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_POLICIES_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_policies_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacPolicy:
+        """GET /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_policies_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        resources: Sequence[str] | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PATCH /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_policies_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PUT /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            name: body; at most 255 characters
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_POLICIES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def rbac_roles_list(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacRoleList:
+        """GET /api/core/rbac/roles/
+
+        Args:
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_ROLES_LIST,
+            (name, page, page_size, platform_key),
+        )
+
+    def rbac_roles_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """POST /api/core/rbac/roles/
+
+        Args:
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _RBAC_ROLES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    def rbac_roles_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _RBAC_ROLES_DESTROY,
+            (id, platform_key),
+        )
+
+    def rbac_roles_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacRole:
+        """GET /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_RETRIEVE,
+            (id,),
+        )
+
+    def rbac_roles_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PATCH /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    def rbac_roles_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PUT /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_ROLES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    def rbac_student_llm_access_set_create(
+        self,
+        *,
+        platform_key: str,
+        llm_resources: Sequence[str],
+    ) -> m.StudentLLMAccessResponse:
+        """POST /api/core/rbac/student-llm-access/set/
+
+        Args:
+            platform_key: body; at most 255 characters
+            llm_resources: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "llm_resources": llm_resources,
+            },
+        )
+
+    def rbac_student_llm_access_status_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StudentLLMAccessResponse:
+        """GET /api/core/rbac/student-llm-access/status/
+
+        Args:
+            platform_key: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
+            (platform_key,),
+        )
+
+    def rbac_student_mentor_creation_set_create(
+        self,
+        *,
+        platform_key: str,
+        allow_students_to_create_mentors: bool,
+    ) -> m.StudentMentorCreationPermissionResponse:
+        """POST /api/core/rbac/student-mentor-creation/set/
+
+        Args:
+            platform_key: body; at most 255 characters
+            allow_students_to_create_mentors: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "allow_students_to_create_mentors": allow_students_to_create_mentors,
+            },
+        )
+
+    def rbac_student_mentor_creation_status_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StudentMentorCreationPermissionResponse:
+        """GET /api/core/rbac/student-mentor-creation/status/
+
+        Args:
+            platform_key: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
+            (platform_key,),
+        )
+
+    def rbac_user_group_access_retrieve(
+        self,
+        *,
+        platform_key: str,
+        user_id: int,
+    ) -> m.UserGroupAccess:
+        """GET /api/core/rbac/user-group-access/
+
+        Args:
+            platform_key: query
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _RBAC_USER_GROUP_ACCESS_RETRIEVE,
+            (platform_key, user_id),
+        )
+
+    def rbac_user_group_access_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.UserGroupAccess:
+        """POST /api/core/rbac/user-group-access/
+
+        Args:
+            platform_key: body
+            user_id: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _RBAC_USER_GROUP_ACCESS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "user_id": user_id,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    def session_logout_create(
+        self,
+    ) -> Any:
+        """POST /api/core/session/logout/"""
+        return self._transport.call(
+            _SESSION_LOGOUT_CREATE,
+            (),
+        )
+
+    def signals_edx_create(
+        self,
+        *,
+        type: str,
+        data: Any,
+    ) -> Any:
+        """POST /api/core/signals/edx/
+
+        Args:
+            type: body
+            data: body
+        """
+        return self._transport.call(
+            _SIGNALS_EDX_CREATE,
+            (),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    def token_proxy_create(
+        self,
+    ) -> Any:
+        """POST /api/core/token/proxy/"""
+        return self._transport.call(
+            _TOKEN_PROXY_CREATE,
+            (),
+        )
+
+    def token_verify_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/token/verify/"""
+        return self._transport.call(
+            _TOKEN_VERIFY_RETRIEVE,
+            (),
+        )
+
+    def user_groups_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/"""
+        self._transport.call(
+            _USER_GROUPS_DESTROY,
+            (),
+        )
+
+    def user_groups_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/"""
+        return self._transport.call(
+            _USER_GROUPS_RETRIEVE,
+            (),
+        )
+
+    def user_groups_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/"""
+        return self._transport.call(
+            _USER_GROUPS_CREATE,
+            (),
+        )
+
+    def user_groups_link_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/link/"""
+        self._transport.call(
+            _USER_GROUPS_LINK_DESTROY,
+            (),
+        )
+
+    def user_groups_link_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/link/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_RETRIEVE,
+            (),
+        )
+
+    def user_groups_link_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_CREATE,
+            (),
+        )
+
+    def user_groups_link_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/bulk/"""
+        return self._transport.call(
+            _USER_GROUPS_LINK_BULK_CREATE,
+            (),
+        )
+
+    def users_delete_create(
+        self,
+        *,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserDeleteAPIResponse:
+        """POST /api/core/users/delete/
+
+        Args:
+            username: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return self._transport.call(
+            _USERS_DELETE_CREATE,
+            (),
+            fields={
+                "username": username,
+            },
+        )
+
+    def users_metadata_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/users/metadata/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_METADATA_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    def users_platforms_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.UserPlatformLink]:
+        """GET /api/core/users/platforms/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_LIST,
+            (email, user_id, username),
+        )
+
+    def users_platforms_create(
+        self,
+        *,
+        user_id: int,
+        platform_key: str,
+        added_on: dt.datetime | UnsetType = UNSET,
+        expired_on: dt.datetime | UnsetType = UNSET,
+        is_admin: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/core/users/platforms/
+
+        Args:
+            user_id: body
+            platform_key: body
+            added_on: body; format date-time
+            expired_on: body; format date-time
+            is_admin: body
+            active: body
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "platform_key": platform_key,
+                "added_on": added_on,
+                "expired_on": expired_on,
+                "is_admin": is_admin,
+                "active": active,
+            },
+        )
+
+    def users_platforms_config_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.PlatformMembershipConfig:
+        """GET /api/core/users/platforms/config/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_CONFIG_RETRIEVE,
+            (platform_key,),
+        )
+
+    def users_platforms_config_create(
+        self,
+        *,
+        platform_key: str,
+        allow_self_linking: bool,
+    ) -> m.PlatformMembershipConfig:
+        """POST /api/core/users/platforms/config/
+
+        Args:
+            platform_key: body
+            allow_self_linking: body
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_CONFIG_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "allow_self_linking": allow_self_linking,
+            },
+        )
+
+    def users_platforms_self_link_create(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.UserPlatformSelfLinkResponse:
+        """POST /api/core/users/platforms/self-link/
+
+        Args:
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _USERS_PLATFORMS_SELF_LINK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+            },
+        )
+
+    def users_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserProxyGetResponse:
+        """GET /api/core/users/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return self._transport.call(
+            _USERS_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    def users_proxy_create(
+        self,
+        *,
+        user_id: int,
+        username: str,
+        email: str,
+        edx_data: Any,
+        data: Any,
+    ) -> m.UserProxyPostResponse:
+        """POST /api/core/users/proxy/
+
+        Args:
+            user_id: body
+            username: body
+            email: body; format email
+            edx_data: body
+            data: body
+        """
+        return self._transport.call(
+            _USERS_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "edx_data": edx_data,
+                "data": data,
+            },
+        )
+
+    def users_proxy_bulk_create(
+        self,
+        *,
+        users: Sequence[dict[str, str]],
+    ) -> list[dict[str, str]]:
+        """POST /api/core/users/proxy/bulk/
+
+        Args:
+            users: body
+        """
+        return self._transport.call(
+            _USERS_PROXY_BULK_CREATE,
+            (),
+            fields={
+                "users": users,
+            },
+        )
+
+    def users_search_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserSearchViewGetResponse:
+        """GET /api/core/users/search/
+
+        Args:
+            page: query
+            page_size: query
+            query: query; not empty
+            sort: query; not empty
+        """
+        return self._transport.call(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+        )
+
+    def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    def roles_platform_orgs_roles_users_desired_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    def roles_platform_orgs_roles_users_reported_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    def user_groups_orgs_retrieve(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/user-groups/orgs/{key}/
+
+        Args:
+            key: path
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+
+class AsyncCoreResource(AsyncResource):
+    """Operations under the tag core."""
+
+    async def consolidated_token_proxy_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.TokenProxyOutput:
+        """POST /api/core/consolidated-token/proxy/
+
+        Args:
+            platform_key: body
+            user_id: body
+            username: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _CONSOLIDATED_TOKEN_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def departments_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/"""
+        await self._transport.call(
+            _DEPARTMENTS_DESTROY,
+            (),
+        )
+
+    async def departments_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/"""
+        return await self._transport.call(
+            _DEPARTMENTS_RETRIEVE,
+            (),
+        )
+
+    async def departments_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/"""
+        return await self._transport.call(
+            _DEPARTMENTS_CREATE,
+            (),
+        )
+
+    async def departments_members_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/departments/members/"""
+        await self._transport.call(
+            _DEPARTMENTS_MEMBERS_DESTROY,
+            (),
+        )
+
+    async def departments_members_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_RETRIEVE,
+            (),
+        )
+
+    async def departments_members_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_CREATE,
+            (),
+        )
+
+    async def departments_members_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/departments/members/bulk/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_BULK_CREATE,
+            (),
+        )
+
+    async def departments_members_check_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/departments/members/check/"""
+        return await self._transport.call(
+            _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
+            (),
+        )
+
+    async def domains_whitelist_retrieve(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/domains/whitelist/
+
+        Args:
+            url: query; not empty
+            is_active: query
+        """
+        return await self._transport.call(
+            _DOMAINS_WHITELIST_RETRIEVE,
+            (is_active, url),
+        )
+
+    async def domains_whitelist_create(
+        self,
+        *,
+        url: str,
+        is_active: bool | UnsetType = UNSET,
+    ) -> m.WhitelistedDomain:
+        """POST /api/core/domains/whitelist/
+
+        Args:
+            url: body
+            is_active: body
+        """
+        return await self._transport.call(
+            _DOMAINS_WHITELIST_CREATE,
+            (),
+            fields={
+                "url": url,
+                "is_active": is_active,
+            },
+        )
+
+    async def heartbeat_celery_beat_retrieve(
+        self,
+    ) -> m.CeleryHeartbeat:
+        """GET /api/core/heartbeat/celery-beat/
+
+        Raises:
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _HEARTBEAT_CELERY_BEAT_RETRIEVE,
+            (),
+        )
+
+    async def heartbeat_celery_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/heartbeat/celery/"""
+        return await self._transport.call(
+            _HEARTBEAT_CELERY_RETRIEVE,
+            (),
+        )
+
+    async def launcher_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/launcher/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _LAUNCHER_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def launcher_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+        use_default_hosts: bool | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/launcher/
+
+        Args:
+            user_id: body
+            key: body
+            name: body
+            org: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+            use_default_hosts: body
+        """
+        return await self._transport.call(
+            _LAUNCHER_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "name": name,
+                "org": org,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+                "use_default_hosts": use_default_hosts,
+            },
+        )
+
+    async def lti_1p3_provider_lti_keys_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiKey]:
+        """GET /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
+            (platform_key,),
+        )
+
+    async def lti_1p3_provider_lti_keys_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """POST /api/core/lti/1p3/provider/lti-keys/
+
+        Args:
+            name: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_keys_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_keys_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """GET /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_keys_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        platform_key: str,
+    ) -> m.LtiKey:
+        """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
+
+        Args:
+            id: path
+            name: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_KEYS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_mentors_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiMentor]:
+        """GET /api/core/lti/1p3/provider/lti-mentors/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
+            (platform_key,),
+        )
+
+    async def lti_1p3_provider_lti_mentors_create(
+        self,
+        *,
+        name: str,
+        mentor_config: m.LtiMentorCourseXBlockWrite,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """POST /api/core/lti/1p3/provider/lti-mentors/
+
+        Args:
+            name: body
+            mentor_config: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "mentor_config": mentor_config,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_mentors_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_mentors_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_mentors_update(
+        self,
+        *,
+        id: str,
+        name: str,
+        mentor_config: m.LtiMentorCourseXBlockWrite,
+        platform_key: str,
+    ) -> m.LtiMentor:
+        """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
+
+        Args:
+            id: path
+            name: body
+            mentor_config: body
+            platform_key: body
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_MENTORS_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "mentor_config": mentor_config,
+                "platform_key": platform_key,
+            },
+        )
+
+    async def lti_1p3_provider_lti_tools_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.LtiTool]:
+        """GET /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
+            (platform_key,),
+        )
+
+    async def lti_1p3_provider_lti_tools_create(
+        self,
+        *,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """POST /api/core/lti/1p3/provider/lti-tools/
+
+        Args:
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_CREATE,
+            (),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    async def lti_1p3_provider_lti_tools_destroy(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_tools_retrieve(
+        self,
+        *,
+        id: str,
+        platform_key: str,
+    ) -> m.LtiTool:
+        """GET /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
+            (id, platform_key),
+        )
+
+    async def lti_1p3_provider_lti_tools_update(
+        self,
+        *,
+        id: str,
+        title: str,
+        issuer: str,
+        client_id: str,
+        auth_login_url: str,
+        auth_token_url: str,
+        tool_key: int,
+        deployment_ids: Sequence[str],
+        platform_key: str,
+        launch_gate: m.LtiLaunchGate,
+        auth_audience: str | None | UnsetType = UNSET,
+        key_set_url: str | None | UnsetType = UNSET,
+        key_set: Any = UNSET,
+    ) -> m.LtiTool:
+        """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
+
+        Args:
+            id: path
+            title: body
+            issuer: body; format uri
+            client_id: body
+            auth_login_url: body; format uri
+            auth_token_url: body; format uri
+            tool_key: body
+            deployment_ids: body
+            platform_key: body
+            launch_gate: body
+            auth_audience: body
+            key_set_url: body; format uri
+            key_set: body; the server's default is ""
+        """
+        return await self._transport.call(
+            _LTI_1P3_PROVIDER_LTI_TOOLS_UPDATE,
+            (id,),
+            fields={
+                "title": title,
+                "issuer": issuer,
+                "client_id": client_id,
+                "auth_login_url": auth_login_url,
+                "auth_token_url": auth_token_url,
+                "auth_audience": auth_audience,
+                "key_set_url": key_set_url,
+                "key_set": key_set,
+                "tool_key": tool_key,
+                "deployment_ids": deployment_ids,
+                "platform_key": platform_key,
+                "launch_gate": launch_gate,
+            },
+        )
+
+    async def orgs_dark_mode_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/dark-mode-logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_DARK_MODE_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_dark_mode_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/dark-mode-logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_DARK_MODE_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_favicon_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/favicon/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_FAVICON_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_favicon_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/favicon/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_FAVICON_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_logo_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/logo/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_LOGO_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_logo_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/logo/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_LOGO_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def orgs_metadata_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """GET /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_metadata_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PATCH /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    async def orgs_metadata_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+    ) -> m.PlatformPublicMetadata:
+        """PUT /api/core/orgs/{org}/metadata/
+
+        Args:
+            org: path; may be given to the client instead
+            metadata: body
+        """
+        return await self._transport.call(
+            _ORGS_METADATA_UPDATE,
+            (org,),
+            fields={
+                "metadata": metadata,
+            },
+        )
+
+    async def orgs_redirect_tokens_create(
+        self,
+        *,
+        url: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """POST /api/core/orgs/{org}/redirect-tokens/
+
+        Args:
+            url: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_CREATE,
+            (org,),
+            fields={
+                "url": url,
+            },
+        )
+
+    async def orgs_redirect_tokens_retrieve(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.RedirectTokenResponse:
+        """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_RETRIEVE,
+            (org, redirect_token),
+        )
+
+    async def orgs_redirect_tokens_delete_destroy(
+        self,
+        *,
+        redirect_token: str,
+        org: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
+
+        Args:
+            redirect_token: path
+            org: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
+            (org, redirect_token),
+        )
+
+    async def orgs_thumbnail_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/orgs/{org}/thumbnail/
+
+        Args:
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_THUMBNAIL_RETRIEVE,
+            (org,),
+        )
+
+    async def orgs_thumbnail_create_create(
+        self,
+        *,
+        file: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ImageUpload:
+        """POST /api/core/orgs/{org}/thumbnail/create/
+
+        Args:
+            file: body; format uri
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_THUMBNAIL_CREATE_CREATE,
+            (org,),
+            fields={
+                "file": file,
+            },
+        )
+
+    async def platform_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """GET /api/core/platform/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _PLATFORM_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def platform_create(
+        self,
+        *,
+        user_id: int,
+        key: str,
+        new_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        lms_url: str | UnsetType = UNSET,
+        cms_url: str | UnsetType = UNSET,
+        portal_url: str | UnsetType = UNSET,
+    ) -> m.PlatformList:
+        """POST /api/core/platform/
+
+        Args:
+            user_id: body
+            key: body
+            new_key: body
+            name: body
+            lms_url: body
+            cms_url: body
+            portal_url: body
+        """
+        return await self._transport.call(
+            _PLATFORM_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "key": key,
+                "new_key": new_key,
+                "name": name,
+                "lms_url": lms_url,
+                "cms_url": cms_url,
+                "portal_url": portal_url,
+            },
+        )
+
+    async def platform_api_tokens_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformApiKey]:
+        """GET /api/core/platform/api-tokens/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_API_TOKENS_LIST,
+            (platform_key,),
+        )
+
+    async def platform_api_tokens_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        expires_in: str | None | UnsetType = UNSET,
+    ) -> m.PlatformApiKey:
+        """POST /api/core/platform/api-tokens/
+
+        Args:
+            name: body; at most 255 characters, matches ^[-a-zA-Z0-9_]+$
+            platform_key: body
+            expires_in: body
+        """
+        return await self._transport.call(
+            _PLATFORM_API_TOKENS_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "expires_in": expires_in,
+            },
+        )
+
+    async def platform_api_tokens_destroy(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/platform/api-tokens/{name}
+
+        Args:
+            name: path
+            platform_key: query; not empty
+        """
+        await self._transport.call(
+            _PLATFORM_API_TOKENS_DESTROY,
+            (name, platform_key),
+        )
+
+    async def platform_config_site_retrieve(
+        self,
+        *,
+        key: str,
+        user_id: int | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/core/platform/config/site/
+
+        Args:
+            key: query; not empty
+            user_id: query
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIG_SITE_RETRIEVE,
+            (key, user_id),
+        )
+
+    async def platform_config_site_create(
+        self,
+        *,
+        body: Mapping[str, Any] | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """POST /api/core/platform/config/site/
+
+        Args:
+            body: body
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIG_SITE_CREATE,
+            (),
+            body=body,
+        )
+
+    async def platform_configurations_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformConfigurationList]:
+        """GET /api/core/platform/configurations/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIGURATIONS_LIST,
+            (platform_key,),
+        )
+
+    async def platform_configurations_create(
+        self,
+        *,
+        platform_key: str,
+        configurations: Sequence[m.ConfigurationItem],
+    ) -> m.PlatformConfigurationSetResponse:
+        """POST /api/core/platform/configurations/
+
+        Args:
+            platform_key: body
+            configurations: body
+        """
+        return await self._transport.call(
+            _PLATFORM_CONFIGURATIONS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "configurations": configurations,
+            },
+        )
+
+    async def platform_configurations_available_settings_retrieve(
+        self,
+    ) -> m.PlatformConfigurationList:
+        """GET /api/core/platform/configurations/available-settings/"""
+        return await self._transport.call(
+            _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
+            (),
+        )
+
+    async def platform_configurations_delete_config_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/platform/configurations/delete-config/"""
+        await self._transport.call(
+            _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
+            (),
+        )
+
+    async def platform_configurations_public_retrieve(
+        self,
+    ) -> m.PlatformConfigurationList:
+        """GET /api/core/platform/configurations/public/"""
+        return await self._transport.call(
+            _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
+            (),
+        )
+
+    async def platform_users_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_policies: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserPlatformManagementListViewGetResponse:
+        """GET /api/core/platform/users/
+
+        Args:
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            platform_org: query; not empty
+            query: query; not empty
+            return_policies: query; not empty
+            sort: query; not empty
+        """
+        return await self._transport.call(
+            _PLATFORM_USERS_RETRIEVE,
+            (
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                return_policies,
+                sort,
+            ),
+        )
+
+    async def platform_users_policies_update(
+        self,
+        *,
+        body: Sequence[m.UserPolicyUpdateWrite],
+    ) -> m.UserPolicyUpdateResponse:
+        """PUT /api/core/platform/users/policies/
+
+        Args:
+            body: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _PLATFORM_USERS_POLICIES_UPDATE,
+            (),
+            body=body,
+        )
+
+    async def platforms_public_image_assets_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.PlatformPublicImageAsset]:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/
+
+        Args:
+            platform_key: path
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
+            (platform_key,),
+        )
+
+    async def platforms_public_image_assets_create(
+        self,
+        *,
+        platform_key: str,
+        category: str,
+        image: str,
+    ) -> m.PlatformPublicImageAsset:
+        """POST /api/core/platforms/{platform_key}/public-image-assets/
+
+        Args:
+            platform_key: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_CREATE,
+            (platform_key,),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    async def platforms_public_image_assets_destroy(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> None:
+        """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
+            (platform_key, asset_id),
+        )
+
+    async def platforms_public_image_assets_retrieve(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> m.PlatformPublicImageAsset:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
+            (platform_key, asset_id),
+        )
+
+    async def platforms_public_image_assets_partial_update(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+        category: str | UnsetType = UNSET,
+        image: str | UnsetType = UNSET,
+    ) -> m.PlatformPublicImageAsset:
+        """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_PARTIAL_UPDATE,
+            (platform_key, asset_id),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    async def platforms_public_image_assets_update(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+        category: str,
+        image: str,
+    ) -> m.PlatformPublicImageAsset:
+        """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
+
+        Args:
+            platform_key: path
+            asset_id: path
+            category: body; at most 200 characters
+            image: body; format uri
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_UPDATE,
+            (platform_key, asset_id),
+            fields={
+                "category": category,
+                "image": image,
+            },
+        )
+
+    async def platforms_public_image_assets_file_retrieve(
+        self,
+        *,
+        platform_key: str,
+        asset_id: int,
+    ) -> dict[str, Any]:
+        """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
+
+        Args:
+            platform_key: path
+            asset_id: path
+        """
+        return await self._transport.call(
+            _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
+            (platform_key, asset_id),
+        )
+
+    async def rbac_groups_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacGroupList:
+        """GET /api/core/rbac/groups/
+
+        Args:
+            email: query; not empty
+            include_users: query; the server's default is true
+            name: query; not empty
+            owner: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            username: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_LIST,
+            (
+                email,
+                include_users,
+                name,
+                owner,
+                page,
+                page_size,
+                platform_key,
+                username,
+            ),
+        )
+
+    async def rbac_groups_create(
+        self,
+        *,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """POST /api/core/rbac/groups/
+
+        Args:
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_CREATE,
+            (),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_groups_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_GROUPS_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_groups_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacGroup:
+        """GET /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_groups_partial_update(
+        self,
+        *,
+        id: int,
+        unique_id: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PATCH /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_groups_update(
+        self,
+        *,
+        id: int,
+        unique_id: str,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacGroup:
+        """PUT /api/core/rbac/groups/{id}/
+
+        Args:
+            id: path
+            unique_id: body; at most 255 characters
+            platform_key: body
+            name: body; at most 255 characters
+            description: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_GROUPS_UPDATE,
+            (id,),
+            fields={
+                "unique_id": unique_id,
+                "platform_key": platform_key,
+                "name": name,
+                "description": description,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_mentor_access_list(
+        self,
+        *,
+        mentor_id: int,
+        platform_key: str,
+    ) -> list[m.MentorPolicy]:
+        """GET /api/core/rbac/mentor-access/
+
+        Args:
+            mentor_id: query
+            platform_key: query
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _RBAC_MENTOR_ACCESS_LIST,
+            (mentor_id, platform_key),
+        )
+
+    async def rbac_mentor_access_create(
+        self,
+        *,
+        platform_key: str,
+        mentor_id: int,
+        role: str,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.MentorPolicy:
+        """POST /api/core/rbac/mentor-access/
+
+        Args:
+            platform_key: body
+            mentor_id: body
+            role: body
+            groups_to_add: body
+            groups_to_remove: body
+            users_to_add: body
+            users_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_MENTOR_ACCESS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "mentor_id": mentor_id,
+                "role": role,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+            },
+        )
+
+    async def rbac_permissions_check_create(
+        self,
+        *,
+        platform_key: str,
+        resources: Sequence[str],
+    ) -> Any:
+        """POST /api/core/rbac/permissions/check/
+
+        Args:
+            platform_key: body
+            resources: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_PERMISSIONS_CHECK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "resources": resources,
+            },
+        )
+
+    async def rbac_policies_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        include_groups: bool | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacPolicyList:
+        """GET /api/core/rbac/policies/
+
+        Args:
+            email: query; not empty
+            group: query; not empty
+            include_groups: query; the server's default is true
+            include_users: query; the server's default is true
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+            role_id: query
+            username: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_LIST,
+            (
+                email,
+                group,
+                include_groups,
+                include_users,
+                name,
+                page,
+                page_size,
+                platform_key,
+                role_id,
+                username,
+            ),
+        )
+
+    async def rbac_policies_create(
+        self,
+        *,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """POST /api/core/rbac/policies/
+
+        Args:
+            resources: body
+            role_id: body
+            platform_key: body
+            name: body; at most 255 characters
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_policies_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_POLICIES_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_policies_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacPolicy:
+        """GET /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_policies_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        resources: Sequence[str] | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PATCH /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            resources: body
+            role_id: body
+            platform_key: body
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_policies_update(
+        self,
+        *,
+        id: int,
+        resources: Sequence[str],
+        role_id: int,
+        platform_key: str,
+        name: str | UnsetType = UNSET,
+        users_to_add: Sequence[int] | UnsetType = UNSET,
+        users_to_remove: Sequence[int] | UnsetType = UNSET,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.RbacPolicy:
+        """PUT /api/core/rbac/policies/{id}/
+
+        Args:
+            id: path
+            resources: body
+            role_id: body
+            platform_key: body
+            name: body; at most 255 characters
+            users_to_add: body
+            users_to_remove: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_POLICIES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "resources": resources,
+                "role_id": role_id,
+                "platform_key": platform_key,
+                "users_to_add": users_to_add,
+                "users_to_remove": users_to_remove,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def rbac_roles_list(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+    ) -> m.PaginatedRbacRoleList:
+        """GET /api/core/rbac/roles/
+
+        Args:
+            name: query; not empty
+            page: query
+            page_size: query
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_LIST,
+            (name, page, page_size, platform_key),
+        )
+
+    async def rbac_roles_create(
+        self,
+        *,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """POST /api/core/rbac/roles/
+
+        Args:
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_CREATE,
+            (),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    async def rbac_roles_destroy(
+        self,
+        *,
+        id: int,
+        platform_key: str,
+    ) -> None:
+        """DELETE /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            platform_key: query; not empty
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _RBAC_ROLES_DESTROY,
+            (id, platform_key),
+        )
+
+    async def rbac_roles_retrieve(
+        self,
+        *,
+        id: int,
+    ) -> m.RbacRole:
+        """GET /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+
+        Raises:
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_RETRIEVE,
+            (id,),
+        )
+
+    async def rbac_roles_partial_update(
+        self,
+        *,
+        id: int,
+        name: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PATCH /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_PARTIAL_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    async def rbac_roles_update(
+        self,
+        *,
+        id: int,
+        name: str,
+        platform_key: str,
+        actions: Sequence[str] | UnsetType = UNSET,
+        data_actions: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RbacRole:
+        """PUT /api/core/rbac/roles/{id}/
+
+        Args:
+            id: path
+            name: body; at most 255 characters
+            platform_key: body
+            actions: body
+            data_actions: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_ROLES_UPDATE,
+            (id,),
+            fields={
+                "name": name,
+                "platform_key": platform_key,
+                "actions": actions,
+                "data_actions": data_actions,
+            },
+        )
+
+    async def rbac_student_llm_access_set_create(
+        self,
+        *,
+        platform_key: str,
+        llm_resources: Sequence[str],
+    ) -> m.StudentLLMAccessResponse:
+        """POST /api/core/rbac/student-llm-access/set/
+
+        Args:
+            platform_key: body; at most 255 characters
+            llm_resources: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_STUDENT_LLM_ACCESS_SET_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "llm_resources": llm_resources,
+            },
+        )
+
+    async def rbac_student_llm_access_status_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StudentLLMAccessResponse:
+        """GET /api/core/rbac/student-llm-access/status/
+
+        Args:
+            platform_key: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def rbac_student_mentor_creation_set_create(
+        self,
+        *,
+        platform_key: str,
+        allow_students_to_create_mentors: bool,
+    ) -> m.StudentMentorCreationPermissionResponse:
+        """POST /api/core/rbac/student-mentor-creation/set/
+
+        Args:
+            platform_key: body; at most 255 characters
+            allow_students_to_create_mentors: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_STUDENT_MENTOR_CREATION_SET_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "allow_students_to_create_mentors": allow_students_to_create_mentors,
+            },
+        )
+
+    async def rbac_student_mentor_creation_status_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.StudentMentorCreationPermissionResponse:
+        """GET /api/core/rbac/student-mentor-creation/status/
+
+        Args:
+            platform_key: query; 1 to 255 characters
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def rbac_user_group_access_retrieve(
+        self,
+        *,
+        platform_key: str,
+        user_id: int,
+    ) -> m.UserGroupAccess:
+        """GET /api/core/rbac/user-group-access/
+
+        Args:
+            platform_key: query
+            user_id: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _RBAC_USER_GROUP_ACCESS_RETRIEVE,
+            (platform_key, user_id),
+        )
+
+    async def rbac_user_group_access_create(
+        self,
+        *,
+        platform_key: str,
+        user_id: int,
+        groups_to_add: Sequence[int] | UnsetType = UNSET,
+        groups_to_remove: Sequence[int] | UnsetType = UNSET,
+    ) -> m.UserGroupAccess:
+        """POST /api/core/rbac/user-group-access/
+
+        Args:
+            platform_key: body
+            user_id: body
+            groups_to_add: body
+            groups_to_remove: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _RBAC_USER_GROUP_ACCESS_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "user_id": user_id,
+                "groups_to_add": groups_to_add,
+                "groups_to_remove": groups_to_remove,
+            },
+        )
+
+    async def session_logout_create(
+        self,
+    ) -> Any:
+        """POST /api/core/session/logout/"""
+        return await self._transport.call(
+            _SESSION_LOGOUT_CREATE,
+            (),
+        )
+
+    async def signals_edx_create(
+        self,
+        *,
+        type: str,
+        data: Any,
+    ) -> Any:
+        """POST /api/core/signals/edx/
+
+        Args:
+            type: body
+            data: body
+        """
+        return await self._transport.call(
+            _SIGNALS_EDX_CREATE,
+            (),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    async def token_proxy_create(
+        self,
+    ) -> Any:
+        """POST /api/core/token/proxy/"""
+        return await self._transport.call(
+            _TOKEN_PROXY_CREATE,
+            (),
+        )
+
+    async def token_verify_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/token/verify/"""
+        return await self._transport.call(
+            _TOKEN_VERIFY_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/"""
+        await self._transport.call(
+            _USER_GROUPS_DESTROY,
+            (),
+        )
+
+    async def user_groups_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/"""
+        return await self._transport.call(
+            _USER_GROUPS_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/"""
+        return await self._transport.call(
+            _USER_GROUPS_CREATE,
+            (),
+        )
+
+    async def user_groups_link_destroy(
+        self,
+    ) -> None:
+        """DELETE /api/core/user_groups/link/"""
+        await self._transport.call(
+            _USER_GROUPS_LINK_DESTROY,
+            (),
+        )
+
+    async def user_groups_link_retrieve(
+        self,
+    ) -> Any:
+        """GET /api/core/user_groups/link/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_RETRIEVE,
+            (),
+        )
+
+    async def user_groups_link_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_CREATE,
+            (),
+        )
+
+    async def user_groups_link_bulk_create(
+        self,
+    ) -> Any:
+        """POST /api/core/user_groups/link/bulk/"""
+        return await self._transport.call(
+            _USER_GROUPS_LINK_BULK_CREATE,
+            (),
+        )
+
+    async def users_delete_create(
+        self,
+        *,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserDeleteAPIResponse:
+        """POST /api/core/users/delete/
+
+        Args:
+            username: body
+
+        Raises:
+            BadRequestError: 400
+        """
+        return await self._transport.call(
+            _USERS_DELETE_CREATE,
+            (),
+            fields={
+                "username": username,
+            },
+        )
+
+    async def users_metadata_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/core/users/metadata/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_METADATA_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    async def users_platforms_list(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> list[m.UserPlatformLink]:
+        """GET /api/core/users/platforms/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_LIST,
+            (email, user_id, username),
+        )
+
+    async def users_platforms_create(
+        self,
+        *,
+        user_id: int,
+        platform_key: str,
+        added_on: dt.datetime | UnsetType = UNSET,
+        expired_on: dt.datetime | UnsetType = UNSET,
+        is_admin: bool | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/core/users/platforms/
+
+        Args:
+            user_id: body
+            platform_key: body
+            added_on: body; format date-time
+            expired_on: body; format date-time
+            is_admin: body
+            active: body
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "platform_key": platform_key,
+                "added_on": added_on,
+                "expired_on": expired_on,
+                "is_admin": is_admin,
+                "active": active,
+            },
+        )
+
+    async def users_platforms_config_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.PlatformMembershipConfig:
+        """GET /api/core/users/platforms/config/
+
+        Args:
+            platform_key: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_CONFIG_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def users_platforms_config_create(
+        self,
+        *,
+        platform_key: str,
+        allow_self_linking: bool,
+    ) -> m.PlatformMembershipConfig:
+        """POST /api/core/users/platforms/config/
+
+        Args:
+            platform_key: body
+            allow_self_linking: body
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_CONFIG_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+                "allow_self_linking": allow_self_linking,
+            },
+        )
+
+    async def users_platforms_self_link_create(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.UserPlatformSelfLinkResponse:
+        """POST /api/core/users/platforms/self-link/
+
+        Args:
+            platform_key: body
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _USERS_PLATFORMS_SELF_LINK_CREATE,
+            (),
+            fields={
+                "platform_key": platform_key,
+            },
+        )
+
+    async def users_proxy_retrieve(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+    ) -> m.UserProxyGetResponse:
+        """GET /api/core/users/proxy/
+
+        Args:
+            email: query; format email, not empty
+            user_id: query
+            username: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_PROXY_RETRIEVE,
+            (email, user_id, username),
+        )
+
+    async def users_proxy_create(
+        self,
+        *,
+        user_id: int,
+        username: str,
+        email: str,
+        edx_data: Any,
+        data: Any,
+    ) -> m.UserProxyPostResponse:
+        """POST /api/core/users/proxy/
+
+        Args:
+            user_id: body
+            username: body
+            email: body; format email
+            edx_data: body
+            data: body
+        """
+        return await self._transport.call(
+            _USERS_PROXY_CREATE,
+            (),
+            fields={
+                "user_id": user_id,
+                "username": username,
+                "email": email,
+                "edx_data": edx_data,
+                "data": data,
+            },
+        )
+
+    async def users_proxy_bulk_create(
+        self,
+        *,
+        users: Sequence[dict[str, str]],
+    ) -> list[dict[str, str]]:
+        """POST /api/core/users/proxy/bulk/
+
+        Args:
+            users: body
+        """
+        return await self._transport.call(
+            _USERS_PROXY_BULK_CREATE,
+            (),
+            fields={
+                "users": users,
+            },
+        )
+
+    async def users_search_retrieve(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+    ) -> m.UserSearchViewGetResponse:
+        """GET /api/core/users/search/
+
+        Args:
+            page: query
+            page_size: query
+            query: query; not empty
+            sort: query; not empty
+        """
+        return await self._transport.call(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+        )
+
+    async def departments_orgs_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/departments/orgs/{org}/
+
+        Args:
+            org: path; may be given to the client instead
+            department_id: query
+            departments: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )
+
+    async def roles_platform_orgs_roles_users_desired_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.DesiredRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    async def roles_platform_orgs_roles_users_reported_roles_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+    ) -> m.ReportedRole:
+        """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
+            (org, username),
+        )
+
+    async def user_groups_orgs_retrieve(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+    ) -> m.GroupList:
+        """GET /api/user-groups/orgs/{key}/
+
+        Args:
+            key: path
+            department_id: query
+            end_date: query; format date
+            format: query; one of "json"; the server's default is "json"
+            groups: query
+            include_main_platform: query; the server's default is true
+            is_enrolled: query
+            length: query
+            location: query; not empty
+            page: query
+            pathway: query; not empty
+            program: query; not empty
+            start_date: query; format date
+        """
+        return await self._transport.call(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+        )

@@ -1,0 +1,2028 @@
+"""Operations under the tag credentials."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE = Operation(
+    "credentials.exim_credentials_course_export_retrieve",
+    "GET",
+    "/api/credentials/exim/credentials/course/{course_id}/export/",
+    parameters=(Path("course_id"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_EXIM_CREDENTIALS_COURSE_IMPORT_CREATE = Operation(
+    "credentials.exim_credentials_course_import_create",
+    "POST",
+    "/api/credentials/exim/credentials/course/{course_id}/import/",
+    parameters=(Path("course_id"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_RETRIEVE = Operation(
+    "credentials.orgs_users_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CREATE = Operation(
+    "credentials.orgs_users_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
+    "credentials.orgs_users_assertions_over_time_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OvertimeWithChangeInfo),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_RETRIEVE = Operation(
+    "credentials.orgs_users_assertions_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("course"),
+        Query("exclude_main_tenant_assertions"),
+        Query("include_expired"),
+        Query("include_revoked"),
+        Query("page"),
+        Query("page_size"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_RETRIEVE_2 = Operation(
+    "credentials.orgs_users_assertions_retrieve_2",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_UPDATE = Operation(
+    "credentials.orgs_users_assertions_update",
+    "PUT",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE = Operation(
+    "credentials.orgs_users_assignments_groups_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assignments/groups/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE = Operation(
+    "credentials.orgs_users_assignments_groups_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/assignments/groups/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE = Operation(
+    "credentials.orgs_users_assignments_users_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSIGNMENTS_USERS_CREATE = Operation(
+    "credentials.orgs_users_assignments_users_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSIGNMENTS_DESTROY = Operation(
+    "credentials.orgs_users_assignments_destroy",
+    "DELETE",
+    "/api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("assignment_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE = Operation(
+    "credentials.orgs_users_course_assertions_over_time_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_COURSE_CREDENTIALS_LIST = Operation(
+    "credentials.orgs_users_course_credentials_list",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/course-credentials/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("page"),
+        Query("page_size"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE = Operation(
+    "credentials.orgs_users_credentials_over_time_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("department_id"),
+        Query("end_date"),
+        Query("format"),
+        Query("include_main_platform"),
+        Query("start_date"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.OverTime),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_IMAGES_RETRIEVE = Operation(
+    "credentials.orgs_users_images_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/images/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_IMAGES_CREATE = Operation(
+    "credentials.orgs_users_images_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/images/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UploadedImage),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_RETRIEVE = Operation(
+    "credentials.orgs_users_issuers_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("q", required=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_CREATE = Operation(
+    "credentials.orgs_users_issuers_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("q", required=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_AUTHORITY_CREATE = Operation(
+    "credentials.orgs_users_issuers_authority_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/authority/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.IssuerAuthority),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_DESTROY = Operation(
+    "credentials.orgs_users_issuers_destroy",
+    "DELETE",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_RETRIEVE_2 = Operation(
+    "credentials.orgs_users_issuers_retrieve_2",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ISSUERS_UPDATE = Operation(
+    "credentials.orgs_users_issuers_update",
+    "PUT",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Issuer),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_DESTROY = Operation(
+    "credentials.orgs_users_destroy",
+    "DELETE",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_RETRIEVE_2 = Operation(
+    "credentials.orgs_users_retrieve_2",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_UPDATE = Operation(
+    "credentials.orgs_users_update",
+    "PUT",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Credential),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_RETRIEVE_3 = Operation(
+    "credentials.orgs_users_assertions_retrieve_3",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PaginatedAssertionsResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_CREATE = Operation(
+    "credentials.orgs_users_assertions_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_ASSERTIONS_BULK_CREATE = Operation(
+    "credentials.orgs_users_assertions_bulk_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("entity_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.BulkCreateAssertion),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PUBLIC_ASSERTIONS_RETRIEVE = Operation(
+    "credentials.public_assertions_retrieve",
+    "GET",
+    "/api/credentials/public/assertions/{entity_id}/",
+    parameters=(Path("entity_id"),),
+    answers=(Answer("200", "application/json", lambda: m.Assertion),),
+)
+
+
+class CredentialsResource(Resource):
+    """Operations under the tag credentials."""
+
+    def exim_credentials_course_export_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+
+        Args:
+            course_id: path
+        """
+        return self._transport.call(
+            _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
+            (course_id,),
+        )
+
+    def exim_credentials_course_import_create(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+
+        Args:
+            course_id: path
+        """
+        return self._transport.call(
+            _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
+            (course_id,),
+        )
+
+    def orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Credential:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_create(
+        self,
+        *,
+        credential_id: str,
+        credential_url: str,
+        name: str,
+        revoked: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        credential_type: str | None | UnsetType = UNSET,
+        issuer: str | None | UnsetType = UNSET,
+        issued_on: dt.datetime | None | UnsetType = UNSET,
+        expires_at: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.Credential:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/
+
+        Args:
+            credential_id: body
+            credential_url: body
+            name: body
+            revoked: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            credential_type: body
+            issuer: body
+            issued_on: body; format date-time
+            expires_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_USERS_CREATE,
+            (org, user_id),
+            fields={
+                "credential_id": credential_id,
+                "credential_url": credential_url,
+                "name": name,
+                "credential_type": credential_type,
+                "issuer": issuer,
+                "issued_on": issued_on,
+                "expires_at": expires_at,
+                "revoked": revoked,
+            },
+        )
+
+    def orgs_users_assertions_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def orgs_users_assertions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: str | UnsetType = UNSET,
+        exclude_main_tenant_assertions: bool | UnsetType = UNSET,
+        include_expired: bool | UnsetType = UNSET,
+        include_revoked: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+    ) -> m.PaginatedAssertionsResponse:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course: query; not empty
+            exclude_main_tenant_assertions: query
+            include_expired: query
+            include_revoked: query
+            page: query; at least 1
+            page_size: query; at least 1, at most 1000
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course,
+                exclude_main_tenant_assertions,
+                include_expired,
+                include_revoked,
+                page,
+                page_size,
+            ),
+        )
+
+    def orgs_users_assertions_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_assertions_update(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        issued_on: str,
+        revocation_reason: str,
+        expires: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        narrative: str | None | UnsetType = UNSET,
+        revoked: bool | UnsetType = UNSET,
+        acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            issued_on: body
+            revocation_reason: body
+            expires: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            metadata: body
+            narrative: body
+            revoked: body
+            acceptance: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "issuedOn": issued_on,
+                "metadata": metadata,
+                "narrative": narrative,
+                "revoked": revoked,
+                "revocationReason": revocation_reason,
+                "acceptance": acceptance,
+                "expires": expires,
+            },
+        )
+
+    def orgs_users_assignments_groups_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_assignments_groups_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
+            (org, user_id),
+        )
+
+    def orgs_users_assignments_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_assignments_users_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
+            (org, user_id),
+        )
+
+    def orgs_users_assignments_destroy(
+        self,
+        *,
+        assignment_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+
+        Args:
+            assignment_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_DESTROY,
+            (org, user_id, assignment_id),
+        )
+
+    def orgs_users_course_assertions_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTime:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def orgs_users_course_credentials_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+            page_size: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_COURSE_CREDENTIALS_LIST,
+            (org, user_id, page, page_size),
+        )
+
+    def orgs_users_credentials_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTime:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return self._transport.call(
+            _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    def orgs_users_images_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UploadedImage:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_IMAGES_RETRIEVE,
+            (org, user_id),
+        )
+
+    def orgs_users_images_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+    ) -> m.UploadedImage:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            name: body; at most 254 characters
+        """
+        return self._transport.call(
+            _ORGS_USERS_IMAGES_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+            },
+        )
+
+    def orgs_users_issuers_retrieve(
+        self,
+        *,
+        q: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Issuer:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+
+        Args:
+            q: query; not empty
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ISSUERS_RETRIEVE,
+            (org, user_id, q),
+        )
+
+    def orgs_users_issuers_create(
+        self,
+        *,
+        q: str,
+        entity_id: str,
+        icon_image: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        allowed_template_tags: Any = UNSET,
+    ) -> m.Issuer:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+
+        Args:
+            q: query; not empty
+            entity_id: body
+            icon_image: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            allowed_template_tags: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_ISSUERS_CREATE,
+            (org, user_id, q),
+            fields={
+                "entityId": entity_id,
+                "iconImage": icon_image,
+                "allowed_template_tags": allowed_template_tags,
+            },
+        )
+
+    def orgs_users_issuers_authority_create(
+        self,
+        *,
+        name: str,
+        title: str,
+        signature: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.IssuerAuthority:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+
+        Args:
+            name: body; at most 254 characters
+            title: body; at most 254 characters
+            signature: body; format uri, at most 200 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "title": title,
+                "signature": signature,
+            },
+        )
+
+    def orgs_users_issuers_destroy(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_ISSUERS_DESTROY,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_issuers_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Issuer:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ISSUERS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_issuers_update(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        icon_image: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        allowed_template_tags: Any = UNSET,
+    ) -> m.Issuer:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            icon_image: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            allowed_template_tags: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_ISSUERS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "iconImage": icon_image,
+                "allowed_template_tags": allowed_template_tags,
+            },
+        )
+
+    def orgs_users_destroy(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _ORGS_USERS_DESTROY,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Credential:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_update(
+        self,
+        *,
+        entity_id: str,
+        credential_id: str,
+        credential_url: str,
+        name: str,
+        revoked: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        credential_type: str | None | UnsetType = UNSET,
+        issuer: str | None | UnsetType = UNSET,
+        issued_on: dt.datetime | None | UnsetType = UNSET,
+        expires_at: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.Credential:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            credential_id: body
+            credential_url: body
+            name: body
+            revoked: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            credential_type: body
+            issuer: body
+            issued_on: body; format date-time
+            expires_at: body; format date-time
+        """
+        return self._transport.call(
+            _ORGS_USERS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "credential_id": credential_id,
+                "credential_url": credential_url,
+                "name": name,
+                "credential_type": credential_type,
+                "issuer": issuer,
+                "issued_on": issued_on,
+                "expires_at": expires_at,
+                "revoked": revoked,
+            },
+        )
+
+    def orgs_users_assertions_retrieve_3(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.PaginatedAssertionsResponse:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
+            (org, user_id, entity_id),
+        )
+
+    def orgs_users_assertions_create(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        issued_on: str,
+        revocation_reason: str,
+        expires: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        narrative: str | None | UnsetType = UNSET,
+        revoked: bool | UnsetType = UNSET,
+        acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            issued_on: body
+            revocation_reason: body
+            expires: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            metadata: body
+            narrative: body
+            revoked: body
+            acceptance: body
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_CREATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "issuedOn": issued_on,
+                "metadata": metadata,
+                "narrative": narrative,
+                "revoked": revoked,
+                "revocationReason": revocation_reason,
+                "acceptance": acceptance,
+                "expires": expires,
+            },
+        )
+
+    def orgs_users_assertions_bulk_create(
+        self,
+        *,
+        entity_id: str,
+        skipped: Sequence[Any],
+        issued: Sequence[Any],
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.BulkCreateAssertion:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+
+        Args:
+            entity_id: path
+            skipped: body
+            issued: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_ASSERTIONS_BULK_CREATE,
+            (org, user_id, entity_id),
+            fields={
+                "skipped": skipped,
+                "issued": issued,
+            },
+        )
+
+    def public_assertions_retrieve(
+        self,
+        *,
+        entity_id: str,
+    ) -> m.Assertion:
+        """GET /api/credentials/public/assertions/{entity_id}/
+
+        Args:
+            entity_id: path
+        """
+        return self._transport.call(
+            _PUBLIC_ASSERTIONS_RETRIEVE,
+            (entity_id,),
+        )
+
+
+class AsyncCredentialsResource(AsyncResource):
+    """Operations under the tag credentials."""
+
+    async def exim_credentials_course_export_retrieve(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """GET /api/credentials/exim/credentials/course/{course_id}/export/
+
+        Args:
+            course_id: path
+        """
+        return await self._transport.call(
+            _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
+            (course_id,),
+        )
+
+    async def exim_credentials_course_import_create(
+        self,
+        *,
+        course_id: str,
+    ) -> Any:
+        """POST /api/credentials/exim/credentials/course/{course_id}/import/
+
+        Args:
+            course_id: path
+        """
+        return await self._transport.call(
+            _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
+            (course_id,),
+        )
+
+    async def orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Credential:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_create(
+        self,
+        *,
+        credential_id: str,
+        credential_url: str,
+        name: str,
+        revoked: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        credential_type: str | None | UnsetType = UNSET,
+        issuer: str | None | UnsetType = UNSET,
+        issued_on: dt.datetime | None | UnsetType = UNSET,
+        expires_at: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.Credential:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/
+
+        Args:
+            credential_id: body
+            credential_url: body
+            name: body
+            revoked: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            credential_type: body
+            issuer: body
+            issued_on: body; format date-time
+            expires_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CREATE,
+            (org, user_id),
+            fields={
+                "credential_id": credential_id,
+                "credential_url": credential_url,
+                "name": name,
+                "credential_type": credential_type,
+                "issuer": issuer,
+                "issued_on": issued_on,
+                "expires_at": expires_at,
+                "revoked": revoked,
+            },
+        )
+
+    async def orgs_users_assertions_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OvertimeWithChangeInfo:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def orgs_users_assertions_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: str | UnsetType = UNSET,
+        exclude_main_tenant_assertions: bool | UnsetType = UNSET,
+        include_expired: bool | UnsetType = UNSET,
+        include_revoked: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+    ) -> m.PaginatedAssertionsResponse:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course: query; not empty
+            exclude_main_tenant_assertions: query
+            include_expired: query
+            include_revoked: query
+            page: query; at least 1
+            page_size: query; at least 1, at most 1000
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course,
+                exclude_main_tenant_assertions,
+                include_expired,
+                include_revoked,
+                page,
+                page_size,
+            ),
+        )
+
+    async def orgs_users_assertions_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_assertions_update(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        issued_on: str,
+        revocation_reason: str,
+        expires: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        narrative: str | None | UnsetType = UNSET,
+        revoked: bool | UnsetType = UNSET,
+        acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            issued_on: body
+            revocation_reason: body
+            expires: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            metadata: body
+            narrative: body
+            revoked: body
+            acceptance: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "issuedOn": issued_on,
+                "metadata": metadata,
+                "narrative": narrative,
+                "revoked": revoked,
+                "revocationReason": revocation_reason,
+                "acceptance": acceptance,
+                "expires": expires,
+            },
+        )
+
+    async def orgs_users_assignments_groups_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_assignments_groups_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
+            (org, user_id),
+        )
+
+    async def orgs_users_assignments_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_assignments_users_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
+            (org, user_id),
+        )
+
+    async def orgs_users_assignments_destroy(
+        self,
+        *,
+        assignment_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
+
+        Args:
+            assignment_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_ASSIGNMENTS_DESTROY,
+            (org, user_id, assignment_id),
+        )
+
+    async def orgs_users_course_assertions_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTime:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_COURSE_ASSERTIONS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def orgs_users_course_credentials_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            page: query
+            page_size: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_COURSE_CREDENTIALS_LIST,
+            (org, user_id, page, page_size),
+        )
+
+    async def orgs_users_credentials_over_time_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+    ) -> m.OverTime:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            department_id: query
+            end_date: query; not empty
+            format: query; one of "json"; the server's default is "json"
+            include_main_platform: query; the server's default is true
+            start_date: query; not empty
+        """
+        return await self._transport.call(
+            _ORGS_USERS_CREDENTIALS_OVER_TIME_RETRIEVE,
+            (
+                org,
+                user_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                start_date,
+            ),
+        )
+
+    async def orgs_users_images_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.UploadedImage:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/images/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_IMAGES_RETRIEVE,
+            (org, user_id),
+        )
+
+    async def orgs_users_images_create(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        name: str | None | UnsetType = UNSET,
+    ) -> m.UploadedImage:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/images/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            name: body; at most 254 characters
+        """
+        return await self._transport.call(
+            _ORGS_USERS_IMAGES_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+            },
+        )
+
+    async def orgs_users_issuers_retrieve(
+        self,
+        *,
+        q: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Issuer:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
+
+        Args:
+            q: query; not empty
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ISSUERS_RETRIEVE,
+            (org, user_id, q),
+        )
+
+    async def orgs_users_issuers_create(
+        self,
+        *,
+        q: str,
+        entity_id: str,
+        icon_image: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        allowed_template_tags: Any = UNSET,
+    ) -> m.Issuer:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
+
+        Args:
+            q: query; not empty
+            entity_id: body
+            icon_image: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            allowed_template_tags: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ISSUERS_CREATE,
+            (org, user_id, q),
+            fields={
+                "entityId": entity_id,
+                "iconImage": icon_image,
+                "allowed_template_tags": allowed_template_tags,
+            },
+        )
+
+    async def orgs_users_issuers_authority_create(
+        self,
+        *,
+        name: str,
+        title: str,
+        signature: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.IssuerAuthority:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
+
+        Args:
+            name: body; at most 254 characters
+            title: body; at most 254 characters
+            signature: body; format uri, at most 200 characters
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ISSUERS_AUTHORITY_CREATE,
+            (org, user_id),
+            fields={
+                "name": name,
+                "title": title,
+                "signature": signature,
+            },
+        )
+
+    async def orgs_users_issuers_destroy(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_ISSUERS_DESTROY,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_issuers_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Issuer:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ISSUERS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_issuers_update(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        icon_image: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        allowed_template_tags: Any = UNSET,
+    ) -> m.Issuer:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            icon_image: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            allowed_template_tags: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ISSUERS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "iconImage": icon_image,
+                "allowed_template_tags": allowed_template_tags,
+            },
+        )
+
+    async def orgs_users_destroy(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _ORGS_USERS_DESTROY,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_retrieve_2(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.Credential:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RETRIEVE_2,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_update(
+        self,
+        *,
+        entity_id: str,
+        credential_id: str,
+        credential_url: str,
+        name: str,
+        revoked: bool,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        credential_type: str | None | UnsetType = UNSET,
+        issuer: str | None | UnsetType = UNSET,
+        issued_on: dt.datetime | None | UnsetType = UNSET,
+        expires_at: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.Credential:
+        """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
+
+        Args:
+            entity_id: path
+            credential_id: body
+            credential_url: body
+            name: body
+            revoked: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            credential_type: body
+            issuer: body
+            issued_on: body; format date-time
+            expires_at: body; format date-time
+        """
+        return await self._transport.call(
+            _ORGS_USERS_UPDATE,
+            (org, user_id, entity_id),
+            fields={
+                "credential_id": credential_id,
+                "credential_url": credential_url,
+                "name": name,
+                "credential_type": credential_type,
+                "issuer": issuer,
+                "issued_on": issued_on,
+                "expires_at": expires_at,
+                "revoked": revoked,
+            },
+        )
+
+    async def orgs_users_assertions_retrieve_3(
+        self,
+        *,
+        entity_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.PaginatedAssertionsResponse:
+        """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+
+        Args:
+            entity_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
+            (org, user_id, entity_id),
+        )
+
+    async def orgs_users_assertions_create(
+        self,
+        *,
+        entity_id: str,
+        body_entity_id: str,
+        issued_on: str,
+        revocation_reason: str,
+        expires: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        narrative: str | None | UnsetType = UNSET,
+        revoked: bool | UnsetType = UNSET,
+        acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+    ) -> m.Assertion:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
+
+        Args:
+            entity_id: path
+            body_entity_id: body
+            issued_on: body
+            revocation_reason: body
+            expires: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            metadata: body
+            narrative: body
+            revoked: body
+            acceptance: body
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_CREATE,
+            (org, user_id, entity_id),
+            fields={
+                "entityId": body_entity_id,
+                "issuedOn": issued_on,
+                "metadata": metadata,
+                "narrative": narrative,
+                "revoked": revoked,
+                "revocationReason": revocation_reason,
+                "acceptance": acceptance,
+                "expires": expires,
+            },
+        )
+
+    async def orgs_users_assertions_bulk_create(
+        self,
+        *,
+        entity_id: str,
+        skipped: Sequence[Any],
+        issued: Sequence[Any],
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.BulkCreateAssertion:
+        """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
+
+        Args:
+            entity_id: path
+            skipped: body
+            issued: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_ASSERTIONS_BULK_CREATE,
+            (org, user_id, entity_id),
+            fields={
+                "skipped": skipped,
+                "issued": issued,
+            },
+        )
+
+    async def public_assertions_retrieve(
+        self,
+        *,
+        entity_id: str,
+    ) -> m.Assertion:
+        """GET /api/credentials/public/assertions/{entity_id}/
+
+        Args:
+            entity_id: path
+        """
+        return await self._transport.call(
+            _PUBLIC_ASSERTIONS_RETRIEVE,
+            (entity_id,),
+        )

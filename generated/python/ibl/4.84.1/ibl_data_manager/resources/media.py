@@ -1,0 +1,775 @@
+"""Operations under the tag media."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
+    "media.orgs_users_media_media_resources_list",
+    "GET",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("course_id"),
+        Query("item_id"),
+        Query("page"),
+        Query("page_size"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_CREATE = Operation(
+    "media.orgs_users_media_media_resources_create",
+    "POST",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("course_id"),
+        Query("item_id"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE = Operation(
+    "media.orgs_users_media_media_resources_by_item_retrieve",
+    "GET",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("course_id"),
+        Query("item_id", required=True),
+        Query("item_type", required=True),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE = Operation(
+    "media.orgs_users_media_media_resources_search_retrieve",
+    "GET",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/search/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("course_id"),
+        Query("item_id"),
+        Query("q", required=True),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY = Operation(
+    "media.orgs_users_media_media_resources_destroy",
+    "DELETE",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("course_id"),
+        Query("item_id"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE = Operation(
+    "media.orgs_users_media_media_resources_retrieve",
+    "GET",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("course_id"),
+        Query("item_id"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_PARTIAL_UPDATE = Operation(
+    "media.orgs_users_media_media_resources_partial_update",
+    "PATCH",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("course_id"),
+        Query("item_id"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE = Operation(
+    "media.orgs_users_media_media_resources_update",
+    "PUT",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("id"),
+        Query("course_id"),
+        Query("item_id"),
+        Query("search"),
+        Query("unit_id"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class MediaResource(Resource):
+    """Operations under the tag media."""
+
+    def orgs_users_media_media_resources_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            page: query
+            page_size: query
+            search: query
+            unit_id: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
+            (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+        )
+
+    def orgs_users_media_media_resources_create(
+        self,
+        *,
+        title: str,
+        media_type: m.MediaTypeEnum,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+
+        Args:
+            title: body; at most 255 characters
+            media_type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            description: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_CREATE,
+            (org, user_id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )
+
+    def orgs_users_media_media_resources_by_item_retrieve(
+        self,
+        *,
+        item_id: str,
+        item_type: Literal[
+            "all",
+            "course",
+            "course_resource",
+            "course_unit",
+            "resource",
+            "unit",
+            "unit_resource",
+        ],
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
+
+        Args:
+            item_id: query
+            item_type: query; one of "all", "course", "course_resource", "course_unit",
+                "resource", "unit", "unit_resource"
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            search: query
+            unit_id: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
+            (org, user_id, course_id, item_id, item_type, search, unit_id),
+        )
+
+    def orgs_users_media_media_resources_search_retrieve(
+        self,
+        *,
+        q: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
+
+        Args:
+            q: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
+            (org, user_id, course_id, item_id, q, search, unit_id),
+        )
+
+    def orgs_users_media_media_resources_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+        )
+
+    def orgs_users_media_media_resources_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+        )
+
+    def orgs_users_media_media_resources_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        media_type: m.MediaTypeEnum | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            title: body; at most 255 characters
+            description: body
+            media_type: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_PARTIAL_UPDATE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )
+
+    def orgs_users_media_media_resources_update(
+        self,
+        *,
+        id: int,
+        title: str,
+        media_type: m.MediaTypeEnum,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            title: body; at most 255 characters
+            media_type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            description: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )
+
+
+class AsyncMediaResource(AsyncResource):
+    """Operations under the tag media."""
+
+    async def orgs_users_media_media_resources_list(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            page: query
+            page_size: query
+            search: query
+            unit_id: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
+            (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+        )
+
+    async def orgs_users_media_media_resources_create(
+        self,
+        *,
+        title: str,
+        media_type: m.MediaTypeEnum,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
+
+        Args:
+            title: body; at most 255 characters
+            media_type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            description: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_CREATE,
+            (org, user_id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )
+
+    async def orgs_users_media_media_resources_by_item_retrieve(
+        self,
+        *,
+        item_id: str,
+        item_type: Literal[
+            "all",
+            "course",
+            "course_resource",
+            "course_unit",
+            "resource",
+            "unit",
+            "unit_resource",
+        ],
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
+
+        Args:
+            item_id: query
+            item_type: query; one of "all", "course", "course_resource", "course_unit",
+                "resource", "unit", "unit_resource"
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            search: query
+            unit_id: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
+            (org, user_id, course_id, item_id, item_type, search, unit_id),
+        )
+
+    async def orgs_users_media_media_resources_search_retrieve(
+        self,
+        *,
+        q: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
+
+        Args:
+            q: query
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
+            (org, user_id, course_id, item_id, q, search, unit_id),
+        )
+
+    async def orgs_users_media_media_resources_destroy(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+        )
+
+    async def orgs_users_media_media_resources_retrieve(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+    ) -> Any:
+        """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+        )
+
+    async def orgs_users_media_media_resources_partial_update(
+        self,
+        *,
+        id: int,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        media_type: m.MediaTypeEnum | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            title: body; at most 255 characters
+            description: body
+            media_type: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_PARTIAL_UPDATE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )
+
+    async def orgs_users_media_media_resources_update(
+        self,
+        *,
+        id: int,
+        title: str,
+        media_type: m.MediaTypeEnum,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        item_id: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        unit_id: str | UnsetType = UNSET,
+        description: str | None | UnsetType = UNSET,
+        body_course_id: str | None | UnsetType = UNSET,
+        body_unit_id: str | None | UnsetType = UNSET,
+        body_item_id: str | None | UnsetType = UNSET,
+        file_url: str | None | UnsetType = UNSET,
+        file: str | None | UnsetType = UNSET,
+    ) -> Any:
+        """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
+
+        Args:
+            id: path
+            title: body; at most 255 characters
+            media_type: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            course_id: query
+            item_id: query
+            search: query
+            unit_id: query
+            description: body
+            body_course_id: body; at most 255 characters
+            body_unit_id: body; at most 255 characters
+            body_item_id: body; at most 255 characters
+            file_url: body; format uri, at most 1000 characters
+            file: body; format uri
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MEDIA_MEDIA_RESOURCES_UPDATE,
+            (org, user_id, id, course_id, item_id, search, unit_id),
+            fields={
+                "title": title,
+                "description": description,
+                "media_type": media_type,
+                "course_id": body_course_id,
+                "unit_id": body_unit_id,
+                "item_id": body_item_id,
+                "file_url": file_url,
+                "file": file,
+            },
+        )

@@ -1,0 +1,1741 @@
+"""Operations under the tag notifications."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
+    "notifications.notification_v1_campaigns_unsubscribe_retrieve",
+    "GET",
+    "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
+    parameters=(Path("unsubscribe_hash"),),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1CampaignsUnsubscribeRetrieveResponse,
+        ),
+    ),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_notifications_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Query("channel"),
+        Query("end_date"),
+        Query("exclude_channel"),
+        Query("start_date"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE = Operation(
+    "notifications.notification_v1_orgs_notifications_update",
+    "PUT",
+    "/api/notification/v1/orgs/{org}/notifications/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_orgs_notifications_bulk_update_partial_update",
+    "PATCH",
+    "/api/notification/v1/orgs/{org}/notifications/bulk-update/",
+    parameters=(Path("org", bound=True),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_count_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("channel"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NotificationCount),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Query("channel"),
+        Query("end_date"),
+        Query("exclude_channel"),
+        Query("start_date"),
+        Query("status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_update",
+    "PUT",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_orgs_users_notifications_bulk_update_partial_update",
+    "PATCH",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.Notification),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY = Operation(
+    "notifications.notification_v1_orgs_users_notifications_destroy",
+    "DELETE",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+        Path("notification_id"),
+    ),
+    answers=(Answer("204"),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE = Operation(
+    "notifications.notification_v1_orgs_campaigns_enable_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/campaigns/enable/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1OrgsCampaignsEnableCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE = Operation(
+    "notifications.notification_v1_orgs_campaigns_exclude_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/campaigns/exclude/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1OrgsCampaignsExcludeCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE = Operation(
+    "notifications.notification_v1_orgs_mark_all_as_read_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/mark-all-as-read",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MarkAllReadResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_context_retrieve",
+    "GET",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/context/",
+    parameters=(Path("platform_key"),),
+    answers=(
+        Answer("200", "application/json", lambda: m.ContextResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_preview_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/preview/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.PreviewResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_send_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/send/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.SendResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE = Operation(
+    "notifications.notification_v1_orgs_notification_builder_validate_source_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+        ),
+        required=True,
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.ValidateSourceResponse),
+        Answer("400", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST = Operation(
+    "notifications.notification_v1_orgs_notification_builder_recipients_list",
+    "GET",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("page"),
+        Query("page_size"),
+        Query("search"),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.Recipient]),
+        Answer("404", "application/json", lambda: m.ErrorResponse),
+        Answer("500", "application/json", lambda: m.ErrorResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE = Operation(
+    "notifications.notification_v1_platforms_config_test_smtp_create",
+    "POST",
+    "/api/notification/v1/platforms/{platform_key}/config/test-smtp/",
+    parameters=(Path("platform_key"),),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+        required=True,
+    ),
+    answers=(Answer("200", "application/json", lambda: m.TestSMTPResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST = Operation(
+    "notifications.notification_v1_platforms_templates_list",
+    "GET",
+    "/api/notification/v1/platforms/{platform_key}/templates/",
+    parameters=(Path("platform_key"),),
+    answers=(
+        Answer("200", "application/json", lambda: list[m.NotificationTemplateList]),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE = Operation(
+    "notifications.notification_v1_platforms_templates_retrieve",
+    "GET",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/",
+    parameters=(
+        Path("platform_key"),
+        Path("notification_type"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NotificationTemplateDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_platforms_templates_partial_update",
+    "PATCH",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/",
+    parameters=(
+        Path("platform_key"),
+        Path("notification_type"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NotificationTemplateDetail),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE = Operation(
+    "notifications.notification_v1_platforms_templates_reset_create",
+    "POST",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/",
+    parameters=(
+        Path("platform_key"),
+        Path("notification_type"),
+    ),
+    answers=(
+        Answer(
+            "200",
+            "application/json",
+            lambda: m.NotificationV1PlatformsTemplatesResetCreateResponse,
+        ),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE = Operation(
+    "notifications.notification_v1_platforms_templates_test_create",
+    "POST",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/",
+    parameters=(
+        Path("platform_key"),
+        Path("notification_type"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(
+        Answer("200", "application/json", lambda: m.NotificationTemplateTestResponse),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE = Operation(
+    "notifications.notification_v1_platforms_templates_toggle_partial_update",
+    "PATCH",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/",
+    parameters=(
+        Path("platform_key"),
+        Path("notification_type"),
+    ),
+    body=Body(
+        (
+            "application/json",
+            "application/scim+json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "*/*",
+        ),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.NotificationToggle),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class NotificationsResource(Resource):
+    """Operations under the tag notifications."""
+
+    def notification_v1_campaigns_unsubscribe_retrieve(
+        self,
+        *,
+        unsubscribe_hash: str,
+    ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
+        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+
+        Args:
+            unsubscribe_hash: path
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
+            (unsubscribe_hash,),
+        )
+
+    def notification_v1_orgs_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
+            (org, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    def notification_v1_orgs_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.NotificationCount:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
+            (org, user_id, channel, status),
+        )
+
+    def notification_v1_orgs_users_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
+            (org, user_id, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    def notification_v1_orgs_users_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    def notification_v1_orgs_users_notifications_destroy(
+        self,
+        *,
+        notification_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+
+        Args:
+            notification_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
+            (org, user_id, notification_id),
+        )
+
+    def notification_v1_orgs_campaigns_enable_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    def notification_v1_orgs_campaigns_exclude_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    def notification_v1_orgs_mark_all_as_read_create(
+        self,
+        *,
+        platform_key: str,
+        notification_ids: Sequence[UUID] | UnsetType = UNSET,
+    ) -> m.MarkAllReadResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+
+        Args:
+            platform_key: path
+            notification_ids: body; each format uuid
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
+            (platform_key,),
+            fields={
+                "notification_ids": notification_ids,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.ContextResponse:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+
+        Args:
+            platform_key: path
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    def notification_v1_orgs_notification_builder_preview_create(
+        self,
+        *,
+        platform_key: str,
+        channels: Sequence[int],
+        sources: Sequence[m.NotificationSource],
+        template_id: UUID | None | UnsetType = UNSET,
+        template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
+        context: Mapping[str, Any] | UnsetType = UNSET,
+        process_on: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.PreviewResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+
+        Args:
+            platform_key: path
+            channels: body
+            sources: body
+            template_id: body; format uuid
+            template_data: body
+            context: body
+            process_on: body; format date-time
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
+            (platform_key,),
+            fields={
+                "template_id": template_id,
+                "template_data": template_data,
+                "channels": channels,
+                "sources": sources,
+                "context": context,
+                "process_on": process_on,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_send_create(
+        self,
+        *,
+        platform_key: str,
+        build_id: str,
+    ) -> m.SendResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+
+        Args:
+            platform_key: path
+            build_id: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
+            (platform_key,),
+            fields={
+                "build_id": build_id,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_validate_source_create(
+        self,
+        *,
+        platform_key: str,
+        type: m.NotificationSourceTypeEnum,
+        data: Any,
+    ) -> m.ValidateSourceResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+
+        Args:
+            platform_key: path
+            type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
+            (platform_key,),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    def notification_v1_orgs_notification_builder_recipients_list(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> list[m.Recipient]:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+
+        Args:
+            platform_key: path
+            id: path
+            page: query
+            page_size: query
+            search: query
+
+        Raises:
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
+            (platform_key, id, page, page_size, search),
+        )
+
+    def notification_v1_platforms_config_test_smtp_create(
+        self,
+        *,
+        platform_key: str,
+        smtp_host: str,
+        smtp_port: int,
+        smtp_username: str,
+        smtp_password: str,
+        test_email: str,
+        use_tls: bool | UnsetType = UNSET,
+        use_ssl: bool | UnsetType = UNSET,
+        from_email: str | UnsetType = UNSET,
+    ) -> m.TestSMTPResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
+
+        Args:
+            platform_key: path
+            smtp_host: body; at most 255 characters
+            smtp_port: body; at least 1, at most 65535
+            smtp_username: body; at most 255 characters
+            smtp_password: body; at most 255 characters
+            test_email: body; format email
+            use_tls: body; the server's default is true
+            use_ssl: body; the server's default is false
+            from_email: body; format email
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE,
+            (platform_key,),
+            fields={
+                "smtp_host": smtp_host,
+                "smtp_port": smtp_port,
+                "smtp_username": smtp_username,
+                "smtp_password": smtp_password,
+                "use_tls": use_tls,
+                "use_ssl": use_ssl,
+                "test_email": test_email,
+                "from_email": from_email,
+            },
+        )
+
+    def notification_v1_platforms_templates_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.NotificationTemplateList]:
+        """GET /api/notification/v1/platforms/{platform_key}/templates/
+
+        Args:
+            platform_key: path
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
+            (platform_key,),
+        )
+
+    def notification_v1_platforms_templates_retrieve(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+    ) -> m.NotificationTemplateDetail:
+        """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+
+        Args:
+            platform_key: path
+            notification_type: path
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
+            (platform_key, notification_type),
+        )
+
+    def notification_v1_platforms_templates_partial_update(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        name: str | None | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        message_title: str | None | UnsetType = UNSET,
+        message_body: str | UnsetType = UNSET,
+        short_message_body: str | UnsetType = UNSET,
+        email_subject: str | None | UnsetType = UNSET,
+        email_from_address: str | None | UnsetType = UNSET,
+        email_html_template: str | None | UnsetType = UNSET,
+        spa_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int] | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        proactive_prompt_message: str | None | UnsetType = UNSET,
+        periodic_learner_scope: m.PeriodicLearnerScopeEnum | UnsetType = UNSET,
+        periodic_report_period_days: int | UnsetType = UNSET,
+        periodic_frequency: m.PeriodicFrequencyEnum | UnsetType = UNSET,
+        periodic_custom_interval_days: int | UnsetType = UNSET,
+        periodic_execution_time: str | UnsetType = UNSET,
+        periodic_timezone: str | UnsetType = UNSET,
+        periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
+    ) -> m.NotificationTemplateDetail:
+        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            name: body; at most 255 characters
+            description: body
+            message_title: body; at most 255 characters
+            message_body: body
+            short_message_body: body
+            email_subject: body; at most 255 characters
+            email_from_address: body; at most 255 characters
+            email_html_template: body
+            spa_ids: body
+            channel_ids: body
+            metadata: body
+            proactive_prompt_message: body
+            periodic_learner_scope: body
+            periodic_report_period_days: body; at least 1, at most 365
+            periodic_frequency: body
+            periodic_custom_interval_days: body; at least 1, at most 365
+            periodic_execution_time: body
+            periodic_timezone: body
+            periodic_mentors: body
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE,
+            (platform_key, notification_type),
+            fields={
+                "name": name,
+                "description": description,
+                "message_title": message_title,
+                "message_body": message_body,
+                "short_message_body": short_message_body,
+                "email_subject": email_subject,
+                "email_from_address": email_from_address,
+                "email_html_template": email_html_template,
+                "spa_ids": spa_ids,
+                "channel_ids": channel_ids,
+                "metadata": metadata,
+                "proactive_prompt_message": proactive_prompt_message,
+                "periodic_learner_scope": periodic_learner_scope,
+                "periodic_report_period_days": periodic_report_period_days,
+                "periodic_frequency": periodic_frequency,
+                "periodic_custom_interval_days": periodic_custom_interval_days,
+                "periodic_execution_time": periodic_execution_time,
+                "periodic_timezone": periodic_timezone,
+                "periodic_mentors": periodic_mentors,
+            },
+        )
+
+    def notification_v1_platforms_templates_reset_create(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+    ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
+
+        Args:
+            platform_key: path
+            notification_type: path
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
+            (platform_key, notification_type),
+        )
+
+    def notification_v1_platforms_templates_test_create(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        test_email: str | UnsetType = UNSET,
+        context: Any = UNSET,
+    ) -> m.NotificationTemplateTestResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            test_email: body; format email
+            context: body
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE,
+            (platform_key, notification_type),
+            fields={
+                "test_email": test_email,
+                "context": context,
+            },
+        )
+
+    def notification_v1_platforms_templates_toggle_partial_update(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        allow_notification: bool | UnsetType = UNSET,
+    ) -> m.NotificationToggle:
+        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            allow_notification: body
+        """
+        return self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE,
+            (platform_key, notification_type),
+            fields={
+                "allow_notification": allow_notification,
+            },
+        )
+
+
+class AsyncNotificationsResource(AsyncResource):
+    """Operations under the tag notifications."""
+
+    async def notification_v1_campaigns_unsubscribe_retrieve(
+        self,
+        *,
+        unsubscribe_hash: str,
+    ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
+        """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
+
+        Args:
+            unsubscribe_hash: path
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
+            (unsubscribe_hash,),
+        )
+
+    async def notification_v1_orgs_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
+            (org, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    async def notification_v1_orgs_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org,),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_count_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.NotificationCount:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
+            (org, user_id, channel, status),
+        )
+
+    async def notification_v1_orgs_users_notifications_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        channel: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        exclude_channel: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        status: str | UnsetType = UNSET,
+    ) -> m.Notification:
+        """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            channel: query; not empty
+            end_date: query; not empty
+            exclude_channel: query; not empty
+            start_date: query; not empty
+            status: query; not empty
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
+            (org, user_id, channel, end_date, exclude_channel, start_date, status),
+        )
+
+    async def notification_v1_orgs_users_notifications_update(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
+
+        Args:
+            username: body
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_bulk_update_partial_update(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
+        context: Any = UNSET,
+        created_at: dt.datetime | UnsetType = UNSET,
+    ) -> m.Notification:
+        """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+            username: body
+            status: body
+            context: body
+            created_at: body; format date-time
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_BULK_UPDATE_PARTIAL_UPDATE,
+            (org, user_id),
+            fields={
+                "username": username,
+                "status": status,
+                "context": context,
+                "created_at": created_at,
+            },
+        )
+
+    async def notification_v1_orgs_users_notifications_destroy(
+        self,
+        *,
+        notification_id: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
+
+        Args:
+            notification_id: path
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        await self._transport.call(
+            _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
+            (org, user_id, notification_id),
+        )
+
+    async def notification_v1_orgs_campaigns_enable_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_ENABLE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    async def notification_v1_orgs_campaigns_exclude_create(
+        self,
+        *,
+        platform_key: str,
+        campaign_id: int | UnsetType = UNSET,
+        campaign_title: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+    ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
+
+        Args:
+            platform_key: path
+            campaign_id: body
+            campaign_title: body
+            email: body; format email
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_CAMPAIGNS_EXCLUDE_CREATE,
+            (platform_key,),
+            fields={
+                "campaign_id": campaign_id,
+                "campaign_title": campaign_title,
+                "email": email,
+            },
+        )
+
+    async def notification_v1_orgs_mark_all_as_read_create(
+        self,
+        *,
+        platform_key: str,
+        notification_ids: Sequence[UUID] | UnsetType = UNSET,
+    ) -> m.MarkAllReadResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
+
+        Args:
+            platform_key: path
+            notification_ids: body; each format uuid
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_MARK_ALL_AS_READ_CREATE,
+            (platform_key,),
+            fields={
+                "notification_ids": notification_ids,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_context_retrieve(
+        self,
+        *,
+        platform_key: str,
+    ) -> m.ContextResponse:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
+
+        Args:
+            platform_key: path
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
+            (platform_key,),
+        )
+
+    async def notification_v1_orgs_notification_builder_preview_create(
+        self,
+        *,
+        platform_key: str,
+        channels: Sequence[int],
+        sources: Sequence[m.NotificationSource],
+        template_id: UUID | None | UnsetType = UNSET,
+        template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
+        context: Mapping[str, Any] | UnsetType = UNSET,
+        process_on: dt.datetime | None | UnsetType = UNSET,
+    ) -> m.PreviewResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
+
+        Args:
+            platform_key: path
+            channels: body
+            sources: body
+            template_id: body; format uuid
+            template_data: body
+            context: body
+            process_on: body; format date-time
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_PREVIEW_CREATE,
+            (platform_key,),
+            fields={
+                "template_id": template_id,
+                "template_data": template_data,
+                "channels": channels,
+                "sources": sources,
+                "context": context,
+                "process_on": process_on,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_send_create(
+        self,
+        *,
+        platform_key: str,
+        build_id: str,
+    ) -> m.SendResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
+
+        Args:
+            platform_key: path
+            build_id: body
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_SEND_CREATE,
+            (platform_key,),
+            fields={
+                "build_id": build_id,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_validate_source_create(
+        self,
+        *,
+        platform_key: str,
+        type: m.NotificationSourceTypeEnum,
+        data: Any,
+    ) -> m.ValidateSourceResponse:
+        """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
+
+        Args:
+            platform_key: path
+            type: body
+            data: body
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_VALIDATE_SOURCE_CREATE,
+            (platform_key,),
+            fields={
+                "type": type,
+                "data": data,
+            },
+        )
+
+    async def notification_v1_orgs_notification_builder_recipients_list(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+    ) -> list[m.Recipient]:
+        """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
+
+        Args:
+            platform_key: path
+            id: path
+            page: query
+            page_size: query
+            search: query
+
+        Raises:
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
+            (platform_key, id, page, page_size, search),
+        )
+
+    async def notification_v1_platforms_config_test_smtp_create(
+        self,
+        *,
+        platform_key: str,
+        smtp_host: str,
+        smtp_port: int,
+        smtp_username: str,
+        smtp_password: str,
+        test_email: str,
+        use_tls: bool | UnsetType = UNSET,
+        use_ssl: bool | UnsetType = UNSET,
+        from_email: str | UnsetType = UNSET,
+    ) -> m.TestSMTPResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
+
+        Args:
+            platform_key: path
+            smtp_host: body; at most 255 characters
+            smtp_port: body; at least 1, at most 65535
+            smtp_username: body; at most 255 characters
+            smtp_password: body; at most 255 characters
+            test_email: body; format email
+            use_tls: body; the server's default is true
+            use_ssl: body; the server's default is false
+            from_email: body; format email
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_CONFIG_TEST_SMTP_CREATE,
+            (platform_key,),
+            fields={
+                "smtp_host": smtp_host,
+                "smtp_port": smtp_port,
+                "smtp_username": smtp_username,
+                "smtp_password": smtp_password,
+                "use_tls": use_tls,
+                "use_ssl": use_ssl,
+                "test_email": test_email,
+                "from_email": from_email,
+            },
+        )
+
+    async def notification_v1_platforms_templates_list(
+        self,
+        *,
+        platform_key: str,
+    ) -> list[m.NotificationTemplateList]:
+        """GET /api/notification/v1/platforms/{platform_key}/templates/
+
+        Args:
+            platform_key: path
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
+            (platform_key,),
+        )
+
+    async def notification_v1_platforms_templates_retrieve(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+    ) -> m.NotificationTemplateDetail:
+        """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+
+        Args:
+            platform_key: path
+            notification_type: path
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
+            (platform_key, notification_type),
+        )
+
+    async def notification_v1_platforms_templates_partial_update(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        name: str | None | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        message_title: str | None | UnsetType = UNSET,
+        message_body: str | UnsetType = UNSET,
+        short_message_body: str | UnsetType = UNSET,
+        email_subject: str | None | UnsetType = UNSET,
+        email_from_address: str | None | UnsetType = UNSET,
+        email_html_template: str | None | UnsetType = UNSET,
+        spa_ids: Sequence[int] | UnsetType = UNSET,
+        channel_ids: Sequence[int] | UnsetType = UNSET,
+        metadata: Any = UNSET,
+        proactive_prompt_message: str | None | UnsetType = UNSET,
+        periodic_learner_scope: m.PeriodicLearnerScopeEnum | UnsetType = UNSET,
+        periodic_report_period_days: int | UnsetType = UNSET,
+        periodic_frequency: m.PeriodicFrequencyEnum | UnsetType = UNSET,
+        periodic_custom_interval_days: int | UnsetType = UNSET,
+        periodic_execution_time: str | UnsetType = UNSET,
+        periodic_timezone: str | UnsetType = UNSET,
+        periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
+    ) -> m.NotificationTemplateDetail:
+        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            name: body; at most 255 characters
+            description: body
+            message_title: body; at most 255 characters
+            message_body: body
+            short_message_body: body
+            email_subject: body; at most 255 characters
+            email_from_address: body; at most 255 characters
+            email_html_template: body
+            spa_ids: body
+            channel_ids: body
+            metadata: body
+            proactive_prompt_message: body
+            periodic_learner_scope: body
+            periodic_report_period_days: body; at least 1, at most 365
+            periodic_frequency: body
+            periodic_custom_interval_days: body; at least 1, at most 365
+            periodic_execution_time: body
+            periodic_timezone: body
+            periodic_mentors: body
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_PARTIAL_UPDATE,
+            (platform_key, notification_type),
+            fields={
+                "name": name,
+                "description": description,
+                "message_title": message_title,
+                "message_body": message_body,
+                "short_message_body": short_message_body,
+                "email_subject": email_subject,
+                "email_from_address": email_from_address,
+                "email_html_template": email_html_template,
+                "spa_ids": spa_ids,
+                "channel_ids": channel_ids,
+                "metadata": metadata,
+                "proactive_prompt_message": proactive_prompt_message,
+                "periodic_learner_scope": periodic_learner_scope,
+                "periodic_report_period_days": periodic_report_period_days,
+                "periodic_frequency": periodic_frequency,
+                "periodic_custom_interval_days": periodic_custom_interval_days,
+                "periodic_execution_time": periodic_execution_time,
+                "periodic_timezone": periodic_timezone,
+                "periodic_mentors": periodic_mentors,
+            },
+        )
+
+    async def notification_v1_platforms_templates_reset_create(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+    ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
+
+        Args:
+            platform_key: path
+            notification_type: path
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
+            (platform_key, notification_type),
+        )
+
+    async def notification_v1_platforms_templates_test_create(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        test_email: str | UnsetType = UNSET,
+        context: Any = UNSET,
+    ) -> m.NotificationTemplateTestResponse:
+        """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            test_email: body; format email
+            context: body
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TEST_CREATE,
+            (platform_key, notification_type),
+            fields={
+                "test_email": test_email,
+                "context": context,
+            },
+        )
+
+    async def notification_v1_platforms_templates_toggle_partial_update(
+        self,
+        *,
+        platform_key: str,
+        notification_type: str,
+        allow_notification: bool | UnsetType = UNSET,
+    ) -> m.NotificationToggle:
+        """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
+
+        Args:
+            platform_key: path
+            notification_type: path
+            allow_notification: body
+        """
+        return await self._transport.call(
+            _NOTIFICATION_V1_PLATFORMS_TEMPLATES_TOGGLE_PARTIAL_UPDATE,
+            (platform_key, notification_type),
+            fields={
+                "allow_notification": allow_notification,
+            },
+        )

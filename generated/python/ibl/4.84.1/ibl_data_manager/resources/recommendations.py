@@ -1,0 +1,63 @@
+"""Operations under the tag recommendations."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Operation, Path
+from .._runtime.resource import AsyncResource, Resource
+
+_ORGS_USERS_RETRIEVE = Operation(
+    "recommendations.orgs_users_retrieve",
+    "GET",
+    "/api/recommendations/orgs/{org}/users/{user_id}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("user_id", bound=True),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RecommendationSearchAPI),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class RecommendationsResource(Resource):
+    """Operations under the tag recommendations."""
+
+    def orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RecommendationSearchAPI:
+        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return self._transport.call(
+            _ORGS_USERS_RETRIEVE,
+            (org, user_id),
+        )
+
+
+class AsyncRecommendationsResource(AsyncResource):
+    """Operations under the tag recommendations."""
+
+    async def orgs_users_retrieve(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+    ) -> m.RecommendationSearchAPI:
+        """GET /api/recommendations/orgs/{org}/users/{user_id}/
+
+        Args:
+            org: path; may be given to the client instead
+            user_id: path; may be given to the client instead
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RETRIEVE,
+            (org, user_id),
+        )

@@ -1,0 +1,2261 @@
+"""Operations under the tag scim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_LIST_GROUPS = Operation(
+    "scim.list_groups",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Groups",
+    parameters=(
+        Path("platform_key"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: list[m.SCIMGroupListResponse]),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_MANAGE_GROUP = Operation(
+    "scim.manage_group",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Groups",
+    parameters=(
+        Path("platform_key"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DELETE_GROUP = Operation(
+    "scim.delete_group",
+    "DELETE",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("204"),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RETRIEVE_GROUP = Operation(
+    "scim.retrieve_group",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PARTIAL_UPDATE_GROUP = Operation(
+    "scim.partial_update_group",
+    "PATCH",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json")),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_UPDATE_GROUP = Operation(
+    "scim.update_group",
+    "PUT",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DELETE_GROUP_2 = Operation(
+    "scim.delete_group_2",
+    "DELETE",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("204"),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RETRIEVE_GROUP_2 = Operation(
+    "scim.retrieve_group_2",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PARTIAL_UPDATE_GROUP_2 = Operation(
+    "scim.partial_update_group_2",
+    "PATCH",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json")),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_UPDATE_GROUP_2 = Operation(
+    "scim.update_group_2",
+    "PUT",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_ADD_GROUP_MEMBERS = Operation(
+    "scim.add_group_members",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_REMOVE_GROUP_MEMBERS = Operation(
+    "scim.remove_group_members",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMGroup),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_LIST_USERS = Operation(
+    "scim.list_users",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Users",
+    parameters=(
+        Path("platform_key"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: list[m.SCIMUserListResponse]),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("500", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_CREATE_USER = Operation(
+    "scim.create_user",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Users",
+    parameters=(
+        Path("platform_key"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("201", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("409", "application/scim+json", lambda: Any),
+        Answer("500", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DELETE_USER = Operation(
+    "scim.delete_user",
+    "DELETE",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RETRIEVE_USER = Operation(
+    "scim.retrieve_user",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+        Answer("500", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PARTIAL_UPDATE_USER = Operation(
+    "scim.partial_update_user",
+    "PATCH",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json")),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_UPDATE_USER = Operation(
+    "scim.update_user",
+    "PUT",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_DELETE_USER_2 = Operation(
+    "scim.delete_user_2",
+    "DELETE",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(Answer("405", "application/scim+json", lambda: Any),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_RETRIEVE_USER_2 = Operation(
+    "scim.retrieve_user_2",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+        Answer("500", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PARTIAL_UPDATE_USER_2 = Operation(
+    "scim.partial_update_user_2",
+    "PATCH",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json")),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_UPDATE_USER_2 = Operation(
+    "scim.update_user_2",
+    "PUT",
+    "/api/orgs/{platform_key}/scim/v2/Users/{id}/",
+    parameters=(
+        Path("platform_key"),
+        Path("id"),
+        Query("format"),
+    ),
+    body=Body(("application/scim+json", "application/json"), required=True),
+    answers=(
+        Answer("200", "application/scim+json", lambda: m.SCIMUserResponse),
+        Answer("400", "application/scim+json", lambda: Any),
+        Answer("401", "application/scim+json", lambda: Any),
+        Answer("403", "application/scim+json", lambda: Any),
+        Answer("404", "application/scim+json", lambda: Any),
+    ),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class ScimResource(Resource):
+    """Operations under the tag scim."""
+
+    def list_groups(
+        self,
+        *,
+        platform_key: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> list[m.SCIMGroupListResponse]:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups
+
+        Args:
+            platform_key: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return self._transport.call(
+            _LIST_GROUPS,
+            (platform_key, format),
+        )
+
+    def manage_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups
+
+        Args:
+            platform_key: path
+            id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _MANAGE_GROUP,
+            (platform_key, format),
+            fields={
+                "schemas": schemas,
+                "id": id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    def delete_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _DELETE_GROUP,
+            (platform_key, id, format),
+        )
+
+    def retrieve_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RETRIEVE_GROUP,
+            (platform_key, id, format),
+        )
+
+    def partial_update_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            body_id: body
+            display_name: body
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PARTIAL_UPDATE_GROUP,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    def update_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        body_id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            body_id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_GROUP,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    def delete_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        self._transport.call(
+            _DELETE_GROUP_2,
+            (platform_key, id, format),
+        )
+
+    def retrieve_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _RETRIEVE_GROUP_2,
+            (platform_key, id, format),
+        )
+
+    def partial_update_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            body_id: body
+            display_name: body
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PARTIAL_UPDATE_GROUP_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    def update_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        body_id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            body_id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_GROUP_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    def add_group_members(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _ADD_GROUP_MEMBERS,
+            (platform_key, id, format),
+        )
+
+    def remove_group_members(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _REMOVE_GROUP_MEMBERS,
+            (platform_key, id, format),
+        )
+
+    def list_users(
+        self,
+        *,
+        platform_key: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> list[m.SCIMUserListResponse]:
+        """GET /api/orgs/{platform_key}/scim/v2/Users
+
+        Args:
+            platform_key: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _LIST_USERS,
+            (platform_key, format),
+        )
+
+    def create_user(
+        self,
+        *,
+        platform_key: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """POST /api/orgs/{platform_key}/scim/v2/Users
+
+        Args:
+            platform_key: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _CREATE_USER,
+            (platform_key, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )
+
+    def delete_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            MethodNotAllowedError: 405
+        """
+        return self._transport.call(
+            _DELETE_USER,
+            (platform_key, id, format),
+        )
+
+    def retrieve_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _RETRIEVE_USER,
+            (platform_key, id, format),
+        )
+
+    def partial_update_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        user_name: str | UnsetType = UNSET,
+        name: m.SCIMName | UnsetType = UNSET,
+        emails: Sequence[m.SCIMEmail] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: (
+            m.SCIMEnterpriseUser | UnsetType
+        ) = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body
+            body_id: body
+            user_name: body
+            name: body
+            emails: body
+            active: body
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PARTIAL_UPDATE_USER,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                "meta": meta,
+            },
+        )
+
+    def update_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_USER,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )
+
+    def delete_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            MethodNotAllowedError: 405
+        """
+        return self._transport.call(
+            _DELETE_USER_2,
+            (platform_key, id, format),
+        )
+
+    def retrieve_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _RETRIEVE_USER_2,
+            (platform_key, id, format),
+        )
+
+    def partial_update_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        user_name: str | UnsetType = UNSET,
+        name: m.SCIMName | UnsetType = UNSET,
+        emails: Sequence[m.SCIMEmail] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: (
+            m.SCIMEnterpriseUser | UnsetType
+        ) = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body
+            body_id: body
+            user_name: body
+            name: body
+            emails: body
+            active: body
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _PARTIAL_UPDATE_USER_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                "meta": meta,
+            },
+        )
+
+    def update_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return self._transport.call(
+            _UPDATE_USER_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )
+
+
+class AsyncScimResource(AsyncResource):
+    """Operations under the tag scim."""
+
+    async def list_groups(
+        self,
+        *,
+        platform_key: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> list[m.SCIMGroupListResponse]:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups
+
+        Args:
+            platform_key: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+        """
+        return await self._transport.call(
+            _LIST_GROUPS,
+            (platform_key, format),
+        )
+
+    async def manage_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups
+
+        Args:
+            platform_key: path
+            id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _MANAGE_GROUP,
+            (platform_key, format),
+            fields={
+                "schemas": schemas,
+                "id": id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    async def delete_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _DELETE_GROUP,
+            (platform_key, id, format),
+        )
+
+    async def retrieve_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RETRIEVE_GROUP,
+            (platform_key, id, format),
+        )
+
+    async def partial_update_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            body_id: body
+            display_name: body
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PARTIAL_UPDATE_GROUP,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    async def update_group(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        body_id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            body_id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_GROUP,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    async def delete_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> None:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        await self._transport.call(
+            _DELETE_GROUP_2,
+            (platform_key, id, format),
+        )
+
+    async def retrieve_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _RETRIEVE_GROUP_2,
+            (platform_key, id, format),
+        )
+
+    async def partial_update_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            body_id: body
+            display_name: body
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PARTIAL_UPDATE_GROUP_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    async def update_group_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        body_id: str,
+        display_name: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        members: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            body_id: body
+            display_name: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:Group"]
+            description: body
+            members: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_GROUP_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "displayName": display_name,
+                "description": description,
+                "members": members,
+                "meta": meta,
+            },
+        )
+
+    async def add_group_members(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _ADD_GROUP_MEMBERS,
+            (platform_key, id, format),
+        )
+
+    async def remove_group_members(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMGroup:
+        """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _REMOVE_GROUP_MEMBERS,
+            (platform_key, id, format),
+        )
+
+    async def list_users(
+        self,
+        *,
+        platform_key: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> list[m.SCIMUserListResponse]:
+        """GET /api/orgs/{platform_key}/scim/v2/Users
+
+        Args:
+            platform_key: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _LIST_USERS,
+            (platform_key, format),
+        )
+
+    async def create_user(
+        self,
+        *,
+        platform_key: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """POST /api/orgs/{platform_key}/scim/v2/Users
+
+        Args:
+            platform_key: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            ConflictError: 409
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _CREATE_USER,
+            (platform_key, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )
+
+    async def delete_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            MethodNotAllowedError: 405
+        """
+        return await self._transport.call(
+            _DELETE_USER,
+            (platform_key, id, format),
+        )
+
+    async def retrieve_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _RETRIEVE_USER,
+            (platform_key, id, format),
+        )
+
+    async def partial_update_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        user_name: str | UnsetType = UNSET,
+        name: m.SCIMName | UnsetType = UNSET,
+        emails: Sequence[m.SCIMEmail] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: (
+            m.SCIMEnterpriseUser | UnsetType
+        ) = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body
+            body_id: body
+            user_name: body
+            name: body
+            emails: body
+            active: body
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PARTIAL_UPDATE_USER,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                "meta": meta,
+            },
+        )
+
+    async def update_user(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
+
+        Args:
+            platform_key: path
+            id: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_USER,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )
+
+    async def delete_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> Any:
+        """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            MethodNotAllowedError: 405
+        """
+        return await self._transport.call(
+            _DELETE_USER_2,
+            (platform_key, id, format),
+        )
+
+    async def retrieve_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _RETRIEVE_USER_2,
+            (platform_key, id, format),
+        )
+
+    async def partial_update_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        body_id: str | UnsetType = UNSET,
+        user_name: str | UnsetType = UNSET,
+        name: m.SCIMName | UnsetType = UNSET,
+        emails: Sequence[m.SCIMEmail] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: (
+            m.SCIMEnterpriseUser | UnsetType
+        ) = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            format: query; one of "json", "scim+json"
+            schemas: body
+            body_id: body
+            user_name: body
+            name: body
+            emails: body
+            active: body
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _PARTIAL_UPDATE_USER_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "id": body_id,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+                "meta": meta,
+            },
+        )
+
+    async def update_user_2(
+        self,
+        *,
+        platform_key: str,
+        id: str,
+        user_name: str,
+        name: m.SCIMName,
+        emails: Sequence[m.SCIMEmail],
+        format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        schemas: Sequence[str] | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        locale: str | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        organization: str | UnsetType = UNSET,
+        phone_numbers: Sequence[m.SCIMPhoneNumber] | UnsetType = UNSET,
+        addresses: Sequence[m.SCIMAddress] | UnsetType = UNSET,
+        entitlements: Sequence[str] | UnsetType = UNSET,
+        roles: Sequence[str] | UnsetType = UNSET,
+        x509_certificates: Sequence[str] | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        tpa_uid: str | UnsetType = UNSET,
+        is_staff: bool | UnsetType = UNSET,
+        update: bool | UnsetType = UNSET,
+        platform_orgs: Sequence[str] | UnsetType = UNSET,
+        department_ids: Sequence[int] | UnsetType = UNSET,
+        group_ids: Sequence[int] | UnsetType = UNSET,
+        rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
+        meta: m.SCIMMeta | UnsetType = UNSET,
+    ) -> m.SCIMUserResponse:
+        """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
+
+        Args:
+            platform_key: path
+            id: path
+            user_name: body
+            name: body
+            emails: body
+            format: query; one of "json", "scim+json"
+            schemas: body; the server's default is
+                ["urn:ietf:params:scim:schemas:core:2.0:User"]
+            active: body; the server's default is true
+            display_name: body
+            locale: body
+            timezone: body
+            title: body
+            organization: body
+            phone_numbers: body
+            addresses: body
+            entitlements: body
+            roles: body
+            x509_certificates: body
+            password: body
+            provider: body
+            tpa_uid: body
+            is_staff: body; the server's default is false
+            update: body; the server's default is false
+            platform_orgs: body
+            department_ids: body
+            group_ids: body
+            rbac_group_unique_ids: body
+            meta: body
+
+        Raises:
+            BadRequestError: 400
+            UnauthorizedError: 401
+            ForbiddenError: 403
+            NotFoundError: 404
+        """
+        return await self._transport.call(
+            _UPDATE_USER_2,
+            (platform_key, id, format),
+            fields={
+                "schemas": schemas,
+                "userName": user_name,
+                "name": name,
+                "emails": emails,
+                "active": active,
+                "displayName": display_name,
+                "locale": locale,
+                "timezone": timezone,
+                "title": title,
+                "organization": organization,
+                "phoneNumbers": phone_numbers,
+                "addresses": addresses,
+                "entitlements": entitlements,
+                "roles": roles,
+                "x509Certificates": x509_certificates,
+                "password": password,
+                "provider": provider,
+                "tpaUid": tpa_uid,
+                "isStaff": is_staff,
+                "update": update,
+                "platformOrgs": platform_orgs,
+                "departmentIds": department_ids,
+                "groupIds": group_ids,
+                "rbacGroupUniqueIds": rbac_group_unique_ids,
+                "meta": meta,
+            },
+        )

@@ -1,0 +1,1800 @@
+"""Operations under the tag search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from msgspec import UNSET, UnsetType
+
+from .. import models as m
+from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource
+
+_AI_SEARCH_RETRIEVE = Operation(
+    "search.ai_search_retrieve",
+    "GET",
+    "/api/search/ai-search/",
+    parameters=(
+        Query("audience"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_facet"),
+        Query("id"),
+        Query("limit"),
+        Query("llm"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("page"),
+        Query("page_size"),
+        Query("query"),
+        Query("tags"),
+        Query("tenant"),
+        Query("unique_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+)
+_CATALOG_RETRIEVE = Operation(
+    "search.catalog_retrieve",
+    "GET",
+    "/api/search/catalog/",
+    parameters=(
+        Query("allow_skill_search"),
+        Query("alphabetical"),
+        Query("certificate"),
+        Query("content"),
+        Query("course_id"),
+        Query("duration"),
+        Query("language"),
+        Query("level"),
+        Query("limit"),
+        Query("offset"),
+        Query("order_ascending"),
+        Query("order_by"),
+        Query("pathway_id"),
+        Query("price"),
+        Query("program_id"),
+        Query("program_type"),
+        Query("promotion"),
+        Query("query"),
+        Query("resource_type"),
+        Query("return_facet"),
+        Query("return_items"),
+        Query("self_paced"),
+        Query("skill_id"),
+        Query("skills"),
+        Query("subject"),
+        Query("tags"),
+        Query("tenant"),
+        Query("topics"),
+        Query("update_facet"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.GlobalCatalogSearchResponse),),
+)
+_MENTORS_RETRIEVE = Operation(
+    "search.mentors_retrieve",
+    "GET",
+    "/api/search/mentors/",
+    parameters=(
+        Query("audience"),
+        Query("category"),
+        Query("created_by"),
+        Query("featured"),
+        Query("id"),
+        Query("include_main_public_mentors"),
+        Query("limit"),
+        Query("llm"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("query"),
+        Query("tags"),
+        Query("tenant"),
+        Query("unique_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+)
+_MENTORS_DOCUMENTS_RETRIEVE = Operation(
+    "search.mentors_documents_retrieve",
+    "GET",
+    "/api/search/mentors/{mentor_unique_id}/documents/",
+    parameters=(
+        Path("mentor_unique_id"),
+        Query("access"),
+        Query("document_type"),
+        Query("limit"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("platform_key"),
+        Query("query"),
+        Query("training_status"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.DocumentSearchResponse),),
+)
+_ORGS_USERS_MENTORS_RETRIEVE = Operation(
+    "search.orgs_users_mentors_retrieve",
+    "GET",
+    "/api/search/orgs/{org}/users/{username}/mentors/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("audience"),
+        Query("category"),
+        Query("created_by"),
+        Query("featured"),
+        Query("id"),
+        Query("include_main_public_mentors"),
+        Query("limit"),
+        Query("llm"),
+        Query("offset"),
+        Query("order_by"),
+        Query("order_direction"),
+        Query("query"),
+        Query("tags"),
+        Query("tenant"),
+        Query("unique_id"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.MentorSearchResponse),),
+)
+_ORGS_USERS_PROMPTS_RETRIEVE = Operation(
+    "search.orgs_users_prompts_retrieve",
+    "GET",
+    "/api/search/orgs/{org}/users/{username}/prompts/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("alphabetical"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_facet"),
+        Query("language"),
+        Query("limit"),
+        Query("mentor"),
+        Query("offset"),
+        Query("order_direction"),
+        Query("query"),
+        Query("sort_by"),
+        Query("style"),
+        Query("tenant"),
+        Query("tone"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+)
+_ORGS_USERS_RECOMMENDED_RETRIEVE = Operation(
+    "search.orgs_users_recommended_retrieve",
+    "GET",
+    "/api/search/orgs/{org}/users/{username}/recommended/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("certificate"),
+        Query("content"),
+        Query("course_id"),
+        Query("duration"),
+        Query("language"),
+        Query("level"),
+        Query("limit"),
+        Query("offset"),
+        Query("pathway_id"),
+        Query("price"),
+        Query("program_id"),
+        Query("program_type"),
+        Query("query"),
+        Query("resource_id"),
+        Query("resource_type"),
+        Query("role_id"),
+        Query("self_paced"),
+        Query("skill_id"),
+        Query("skills"),
+        Query("subject"),
+        Query("tags"),
+        Query("tenant"),
+        Query("topics"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.RecommendedCoursesResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+_PERSONALIZED_CATALOG_RETRIEVE = Operation(
+    "search.personalized_catalog_retrieve",
+    "GET",
+    "/api/search/personalized-catalog/{username}/",
+    parameters=(
+        Path("username"),
+        Query("allow_skill_search"),
+        Query("alphabetical"),
+        Query("certificate"),
+        Query("content"),
+        Query("course_id"),
+        Query("duration"),
+        Query("language"),
+        Query("level"),
+        Query("limit"),
+        Query("offset"),
+        Query("order_ascending"),
+        Query("order_by"),
+        Query("pathway_id"),
+        Query("price"),
+        Query("program_id"),
+        Query("program_type"),
+        Query("promotion"),
+        Query("query"),
+        Query("recommended"),
+        Query("resource_id"),
+        Query("resource_type"),
+        Query("return_facet"),
+        Query("return_items"),
+        Query("role_id"),
+        Query("self_paced"),
+        Query("skill_id"),
+        Query("skills"),
+        Query("subject"),
+        Query("tags"),
+        Query("tenant"),
+        Query("topics"),
+        Query("update_facet"),
+    ),
+    answers=(Answer("200", "application/json", lambda: dict[str, Any]),),
+)
+_PROMPTS_RETRIEVE = Operation(
+    "search.prompts_retrieve",
+    "GET",
+    "/api/search/prompts/",
+    parameters=(
+        Query("alphabetical"),
+        Query("category"),
+        Query("created_by"),
+        Query("filter_facet"),
+        Query("language"),
+        Query("limit"),
+        Query("mentor"),
+        Query("offset"),
+        Query("order_direction"),
+        Query("query"),
+        Query("sort_by"),
+        Query("style"),
+        Query("tenant"),
+        Query("tone"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.PromptSearchResponse),),
+)
+_USERS_ORGS_USERS_RETRIEVE = Operation(
+    "search.users_orgs_users_retrieve",
+    "GET",
+    "/api/search/users/orgs/{org}/users/{username}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("username"),
+        Query("department"),
+        Query("education__degree"),
+        Query("education__field_of_study"),
+        Query("education__institution"),
+        Query("include_membership_data"),
+        Query("limit"),
+        Query("offset"),
+        Query("q"),
+        Query("user_resume__company"),
+        Query("user_resume__industry"),
+        Query("user_resume__job_title"),
+        Query("user_resume__location"),
+        Query("user_resume__skills"),
+    ),
+    answers=(Answer("200", "application/json", lambda: m.UserSearchResponse),),
+    security=(("PlatformApiKeyAuthentication",),),
+)
+
+
+class SearchResource(Resource):
+    """Operations under the tag search."""
+
+    def ai_search_retrieve(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/ai-search/
+
+        Args:
+            audience: query
+            category: query
+            created_by: query; not empty
+            filter_facet: query; the server's default is false
+            id: query
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            page: query
+            page_size: query
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _AI_SEARCH_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                filter_facet,
+                id,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                page,
+                page_size,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    def catalog_retrieve(
+        self,
+        *,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+    ) -> m.GlobalCatalogSearchResponse:
+        """GET /api/search/catalog/
+
+        Args:
+            allow_skill_search: query; the server's default is false
+            alphabetical: query; the server's default is false
+            certificate: query
+            content: query
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_ascending: query; the server's default is false
+            order_by: query; not empty
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            promotion: query
+            query: query; not empty
+            resource_type: query
+            return_facet: query; the server's default is true
+            return_items: query; the server's default is false
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+            update_facet: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _CATALOG_RETRIEVE,
+            (
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                resource_type,
+                return_facet,
+                return_items,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+        )
+
+    def mentors_retrieve(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/mentors/
+
+        Args:
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MENTORS_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    def mentors_documents_retrieve(
+        self,
+        *,
+        mentor_unique_id: UUID,
+        access: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        training_status: str | UnsetType = UNSET,
+    ) -> m.DocumentSearchResponse:
+        """GET /api/search/mentors/{mentor_unique_id}/documents/
+
+        Args:
+            mentor_unique_id: path; format uuid
+            access: query; not empty
+            document_type: query; not empty
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            platform_key: query; not empty
+            query: query; not empty
+            training_status: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _MENTORS_DOCUMENTS_RETRIEVE,
+            (
+                mentor_unique_id,
+                access,
+                document_type,
+                limit,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                training_status,
+            ),
+        )
+
+    def orgs_users_mentors_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/orgs/{org}/users/{username}/mentors/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ORGS_USERS_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    def orgs_users_prompts_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+    ) -> m.PromptSearchResponse:
+        """GET /api/search/orgs/{org}/users/{username}/prompts/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            alphabetical: query; the server's default is false
+            category: query; not empty
+            created_by: query; not empty
+            filter_facet: query
+            language: query; not empty
+            limit: query; the server's default is 10
+            mentor: query; not empty
+            offset: query; the server's default is 0
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            sort_by: query; not empty
+            style: query; not empty
+            tenant: query; not empty
+            tone: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ORGS_USERS_PROMPTS_RETRIEVE,
+            (
+                org,
+                username,
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+        )
+
+    def orgs_users_recommended_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RecommendedCoursesResponse:
+        """GET /api/search/orgs/{org}/users/{username}/recommended/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            certificate: query
+            content: query; the server's default is ["courses"]
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            query: query; not empty
+            resource_id: query; not empty
+            resource_type: query
+            role_id: query; not empty
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _ORGS_USERS_RECOMMENDED_RETRIEVE,
+            (
+                org,
+                username,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                query,
+                resource_id,
+                resource_type,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+            ),
+        )
+
+    def personalized_catalog_retrieve(
+        self,
+        *,
+        username: str,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        recommended: bool | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/search/personalized-catalog/{username}/
+
+        Args:
+            username: path
+            allow_skill_search: query; the server's default is false
+            alphabetical: query; the server's default is false
+            certificate: query
+            content: query
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_ascending: query; the server's default is false
+            order_by: query; not empty
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            promotion: query
+            query: query; not empty
+            recommended: query; the server's default is false
+            resource_id: query; not empty
+            resource_type: query
+            return_facet: query; the server's default is true
+            return_items: query; the server's default is false
+            role_id: query; not empty
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+            update_facet: query; not empty
+        """
+        return self._transport.call(
+            _PERSONALIZED_CATALOG_RETRIEVE,
+            (
+                username,
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                recommended,
+                resource_id,
+                resource_type,
+                return_facet,
+                return_items,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+        )
+
+    def prompts_retrieve(
+        self,
+        *,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+    ) -> m.PromptSearchResponse:
+        """GET /api/search/prompts/
+
+        Args:
+            alphabetical: query; the server's default is false
+            category: query; not empty
+            created_by: query; not empty
+            filter_facet: query
+            language: query; not empty
+            limit: query; the server's default is 10
+            mentor: query; not empty
+            offset: query; the server's default is 0
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            sort_by: query; not empty
+            style: query; not empty
+            tenant: query; not empty
+            tone: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _PROMPTS_RETRIEVE,
+            (
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+        )
+
+    def users_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        department: Sequence[str] | UnsetType = UNSET,
+        education_degree: str | UnsetType = UNSET,
+        education_field_of_study: str | UnsetType = UNSET,
+        education_institution: str | UnsetType = UNSET,
+        include_membership_data: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        user_resume_company: str | UnsetType = UNSET,
+        user_resume_industry: str | UnsetType = UNSET,
+        user_resume_job_title: str | UnsetType = UNSET,
+        user_resume_location: str | UnsetType = UNSET,
+        user_resume_skills: str | UnsetType = UNSET,
+    ) -> m.UserSearchResponse:
+        """GET /api/search/users/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            department: query
+            education_degree: query; not empty
+            education_field_of_study: query; not empty
+            education_institution: query; not empty
+            include_membership_data: query; the server's default is false
+            limit: query; the server's default is 10
+            offset: query; the server's default is 0
+            q: query; not empty
+            user_resume_company: query; not empty
+            user_resume_industry: query; not empty
+            user_resume_job_title: query; not empty
+            user_resume_location: query; not empty
+            user_resume_skills: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return self._transport.call(
+            _USERS_ORGS_USERS_RETRIEVE,
+            (
+                org,
+                username,
+                department,
+                education_degree,
+                education_field_of_study,
+                education_institution,
+                include_membership_data,
+                limit,
+                offset,
+                q,
+                user_resume_company,
+                user_resume_industry,
+                user_resume_job_title,
+                user_resume_location,
+                user_resume_skills,
+            ),
+        )
+
+
+class AsyncSearchResource(AsyncResource):
+    """Operations under the tag search."""
+
+    async def ai_search_retrieve(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/ai-search/
+
+        Args:
+            audience: query
+            category: query
+            created_by: query; not empty
+            filter_facet: query; the server's default is false
+            id: query
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            page: query
+            page_size: query
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _AI_SEARCH_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                filter_facet,
+                id,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                page,
+                page_size,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    async def catalog_retrieve(
+        self,
+        *,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+    ) -> m.GlobalCatalogSearchResponse:
+        """GET /api/search/catalog/
+
+        Args:
+            allow_skill_search: query; the server's default is false
+            alphabetical: query; the server's default is false
+            certificate: query
+            content: query
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_ascending: query; the server's default is false
+            order_by: query; not empty
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            promotion: query
+            query: query; not empty
+            resource_type: query
+            return_facet: query; the server's default is true
+            return_items: query; the server's default is false
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+            update_facet: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _CATALOG_RETRIEVE,
+            (
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                resource_type,
+                return_facet,
+                return_items,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+        )
+
+    async def mentors_retrieve(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/mentors/
+
+        Args:
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MENTORS_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    async def mentors_documents_retrieve(
+        self,
+        *,
+        mentor_unique_id: UUID,
+        access: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        training_status: str | UnsetType = UNSET,
+    ) -> m.DocumentSearchResponse:
+        """GET /api/search/mentors/{mentor_unique_id}/documents/
+
+        Args:
+            mentor_unique_id: path; format uuid
+            access: query; not empty
+            document_type: query; not empty
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            platform_key: query; not empty
+            query: query; not empty
+            training_status: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _MENTORS_DOCUMENTS_RETRIEVE,
+            (
+                mentor_unique_id,
+                access,
+                document_type,
+                limit,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                training_status,
+            ),
+        )
+
+    async def orgs_users_mentors_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+    ) -> m.MentorSearchResponse:
+        """GET /api/search/orgs/{org}/users/{username}/mentors/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            audience: query
+            category: query
+            created_by: query; not empty
+            featured: query
+            id: query
+            include_main_public_mentors: query; the server's default is false
+            limit: query; the server's default is 12
+            llm: query
+            offset: query; the server's default is 0
+            order_by: query; not empty
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            tags: query
+            tenant: query; not empty
+            unique_id: query; format uuid
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ORGS_USERS_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+        )
+
+    async def orgs_users_prompts_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+    ) -> m.PromptSearchResponse:
+        """GET /api/search/orgs/{org}/users/{username}/prompts/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            alphabetical: query; the server's default is false
+            category: query; not empty
+            created_by: query; not empty
+            filter_facet: query
+            language: query; not empty
+            limit: query; the server's default is 10
+            mentor: query; not empty
+            offset: query; the server's default is 0
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            sort_by: query; not empty
+            style: query; not empty
+            tenant: query; not empty
+            tone: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ORGS_USERS_PROMPTS_RETRIEVE,
+            (
+                org,
+                username,
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+        )
+
+    async def orgs_users_recommended_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+    ) -> m.RecommendedCoursesResponse:
+        """GET /api/search/orgs/{org}/users/{username}/recommended/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            certificate: query
+            content: query; the server's default is ["courses"]
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            query: query; not empty
+            resource_id: query; not empty
+            resource_type: query
+            role_id: query; not empty
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+
+        Raises:
+            BadRequestError: 400
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _ORGS_USERS_RECOMMENDED_RETRIEVE,
+            (
+                org,
+                username,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                query,
+                resource_id,
+                resource_type,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+            ),
+        )
+
+    async def personalized_catalog_retrieve(
+        self,
+        *,
+        username: str,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        recommended: bool | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+    ) -> dict[str, Any]:
+        """GET /api/search/personalized-catalog/{username}/
+
+        Args:
+            username: path
+            allow_skill_search: query; the server's default is false
+            alphabetical: query; the server's default is false
+            certificate: query
+            content: query
+            course_id: query; not empty
+            duration: query
+            language: query
+            level: query
+            limit: query; the server's default is 12
+            offset: query; the server's default is 0
+            order_ascending: query; the server's default is false
+            order_by: query; not empty
+            pathway_id: query; not empty
+            price: query; not empty
+            program_id: query; not empty
+            program_type: query
+            promotion: query
+            query: query; not empty
+            recommended: query; the server's default is false
+            resource_id: query; not empty
+            resource_type: query
+            return_facet: query; the server's default is true
+            return_items: query; the server's default is false
+            role_id: query; not empty
+            self_paced: query
+            skill_id: query; not empty
+            skills: query
+            subject: query
+            tags: query
+            tenant: query; not empty
+            topics: query
+            update_facet: query; not empty
+        """
+        return await self._transport.call(
+            _PERSONALIZED_CATALOG_RETRIEVE,
+            (
+                username,
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                recommended,
+                resource_id,
+                resource_type,
+                return_facet,
+                return_items,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+        )
+
+    async def prompts_retrieve(
+        self,
+        *,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+    ) -> m.PromptSearchResponse:
+        """GET /api/search/prompts/
+
+        Args:
+            alphabetical: query; the server's default is false
+            category: query; not empty
+            created_by: query; not empty
+            filter_facet: query
+            language: query; not empty
+            limit: query; the server's default is 10
+            mentor: query; not empty
+            offset: query; the server's default is 0
+            order_direction: query; not empty; the server's default is "desc"
+            query: query; not empty
+            sort_by: query; not empty
+            style: query; not empty
+            tenant: query; not empty
+            tone: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _PROMPTS_RETRIEVE,
+            (
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+        )
+
+    async def users_orgs_users_retrieve(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        department: Sequence[str] | UnsetType = UNSET,
+        education_degree: str | UnsetType = UNSET,
+        education_field_of_study: str | UnsetType = UNSET,
+        education_institution: str | UnsetType = UNSET,
+        include_membership_data: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        user_resume_company: str | UnsetType = UNSET,
+        user_resume_industry: str | UnsetType = UNSET,
+        user_resume_job_title: str | UnsetType = UNSET,
+        user_resume_location: str | UnsetType = UNSET,
+        user_resume_skills: str | UnsetType = UNSET,
+    ) -> m.UserSearchResponse:
+        """GET /api/search/users/orgs/{org}/users/{username}/
+
+        Args:
+            username: path
+            org: path; may be given to the client instead
+            department: query
+            education_degree: query; not empty
+            education_field_of_study: query; not empty
+            education_institution: query; not empty
+            include_membership_data: query; the server's default is false
+            limit: query; the server's default is 10
+            offset: query; the server's default is 0
+            q: query; not empty
+            user_resume_company: query; not empty
+            user_resume_industry: query; not empty
+            user_resume_job_title: query; not empty
+            user_resume_location: query; not empty
+            user_resume_skills: query; not empty
+
+        Raises:
+            BadRequestError: 400
+            ForbiddenError: 403
+            NotFoundError: 404
+            InternalServerError: 500
+        """
+        return await self._transport.call(
+            _USERS_ORGS_USERS_RETRIEVE,
+            (
+                org,
+                username,
+                department,
+                education_degree,
+                education_field_of_study,
+                education_institution,
+                include_membership_data,
+                limit,
+                offset,
+                q,
+                user_resume_company,
+                user_resume_industry,
+                user_resume_job_title,
+                user_resume_location,
+                user_resume_skills,
+            ),
+        )

@@ -1,0 +1,64 @@
+"""FILE or API@VERSION, as people name descriptions on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.cli.options import languages, workspace_at
+from generator.config import ApiConfig, read_config
+from generator.findings import Checked
+from generator.source.document import Source
+from generator.workspace import Workspace, WorkspaceError, read_description
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A description, with the settings of its API where it is named as API@VERSION."""
+
+    source: Source
+    config: Checked[ApiConfig] | None
+
+
+def find_description(argument: str, root: str | None) -> Description:
+    """The description that `argument` names: a file if there is one, else API@VERSION."""
+    path = Path(argument)
+    if path.exists():
+        return Description(read_description(argument), None)
+    api, _, version = argument.rpartition("@")
+    if not api or "/" in argument or "\\" in argument:
+        raise WorkspaceError(f"there is no file {argument}{_hint(argument, root)}")
+    workspace = workspace_at(root)
+    config = settings_of(workspace, api)
+    if config.value is not None and version not in config.value.versions:
+        known = ", ".join(f"{api}@{known}" for known in config.value.versions)
+        raise WorkspaceError(
+            f"{api} has no version {version}; there is {known or 'none'}"
+        )
+    return Description(workspace.description(api, version), config)
+
+
+def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:
+    """The settings of one API of the workspace."""
+    known = workspace.apis()
+    if api not in known:
+        raise WorkspaceError(
+            f"there is no API {api} in specs/; there is {', '.join(known) or 'none'}"
+        )
+    return read_config(
+        workspace.settings(api),
+        name=api,
+        languages=languages(),
+        found=workspace.versions(api),
+    )
+
+
+def _hint(argument: str, root: str | None) -> str:
+    try:
+        workspace = workspace_at(root)
+        if argument not in workspace.apis():
+            return ": name a file, or API@VERSION"
+        names = [f"{argument}@{version}" for version in workspace.versions(argument)]
+    except WorkspaceError:
+        return ": name a file"
+    return f"; {argument} is an API: name a version of it, {' or '.join(names)}"

@@ -1,0 +1,115 @@
+"""`oasmith generate`: a client from a description outside the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from generator.cli.options import debugging, known_target
+
+
+def _package_name(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> str | None:
+    from generator.config import package_fault
+
+    fault = package_fault(value) if value is not None else None
+    if fault is not None:
+        raise click.BadParameter(f"{value!r} {fault}", ctx, param)
+    return value
+
+
+@click.command()
+@click.argument("file")
+@click.option(
+    "--target",
+    callback=known_target,
+    required=True,
+    metavar="T",
+    help="Such as python.",
+)
+@click.option(
+    "--output", required=True, metavar="DIR", help="What becomes the package."
+)
+@click.option(
+    "--package",
+    callback=_package_name,
+    metavar="NAME",
+    help="What programs import; without it, a name made from the title.",
+)
+@click.option(
+    "--force", is_flag=True, help="Write into a folder that holds other files, too."
+)
+@debugging
+def generate(
+    file: str,
+    target: str,
+    output: str,
+    package: str | None,
+    force: bool,
+) -> int:
+    """Make DIR an installable client package for the description FILE.
+
+    Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
+    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error.
+    """
+    from pathlib import Path
+
+    from generator import pipeline
+    from generator.cli.build import lost_work, outcome_line
+    from generator.cli.packages import Place, plan_outcome
+    from generator.cli.voice import progress, say, show, tally, tell
+    from generator.output import MANIFEST_NAME, from_json
+    from generator.workspace import (
+        WorkspaceError,
+        is_empty,
+        read_description,
+        read_files,
+        read_templates,
+    )
+
+    folder = Path(output)
+
+    def find(paths: Sequence[str]) -> dict[str, bytes]:
+        # Only what oasmith wrote or will write is looked at: DIR may hold much else.
+        owned = manifest.files if manifest else ()
+        return read_files(folder, [MANIFEST_NAME, *paths, *owned])
+
+    with progress() as step:
+        step(f"{file}: reading")
+        source = read_description(file)
+        held = read_files(folder, [MANIFEST_NAME])
+        manifest = from_json(held[MANIFEST_NAME]) if held else None
+        if manifest is None and not force and not is_empty(folder):
+            raise WorkspaceError(
+                f"{output} holds files, but no {MANIFEST_NAME} of oasmith's: name another "
+                "folder, or say --force to write beside what is there"
+            )
+        api = pipeline.load(source)
+        if api.failed or api.value is None:
+            show(api.findings, err=True)
+            tell(f"{file}: {tally(api.findings)}; nothing was written")
+            return 1
+        step(f"{file}: planning {target}")
+        planned = plan_outcome(
+            source,
+            api.value,
+            pipeline.default_config(api.value.title, package),
+            target,
+            read_templates(target),
+            Place(folder, output, find),
+        )
+        if planned.value is None:
+            show(planned.findings, err=True)
+            tell(f"{file}: {tally(planned.findings)}; nothing was written")
+            return 1
+        step(f"{output}: writing")
+        planned.value.write()
+    say(f"{output}: {outcome_line(planned.value)}")
+    for line in lost_work(planned.value):
+        tell(f"  {line}")
+    remarks = (*api.findings, *planned.findings)
+    if remarks:
+        tell(f"{file}: {tally(remarks)}; see 'oasmith validate {file}'")
+    return 0

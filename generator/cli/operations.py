@@ -1,0 +1,55 @@
+"""`oasmith operations`: what a description offers, and how the client calls it."""
+
+from __future__ import annotations
+
+import click
+
+from generator.cli.options import common
+
+
+@click.command()
+@click.argument("description", metavar="FILE|API@VERSION")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A table, or a JSON list of objects.",
+)
+@common
+def operations(description: str, form: str, root: str | None) -> int:
+    """List method, path, operationId, tag and the client's call of every operation."""
+    import json
+
+    from generator import pipeline
+    from generator.cli.descriptions import find_description
+    from generator.cli.voice import progress, say, show
+    from generator.findings import Level
+
+    with progress() as step:
+        step(f"{description}: reading")
+        found = find_description(description, root)
+        if found.config is None:
+            config = pipeline.default_config("client", None)
+        elif found.config.failed or found.config.value is None:
+            show(found.config.findings, err=True)
+            return 1
+        else:
+            config = found.config.value
+        api = pipeline.load(found.source)
+    if api.failed or api.value is None:
+        show((f for f in api.findings if f.level is Level.ERROR), err=True)
+        return 1
+    rows = pipeline.operations(api.value, config)
+    columns = ("method", "path", "operation_id", "tag", "call")
+    cells = [tuple(getattr(row, column) or "" for column in columns) for row in rows]
+    if form == "json":
+        listing = [dict(zip(columns, row, strict=True)) for row in cells]
+        click.echo(json.dumps(listing, indent=2))
+        return 0
+    table = [("METHOD", "PATH", "OPERATION ID", "TAG", "CALL"), *cells]
+    widths = [max(len(row[i]) for row in table) for i in range(len(columns))]
+    for row in table:
+        say("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip())
+    return 0

@@ -1,0 +1,240 @@
+"""The packages of a workspace: each planned, and compared with what is found of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from generator import __version__, pipeline
+from generator.cli.descriptions import settings_of
+from generator.config import (
+    Acceptance,
+    ApiConfig,
+    accept,
+    canonical,
+    unused_acceptances,
+)
+from generator.findings import Checked, Finding, in_order
+from generator.model.api import Api
+from generator.output import (
+    Changes,
+    Drift,
+    Inputs,
+    changes,
+    compare,
+    compare_gone,
+    describe,
+    digest,
+    digest_of_files,
+)
+from generator.source.document import Source
+from generator.workspace import (
+    Workspace,
+    change_tree,
+    read_templates,
+    read_tree,
+)
+
+Step = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What of the workspace is meant; empty means everything."""
+
+    apis: Sequence[str] = ()
+    version: str | None = None
+    target: str | None = None
+
+    @property
+    def whole_apis(self) -> bool:
+        """Whether every version and target of the APIs is meant."""
+        return self.version is None and self.target is None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a package is written, as people are told it, and how what is there is found."""
+
+    folder: Path
+    shown: str
+    find: Callable[[Sequence[str]], Mapping[str, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One folder below generated/: how it differs, and what would mend it.
+
+    `operations` is None for a folder whose package is gone.
+    """
+
+    folder: Path
+    shown: str
+    drifts: tuple[Drift, ...]
+    changes: Changes
+    operations: int | None
+
+    def write(self) -> None:
+        """Makes the folder what it should be."""
+        change_tree(self.folder, self.changes.write, self.changes.delete)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A description or an api.yaml that nothing can be made from; its findings say why."""
+
+    what: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """Findings of a description that a client was made from all the same."""
+
+    what: str
+    findings: tuple[Finding, ...]
+
+
+Event = Outcome | Refusal | Remarks
+
+
+@dataclass(slots=True)
+class Survey:
+    """Walks the packages of a workspace, from the oldest version to the newest, API by API."""
+
+    workspace: Workspace
+    selection: Selection
+    step: Step
+    _templates: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def events(self) -> Iterator[Event]:
+        """What there is to say of every package meant, and of every folder left of one gone."""
+        known = self.workspace.apis()
+        configs: dict[str, ApiConfig | None] = {}
+        for api in dict.fromkeys(self.selection.apis or known):
+            settings = settings_of(self.workspace, api)
+            configs[api] = None if settings.failed else settings.value
+            if settings.failed or settings.value is None:
+                yield Refusal(f"specs/{api}/api.yaml", settings.findings)
+                continue
+            if settings.findings:
+                yield Remarks(f"specs/{api}/api.yaml", settings.findings)
+            yield from self._api(settings.value)
+        if self.selection.version is not None and not any(
+            config is None or self.selection.version in config.versions
+            for config in configs.values()
+        ):
+            raise click.UsageError(f"no API has a version {self.selection.version}")
+        if self.selection.whole_apis:
+            yield from self._gone(configs)
+
+    def _api(self, config: ApiConfig) -> Iterator[Event]:
+        used: frozenset[Acceptance] = frozenset()
+        for version in config.versions:
+            if self.selection.version not in (None, version):
+                continue
+            what = f"{config.name}@{version}"
+            self.step(f"{what}: reading")
+            source = self.workspace.description(config.name, version)
+            api = pipeline.load(source)
+            findings = list(api.findings)
+            if api.failed or api.value is None:
+                yield Refusal(what, api.findings)
+            else:
+                for language in config.targets:
+                    if self.selection.target in (None, language):
+                        self.step(f"{what}: planning {language}")
+                        made = self._package(
+                            source, api.value, config, version, language
+                        )
+                        findings += made.findings
+                        yield made.value or Refusal(what, made.findings)
+            left, fitting = accept(in_order(findings), config)
+            used |= fitting
+            if left and not api.failed:
+                yield Remarks(what, left)
+        if self.selection.whole_apis:
+            unused = unused_acceptances(config, used)
+            if unused:
+                yield Refusal(f"specs/{config.name}/api.yaml", unused)
+
+    def _package(
+        self, source: Source, api: Api, config: ApiConfig, version: str, language: str
+    ) -> Checked[Outcome]:
+        if language not in self._templates:
+            self._templates[language] = read_templates(language)
+        folder = self.workspace.package(language, config.name, version)
+        place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
+        return plan_outcome(
+            source, api, config, language, self._templates[language], place
+        )
+
+    def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
+        for language in pipeline.LANGUAGES:
+            for api, version in self.workspace.packages(language):
+                because = self._why_gone(configs, language, api, version)
+                if because is None:
+                    continue
+                folder = self.workspace.package(language, api, version)
+                drifts = compare_gone(read_tree(folder), because)
+                owned = tuple(drift.path for drift in drifts if drift.owned)
+                yield Outcome(
+                    folder,
+                    self.workspace.shown(folder),
+                    drifts,
+                    Changes({}, owned, 0),
+                    None,
+                )
+
+    def _why_gone(
+        self,
+        configs: Mapping[str, ApiConfig | None],
+        language: str,
+        api: str,
+        version: str,
+    ) -> str | None:
+        if api not in configs:
+            return None if self.selection.apis else f"there is no specs/{api}"
+        config = configs[api]
+        if config is None:
+            return None
+        if language not in config.targets:
+            return f"specs/{api}/api.yaml has no target {language} any more"
+        if version not in config.versions:
+            return f"specs/{api}/api.yaml lists no version {version} any more"
+        return None
+
+
+def plan_outcome(
+    source: Source,
+    api: Api,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    place: Place,
+) -> Checked[Outcome]:
+    """One package planned, and compared with the files that are found in its place."""
+    files = pipeline.files(api, config, language, templates)
+    if files.failed or files.value is None:
+        return Checked(None, files.findings)
+    inputs = Inputs(
+        # A description may lie anywhere: its folder is no part of what it says.
+        description=digest_of_files(
+            {name.rpartition("/")[2]: text for name, text in source.files.items()}
+        ),
+        settings=digest(canonical(config, language)),
+        templates=digest_of_files(
+            {name: text.encode() for name, text in templates.items()}
+        ),
+        generator=__version__,
+    )
+    manifest = describe(files.value, inputs)
+    drifts = compare(files.value, manifest, place.find(tuple(files.value.texts)))
+    todo = changes(files.value, manifest, drifts)
+    return Checked(
+        Outcome(place.folder, place.shown, drifts, todo, len(api.operations)),
+        files.findings,
+    )

@@ -1,0 +1,9 @@
+"""Every code that a finding can have."""
+
+from __future__ import annotations
+
+from generator import config, source, spec
+from generator.findings import Code
+from generator.model import findings as model
+
+CODES: tuple[Code, ...] = (*config.CODES, *source.CODES, *spec.CODES, *model.CODES)

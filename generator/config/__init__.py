@@ -1,0 +1,23 @@
+"""What the description cannot say: `specs/<api>/api.yaml` -> `Checked[ApiConfig]`."""
+
+from __future__ import annotations
+
+from generator.config.accept import accept, unused_acceptances
+from generator.config.codes import CODES
+from generator.config.names import distribution_fault, package_fault, version_fault
+from generator.config.read import read_config
+from generator.config.settings import Acceptance, ApiConfig, TargetConfig, canonical
+
+__all__ = [
+    "CODES",
+    "Acceptance",
+    "ApiConfig",
+    "TargetConfig",
+    "accept",
+    "canonical",
+    "distribution_fault",
+    "package_fault",
+    "read_config",
+    "unused_acceptances",
+    "version_fault",
+]

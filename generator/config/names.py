@@ -1,0 +1,48 @@
+"""What versions, distributions and packages may be called."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import sys
+
+_VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,98}[A-Za-z0-9])?", re.ASCII)
+# PEP 508, "Names".
+_DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", re.ASCII)
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+
+
+# What every generated client imports: a package of that name would hide it.
+_NEEDED = frozenset({"httpx2", "msgspec"})
+
+
+def version_fault(version: str) -> str | None:
+    """Why `version` cannot be the name of a file and a folder; None where it can."""
+    if not _VERSION.fullmatch(version) or ".." in version or version == "api":
+        return "is no version: letters, digits, '.', '_', '+' and '-', at most 100"
+    return None
+
+
+def distribution_fault(name: str) -> str | None:
+    """Why `name` cannot name a distribution on PyPI (PEP 508); None where it can."""
+    if not _DISTRIBUTION.fullmatch(name) or len(name) > 200:
+        return "is no name of a distribution: letters, digits, '.', '_' and '-'"
+    return None
+
+
+def identifier_fault(name: str) -> str | None:
+    """Why `name` cannot be a name in a Python program; None where it can."""
+    if not _IDENTIFIER.fullmatch(name) or len(name) > 200:
+        return "is no Python identifier: letters, digits and '_', no digit first"
+    if keyword.iskeyword(name):
+        return "is a keyword of Python"
+    return None
+
+
+def package_fault(name: str) -> str | None:
+    """Why a program cannot import a package called `name`; None where it can."""
+    if name in sys.stdlib_module_names:
+        return "is a module of Python's standard library"
+    if name in _NEEDED:
+        return "is a package that the client itself imports"
+    return identifier_fault(name)

@@ -1,0 +1,202 @@
+"""api.yaml -> Checked[ApiConfig]."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from generator.config.codes import (
+    MISSING_SETTING,
+    MISSING_VERSION,
+    UNLISTED_VERSION,
+)
+from generator.config.names import (
+    distribution_fault,
+    identifier_fault,
+    package_fault,
+    version_fault,
+)
+from generator.config.reader import Reader
+from generator.config.settings import Acceptance, ApiConfig, TargetConfig
+from generator.findings import Checked, in_order
+from generator.jsontypes import Json, child
+from generator.source import parse
+from generator.source.document import Source
+
+_KEYS = (
+    "name",
+    "versions",
+    "targets",
+    "bound_parameters",
+    "credentials",
+    "method_names",
+    "accepted_findings",
+)
+
+
+def read_config(
+    source: Source, *, name: str, languages: Sequence[str], found: Collection[str]
+) -> Checked[ApiConfig]:
+    """The settings of the API `name`, from the text of its api.yaml.
+
+    `found` are the versions that have a description beside it. Every fault is a finding; the value
+    is None where the text is no mapping at all.
+    """
+    parsed = parse(source)
+    if parsed.value is None:
+        return Checked(None, parsed.findings)
+    reader = Reader(parsed.value, list(parsed.findings))
+    top = reader.mapping(parsed.value.data, "", _KEYS)
+    if top is None:
+        return Checked(None, in_order(reader.findings))
+    stated = reader.text(top, "name", "")
+    if stated not in (None, name):
+        reader.wrong("/name", f"{stated!r} is not the name of its folder, {name!r}")
+    credentials = reader.mapping(
+        top.get("credentials", {}), "/credentials", ("prefix", "when_unstated")
+    )
+    config = ApiConfig(
+        name=name,
+        versions=_versions(reader, top, found),
+        targets=_targets(reader, top, languages),
+        bound_parameters=reader.texts(top, "bound_parameters"),
+        credential_prefix=_prefix(reader, credentials or {}),
+        send_unstated=_send_unstated(reader, credentials or {}),
+        method_names=_method_names(reader, top),
+        accepted=_accepted(reader, top),
+    )
+    return Checked(config, in_order(reader.findings))
+
+
+def _versions(
+    reader: Reader, top: Mapping[str, Json], found: Collection[str]
+) -> tuple[str, ...]:
+    listed = reader.texts(top, "versions")
+    if not top.get("versions"):
+        reader.say(MISSING_SETTING, "", "versions: no version is listed")
+    good: list[str] = []
+    for version, place in _places(top, "versions"):
+        fault = version_fault(version)
+        if fault is not None:
+            reader.wrong(place, f"{version!r} {fault}")
+        elif version not in found:
+            reader.say(
+                MISSING_VERSION,
+                place,
+                f"version {version} is listed, but there is no {version}.yaml, .yml or .json",
+            )
+        elif version not in good:
+            good.append(version)
+    for version in sorted(set(found) - set(listed)):
+        reader.say(
+            UNLISTED_VERSION,
+            "/versions",
+            f"there is a description {version!r}, but no version of this name is listed",
+        )
+    return tuple(good)
+
+
+def _places(top: Mapping[str, Json], key: str) -> list[tuple[str, str]]:
+    """The strings of a list with their pointers."""
+    value = top.get(key)
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return []
+    return [
+        (item, f"/{key}/{index}")
+        for index, item in enumerate(value)
+        if isinstance(item, str)
+    ]
+
+
+def _targets(
+    reader: Reader, top: Mapping[str, Json], languages: Sequence[str]
+) -> dict[str, TargetConfig]:
+    if not top.get("targets"):
+        reader.say(MISSING_SETTING, "", "targets: no target is given")
+        return {}
+    targets: dict[str, TargetConfig] = {}
+    given = reader.mapping(top["targets"], "/targets", languages) or {}
+    for language in languages:
+        if language not in given:
+            continue
+        place = f"/targets/{language}"
+        members = reader.mapping(given[language], place, ("distribution", "package"))
+        if members is None:
+            continue
+        names = [
+            _name(reader, members, place, "distribution", distribution_fault),
+            _name(reader, members, place, "package", package_fault),
+        ]
+        if names[0] is not None and names[1] is not None:
+            targets[language] = TargetConfig(names[0], names[1])
+    return targets
+
+
+def _name(
+    reader: Reader,
+    members: Mapping[str, Json],
+    place: str,
+    key: str,
+    fault_of: Callable[[str], str | None],
+) -> str | None:
+    if members.get(key) is None:
+        reader.say(MISSING_SETTING, place, f"{key}: a name is missing")
+        return None
+    name = reader.text(members, key, place)
+    fault = fault_of(name) if name is not None else None
+    if fault is not None:
+        reader.wrong(child(place, key), f"{name!r} {fault}")
+        return None
+    return name
+
+
+def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:
+    prefix = reader.text(credentials, "prefix", "/credentials") or ""
+    # It is written into a header (RFC 9110, 5.5).
+    if not (prefix.isascii() and prefix.isprintable()):
+        reader.wrong("/credentials/prefix", f"{prefix!r} is not printable ASCII")
+        return ""
+    return prefix
+
+
+def _send_unstated(reader: Reader, credentials: Mapping[str, Json]) -> bool:
+    choice = reader.text(credentials, "when_unstated", "/credentials")
+    if choice not in (None, "send", "omit"):
+        reader.wrong(
+            "/credentials/when_unstated", f"{choice!r} is neither 'send' nor 'omit'"
+        )
+    return choice != "omit"
+
+
+def _method_names(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    given = reader.mapping(top.get("method_names", {}), "/method_names") or {}
+    for operation in given:
+        name = _name(reader, given, "/method_names", operation, identifier_fault)
+        if name is not None:
+            names[operation] = name
+    return names
+
+
+def _accepted(reader: Reader, top: Mapping[str, Json]) -> tuple[Acceptance, ...]:
+    value = top.get("accepted_findings", [])
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        reader.wrong("/accepted_findings", "accepted_findings: a list is wanted")
+        return ()
+    accepted: list[Acceptance] = []
+    for index, item in enumerate(value):
+        place = f"/accepted_findings/{index}"
+        members = reader.mapping(item, place, ("code", "reason", "pointer"))
+        if members is None:
+            continue
+        code = reader.text(members, "code", place)
+        reason = reader.text(members, "reason", place)
+        pointer = reader.text(members, "pointer", place)
+        for key, text in (("code", code), ("reason", reason)):
+            if members.get(key) is None or (text is not None and not text.strip()):
+                reader.say(
+                    MISSING_SETTING, place, f"{key}: an acceptance needs a {key}"
+                )
+        if code and reason and reason.strip():
+            at = reader.document.locate(place)
+            accepted.append(Acceptance(code, reason, pointer, at))
+    return tuple(accepted)

@@ -1,0 +1,38 @@
+"""JSON values as Python sees them, and JSON Pointers (RFC 6901)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Json: TypeAlias = (
+    "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+)
+JsonObject: TypeAlias = Mapping[str, Json]
+
+
+def escape_token(token: str) -> str:
+    """One reference token as it stands in a JSON Pointer: `~` is `~0` and `/` is `~1`."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape_token(token: str) -> str:
+    """The key that one reference token of a JSON Pointer names."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def child(pointer: str, key: str | int) -> str:
+    """The pointer of a member (by name) or an element (by index) of what `pointer` names."""
+    return f"{pointer}/{escape_token(key) if isinstance(key, str) else key}"
+
+
+def tokens(pointer: str) -> list[str]:
+    """The unescaped keys of a pointer; none for the whole document."""
+    return [unescape_token(token) for token in pointer.split("/")[1:]]
+
+
+def element_index(token: str) -> int | None:
+    """The array index that a reference token names (RFC 6901, 4), or None where it names none."""
+    if len(token) > 9 or not (token.isascii() and token.isdigit()):
+        return None
+    return None if token[0] == "0" and token != "0" else int(token)

@@ -1,0 +1,66 @@
+"""Which records travel differently to the server and back (readOnly, writeOnly)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from generator.model.api import Api
+from generator.model.types import Record, TypeDef, TypeRef, names_in, refs_of
+
+
+class Direction(Enum):
+    """`READ` is from the server, `WRITE` to it."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+def split_types(api: Api) -> frozenset[str]:
+    """Names of the types that need a second form for writing.
+
+    A type does if requests reach it, and if it is a record with readOnly or writeOnly properties
+    or mentions a type that needs one.
+    """
+    mentions = {d.name: set(_mentioned(d)) for d in api.types}
+    mentioned_by: dict[str, set[str]] = {name: set() for name in mentions}
+    for name, targets in mentions.items():
+        for target in targets:
+            mentioned_by.setdefault(target, set()).add(name)
+    differing = _closure((d.name for d in api.types if _differs(d)), mentioned_by)
+    written = _closure(_names(_request_types(api)), mentions)
+    return frozenset(differing & written)
+
+
+def _differs(definition: TypeDef) -> bool:
+    return isinstance(definition, Record) and any(
+        f.read_only or f.write_only for f in definition.fields
+    )
+
+
+def _request_types(api: Api) -> Iterable[TypeRef]:
+    for operation in api.operations:
+        yield from (p.type for p in operation.parameters)
+        if operation.body is not None:
+            for content in operation.body.contents:
+                if content.type is not None:
+                    yield content.type
+
+
+def _mentioned(definition: TypeDef) -> Iterable[str]:
+    return _names(refs_of(definition))
+
+
+def _names(refs: Iterable[TypeRef]) -> Iterable[str]:
+    return (name for ref in refs for name in names_in(ref))
+
+
+def _closure(start: Iterable[str], edges: dict[str, set[str]]) -> set[str]:
+    reached: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting.extend(edges.get(name, ()))
+    return reached

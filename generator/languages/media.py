@@ -1,0 +1,47 @@
+"""Which media type of a body a client sends or reads; the rule is the same for every target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model.api import Content
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+
+def is_json(media_type: str) -> bool:
+    """Whether content is JSON: `application/json`, any `+json` (RFC 6839, 3.1), or any at all."""
+    essence = media_type.partition(";")[0].strip()
+    return essence in ("application/json", "*/*", "") or essence.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether content is text that is not JSON."""
+    return media_type.startswith("text/")
+
+
+def sent(contents: Sequence[Content]) -> Content | None:
+    """What a request holds: multipart if it is first, else JSON, else a form, else the first."""
+    if not contents:
+        return None
+    if contents[0].media_type == MULTIPART:
+        return contents[0]
+    return (
+        next((c for c in contents if is_json(c.media_type)), None)
+        or next((c for c in contents if c.media_type == FORM), None)
+        or contents[0]
+    )
+
+
+def read(contents: Sequence[Content]) -> tuple[Content, ...]:
+    """The contents of a response, those with the type of another one left out, JSON ones first."""
+    kept: list[Content] = []
+    for content in sorted(contents, key=lambda c: not is_json(c.media_type)):
+        if not any(c.type == content.type and _alike(c, content) for c in kept):
+            kept.append(content)
+    return tuple(kept)
+
+
+def _alike(one: Content, other: Content) -> bool:
+    return is_json(one.media_type) == is_json(other.media_type)

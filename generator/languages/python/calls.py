@@ -1,0 +1,220 @@
+"""What a method takes and gives: its keyword arguments, its body and its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.languages import media
+from generator.languages.directions import Direction
+from generator.languages.python.names import argument_names
+from generator.languages.python.types import Annotation, Annotations, Scope, join
+from generator.model.api import Content, Operation, Parameter, Response, Where
+from generator.model.types import (
+    Alias,
+    Anything,
+    Field,
+    Kind,
+    ListOf,
+    Named,
+    Primitive,
+    Record,
+    TypeDef,
+    TypeRef,
+)
+
+_BINDABLE = (Where.PATH, Where.HEADER)
+_EMPTY = ("204", "205", "304")
+_ANY = Annotation("Any", frozenset({"Any"}))
+_FILE = Annotation("FileInput", frozenset({"FileInput"}))
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A keyword argument: where it goes, its type, and whether it may be left out."""
+
+    name: str
+    wire: str
+    annotation: Annotation
+    required: bool
+    parameter: Parameter | None = None
+    field: Field | None = None
+    bound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerType:
+    """A described answer; `annotation` is None where the media type says all (text, bytes)."""
+
+    status: str
+    media_type: str | None
+    annotation: Annotation | None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation as a Python call.
+
+    `arguments` are those of the parameters in their order, then those of the body; `spread` says
+    that the body is an object given by keywords, otherwise it is one argument, or none.
+    """
+
+    operation: Operation
+    arguments: tuple[Argument, ...]
+    spread: bool
+    answers: tuple[AnswerType, ...]
+    returns: Annotation
+
+
+class Calls:
+    """Makes calls of the operations of one API."""
+
+    def __init__(
+        self,
+        types: Mapping[str, TypeDef],
+        annotations: Annotations,
+        bound: tuple[str, ...],
+    ) -> None:
+        """Annotate with `annotations`; `bound` names the parameters that a client may hold."""
+        self._types = types
+        self._annotations = annotations
+        self._bound = bound
+
+    def of(self, operation: Operation, scope: Scope) -> Call:
+        """The call of an operation."""
+        answers = tuple(
+            answer
+            for response in operation.responses
+            for answer in self._answers(response, scope)
+        )
+        body, spread = self._body(operation, scope)
+        wanted = [(p.where.value, p.name) for p in operation.parameters]
+        wanted += [("body", argument.name) for argument in body]
+        names = argument_names(wanted)
+        count = len(operation.parameters)
+        arguments = [
+            self._parameter(p, name, scope)
+            for p, name in zip(operation.parameters, names, strict=False)
+        ]
+        arguments += [
+            Argument(name, a.wire, a.annotation, a.required, field=a.field)
+            for a, name in zip(body, names[count:], strict=True)
+        ]
+        return Call(
+            operation,
+            tuple(arguments),
+            spread,
+            answers,
+            self._returns(operation, scope),
+        )
+
+    def is_bound(self, parameter: Parameter) -> bool:
+        """Whether the client may hold the parameter: those of path and header, never a filter."""
+        return parameter.where in _BINDABLE and parameter.name in self._bound
+
+    def parameter_type(self, parameter: Parameter, scope: Scope) -> Annotation:
+        """The annotation of a parameter's argument."""
+        return self._annotations.argument(parameter.type, scope)
+
+    def _parameter(self, parameter: Parameter, name: str, scope: Scope) -> Argument:
+        bound = self.is_bound(parameter)
+        return Argument(
+            name,
+            parameter.name,
+            self.parameter_type(parameter, scope),
+            parameter.required and not bound,
+            parameter=parameter,
+            bound=bound,
+        )
+
+    def _body(self, operation: Operation, scope: Scope) -> tuple[list[Argument], bool]:
+        body = operation.body
+        content = media.sent(body.contents) if body is not None else None
+        if body is None or content is None:
+            return [], False
+        record = self._record(content.type)
+        if record is not None:
+            files = any(c.media_type == media.MULTIPART for c in body.contents)
+            return [
+                Argument(
+                    field.name,
+                    field.name,
+                    self._field(field, files, scope),
+                    field.required and body.required,
+                    field=field,
+                )
+                for field in record.fields
+                if not field.read_only
+            ], True
+        return [Argument("body", "", self._whole(content, scope), body.required)], False
+
+    def _record(self, ref: TypeRef | None) -> Record | None:
+        """The record that a body is, seen through aliases, if its properties can be spread."""
+        seen: set[str] = set()
+        while isinstance(ref, Named) and ref.name not in seen:
+            seen.add(ref.name)
+            definition = self._types[ref.name]
+            if isinstance(definition, Record):
+                free = definition.additional in (None, Anything())
+                return definition if free else None
+            ref = definition.type if isinstance(definition, Alias) else None
+        return None
+
+    def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
+        if files and _is_binary(field.type):
+            return _FILE
+        if files and isinstance(field.type, ListOf) and _is_binary(field.type.item):
+            return Annotation("Sequence[FileInput]", _FILE.symbols | {"Sequence"})
+        return self._annotations.argument(field.type, scope)
+
+    def _whole(self, content: Content, scope: Scope) -> Annotation:
+        known = (media.FORM, media.MULTIPART)
+        if media.is_json(content.media_type) or content.media_type in known:
+            if content.type is None:
+                return _ANY
+            return self._annotations.argument(content.type, scope)
+        if media.is_text(content.media_type):
+            return Annotation("str")
+        return _FILE
+
+    def _answers(self, response: Response, scope: Scope) -> list[AnswerType]:
+        if response.status in _EMPTY:
+            return [AnswerType(response.status, None, None)]
+        made = []
+        for content in media.read(response.contents):
+            annotation = None
+            if media.is_json(content.media_type) and content.type is not None:
+                annotation = self._annotations.of(content.type, Direction.READ, scope)
+            made.append(AnswerType(response.status, content.media_type, annotation))
+        return made
+
+    def _returns(self, operation: Operation, scope: Scope) -> Annotation:
+        """The union of what the 2xx answers hold; Any where the description does not say."""
+        good = [r for r in operation.responses if r.success]
+        if not good:
+            good = [r for r in operation.responses if r.status == "default"]
+        options = [o for response in good for o in self._content_types(response, scope)]
+        return join(options) if options else _ANY
+
+    def _content_types(self, response: Response, scope: Scope) -> list[Annotation]:
+        if response.status in _EMPTY:
+            return [Annotation("None")]
+        answers = self._answers(response, scope)
+        return [
+            answer.annotation or _by_media_type(answer.media_type or "")
+            for answer in answers
+        ] or [_ANY]
+
+
+def _by_media_type(media_type: str) -> Annotation:
+    if media.is_json(media_type):
+        return _ANY
+    return Annotation("str" if media.is_text(media_type) else "bytes")
+
+
+def _is_binary(ref: TypeRef) -> bool:
+    return (
+        isinstance(ref, Primitive)
+        and ref.kind is Kind.STRING
+        and ref.format == "binary"
+    )

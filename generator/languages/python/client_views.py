@@ -1,0 +1,211 @@
+"""What the template of `client.py` sees: the two clients."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.config import ApiConfig
+from generator.languages.naming import settle
+from generator.languages.python.calls import Calls
+from generator.languages.python.credential_views import (
+    TAKEN,
+    CredentialView,
+    credential_views,
+)
+from generator.languages.python.format import (
+    annotated,
+    braces,
+    docstring,
+    imported,
+    method_without_arguments,
+)
+from generator.languages.python.imports import import_block, in_import_order, natural
+from generator.languages.python.literals import markdown, prose, string
+from generator.languages.python.names import Names, TagNames, attribute
+from generator.languages.python.types import (
+    BUILTINS,
+    UNSET_TYPE,
+    Annotation,
+    Scope,
+    join,
+)
+from generator.model.api import Api
+
+_ALWAYS_USED = {"Mapping", "TYPE_CHECKING", "cached_property"}
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """A tag as a property of a client, laid out, and as a row of the README."""
+
+    attribute: str
+    head: str
+    doc: str
+    statement: str
+    class_name: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientKind:
+    """What differs between the sync and the async client."""
+
+    name: str
+    base: str
+    http_client: str
+    doc: str
+    tags: tuple[TagView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The two clients."""
+
+    imports: str
+    typing_imports: tuple[str, ...]
+    arguments: tuple[str, ...]
+    schemes: str
+    bound: str
+    send_unstated: bool
+    sync: ClientKind
+    asynchronous: ClientKind
+
+
+def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> ClientView:
+    """The view of `client.py`."""
+    credentials = credential_views(api, config)
+    bound = _bound(api, names, calls, credentials)
+    used = [join([kind, UNSET_TYPE]) for _, kind in bound]
+    symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
+    symbols |= {"UNSET"} if bound else set()
+    docs = _argument_docs(credentials, [name for (name, _), _ in bound])
+    tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
+    functions = {c.entry.partition("(")[0].rpartition(" ")[2] for c in credentials}
+    own = [
+        "from ._about import USER_AGENT",
+        "from ._runtime.client import AsyncClientBase, ClientBase",
+        imported(0, "._runtime.credentials", ["Credentials", *sorted(functions)]),
+        "from ._runtime.settings import Settings",
+    ]
+    typing_imports = ["    import httpx2"]
+    if tags:
+        typing_imports.append("")
+    if any(kind.models for _, kind in bound):
+        typing_imports.append("    from . import models as m")
+    typing_imports += [
+        imported(
+            4,
+            f".resources.{tag.module}",
+            in_import_order([tag.async_class, tag.sync_class]),
+        )
+        for tag in tags
+    ]
+    return ClientView(
+        import_block(symbols, own),
+        tuple(typing_imports),
+        tuple(_arguments(credentials, bound, default_url(api))),
+        braces(20, "", [c.entry for c in credentials]),
+        braces(16, "bound=", [f"{string(wire)}: {name}" for (name, wire), _ in bound]),
+        config.send_unstated,
+        ClientKind(
+            "Client",
+            "ClientBase",
+            "httpx2.Client",
+            docstring(
+                4, ["The API; close it, or use it in a `with` block.", "", *docs]
+            ),
+            tuple(tag_view(tag, tag.sync_class) for tag in tags),
+        ),
+        ClientKind(
+            "AsyncClient",
+            "AsyncClientBase",
+            "httpx2.AsyncClient",
+            docstring(
+                4, ["The same for asyncio; use it in an `async with` block.", "", *docs]
+            ),
+            tuple(tag_view(tag, tag.async_class) for tag in tags),
+        ),
+    )
+
+
+def _arguments(
+    credentials: tuple[CredentialView, ...],
+    bound: list[tuple[tuple[str, str], Annotation]],
+    url: str,
+) -> Iterator[str]:
+    for view in credentials:
+        for name, text, end in view.arguments:
+            yield annotated(8, name, text, end)
+    yield "        authorization: str | None = None,"
+    for (name, _), kind in bound:
+        yield annotated(8, name, join([kind, UNSET_TYPE]).text, " = UNSET,")
+    yield (
+        f"        base_url: str = {string(url)}," if url else "        base_url: str,"
+    )
+
+
+def tag_view(tag: TagNames, class_name: str) -> TagView:
+    """The view of a tag whose operations are in a class."""
+    doc = " ".join(prose(f"Operations under the tag {tag.tag}.", 10_000))
+    return TagView(
+        tag.attribute,
+        method_without_arguments(4, tag.attribute, class_name),
+        docstring(8, [doc]),
+        imported(8, f".resources.{tag.module}", [class_name]),
+        class_name,
+        markdown(tag.tag),
+    )
+
+
+def _bound(
+    api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
+) -> list[tuple[tuple[str, str], Annotation]]:
+    """Bound parameters that the API has, with the union of their types."""
+    attributes = (tag.attribute for tag in names.tags.values())
+    scope = Scope("m.", frozenset(BUILTINS).intersection(attributes))
+    kinds: dict[str, dict[Annotation, None]] = {}
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if calls.is_bound(parameter):
+                annotation = calls.parameter_type(parameter, scope)
+                kinds.setdefault(parameter.name, {})[annotation] = None
+    given = settle(
+        ((wire, attribute(wire, "bound")) for wire in sorted(kinds)),
+        [*TAKEN, *(name for view in credentials for name, _, _ in view.arguments)],
+    )
+    return [((given[wire], wire), join(kinds[wire])) for wire in sorted(kinds)]
+
+
+def _argument_docs(
+    credentials: tuple[CredentialView, ...], bound: list[str]
+) -> list[str]:
+    lines = []
+    for view in credentials:
+        for name, _, _ in view.arguments:
+            if name.endswith("_prefix"):
+                lines.append(
+                    f"{name}: what stands before the key, such as Token or Bearer."
+                )
+            else:
+                lines.append(
+                    f"{name}: credential of the scheme {' '.join(prose(view.scheme, 60))}."
+                )
+    lines.append("authorization: a whole Authorization header, instead of the above.")
+    lines += [
+        f"{name}: used by every call that has {name} in its path." for name in bound
+    ]
+    return lines
+
+
+def default_url(api: Api) -> str:
+    """The first server's URL with the defaults of its variables; empty if it is relative."""
+    for server in api.servers:
+        url = server.url
+        values: Mapping[str, str] = {v.name: v.default for v in server.variables}
+        for name, value in values.items():
+            url = url.replace("{" + name + "}", value)
+        if re.match(r"https?://[^/?#@{}\s]+[^?#{}\s]*\Z", url):
+            return url.rstrip("/")
+    return ""

@@ -1,0 +1,30 @@
+"""The order of definition inside a module of models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from graphlib import TopologicalSorter
+
+from generator.model.types import Record, TypeDef
+
+
+def definition_order(
+    ring: list[str],
+    definitions: Mapping[str, TypeDef],
+    edges: Mapping[str, list[str]],
+    broken: frozenset[tuple[str, str]],
+) -> list[str]:
+    """A ring in the order of definition: records first, then aliases after those they use."""
+    ordered = [name for name in ring if isinstance(definitions[name], Record)]
+    aliases = set(ring).difference(ordered)
+    sorter = TopologicalSorter(
+        {
+            name: {t for t in edges[name] if t in aliases and (name, t) not in broken}
+            for name in sorted(aliases)
+        }
+    )
+    sorter.prepare()
+    while ready := sorted(sorter.get_ready()):
+        ordered += ready
+        sorter.done(*ready)
+    return ordered

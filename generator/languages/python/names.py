@@ -1,0 +1,226 @@
+"""Every name of a generated Python package, decided once; the wire name stays beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.config import ApiConfig
+from generator.languages.directions import Direction, split_types
+from generator.languages.naming import pascal, settle, snake, without_prefix, words
+from generator.languages.python.literals import file_stem, identifier
+from generator.model.api import Api, Operation
+from generator.model.graph import mentions, rings
+from generator.model.types import Record, TypeDef
+
+UNTAGGED = "default"
+
+_CLASS_NAMES_TAKEN = frozenset(
+    {
+        "Any",
+        "Decimal",
+        "False",
+        "Literal",
+        "None",
+        "Record",
+        "TYPE_CHECKING",
+        "True",
+        "TypeAlias",
+        "UNSET",
+        "UUID",
+        "UnsetType",
+    }
+)
+_RESOURCES_TAKEN = ("AsyncResource", "Resource")
+_CLIENT_TAKEN = (
+    "aclose",
+    "base_url",
+    "builtins",
+    "cached_property",
+    "close",
+    "float",
+    "from_env",
+    "httpx2",
+    "m",
+    "options",
+    "raw",
+    "str",
+    "stream",
+    "with_options",
+)
+_FIELDS_TAKEN = ("builtins", "dt", "msgspec")
+_ASYNC = re.compile(r"\A(Async)+")
+_METHODS_TAKEN = ("builtins", "dt", "m")
+_ARGUMENTS_TAKEN = ("options", "self")
+
+
+@dataclass(frozen=True, slots=True)
+class TagNames:
+    """A tag: attribute of the client, module in `resources`, and its two classes."""
+
+    tag: str
+    attribute: str
+    module: str
+    sync_class: str
+    async_class: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The frozen names; `methods` is by (tag, operation key), `fields` by (type, wire name)."""
+
+    classes: Mapping[tuple[str, Direction], str]
+    modules: Mapping[str, str]
+    fields: Mapping[tuple[str, str], str]
+    tags: Mapping[str, TagNames]
+    methods: Mapping[tuple[str, tuple[str, str]], str]
+
+    def class_name(self, name: str, direction: Direction) -> str:
+        """The class of a type in one direction."""
+        return self.classes.get((name, direction)) or self.classes[name, Direction.READ]
+
+
+def name_all(api: Api, config: ApiConfig) -> Names:
+    """Decide every name of a package."""
+    definitions = api.types_by_name
+    by_tag = operations_by_tag(api)
+    tags = _tags(sorted(by_tag))
+    return Names(
+        _classes(api.types, split_types(api)),
+        _modules(definitions),
+        {
+            (record.name, wire): name
+            for record in api.types
+            if isinstance(record, Record)
+            for wire, name in _fields(f.name for f in record.fields).items()
+        },
+        tags,
+        {
+            (tag, key): name
+            for tag, operations in by_tag.items()
+            for key, name in _methods(tag, operations, config).items()
+        },
+    )
+
+
+def tags_of(operation: Operation) -> tuple[str, ...]:
+    """The tags an operation is reachable under, `default` if it has none."""
+    return operation.tags or (UNTAGGED,)
+
+
+def operations_by_tag(api: Api) -> dict[str, list[Operation]]:
+    """The operations under each tag, in the order of the model."""
+    found: dict[str, list[Operation]] = {}
+    for operation in api.operations:
+        for tag in tags_of(operation):
+            found.setdefault(tag, []).append(operation)
+    return found
+
+
+def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
+    """Keyword names for (place, wire name) pairs; the first to want a name gets it.
+
+    A later one puts its place before its name (`body_user_id`), and after that a number behind it.
+    """
+    pairs = [(p, attribute(wire, "arg", _ARGUMENTS_TAKEN)) for p, wire in wanted]
+    seen: set[str] = set()
+    proposed = []
+    for n, (place, name) in enumerate(pairs):
+        final = name if name not in seen else f"{place}_{name}"
+        seen.add(name)
+        proposed.append((n, final))
+    settled = settle(proposed)
+    return [settled[n] for n, _ in proposed]
+
+
+def attribute(wire: str, fallback: str, taken: Collection[str] = ()) -> str:
+    """A name in lower case, with `_` after it if it is `taken` or reserved; `fallback` goes before
+    a digit, and stands alone where there is no word at all."""
+    name = snake(words(wire)) or fallback
+    if not name[0].isalpha():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if name in taken else identifier(name)
+
+
+def _class_name(name: str) -> str:
+    proposed = (
+        name if name.isascii() and name.isidentifier() and name[0].isupper() else ""
+    )
+    proposed = proposed or _initial_letter(pascal(words(name)), "Model")
+    return f"{proposed}Model" if proposed in _CLASS_NAMES_TAKEN else proposed
+
+
+def _classes(
+    types: Iterable[TypeDef], split: frozenset[str]
+) -> dict[tuple[str, Direction], str]:
+    """Component names come before inline ones, and plain names before `Write` ones."""
+    ordered = sorted((d.name for d in types), key=lambda name: ("." in name, name))
+    wanted = [((name, Direction.READ), _class_name(name)) for name in ordered]
+    wanted += [
+        ((name, Direction.WRITE), f"{_class_name(name)}Write")
+        for name in ordered
+        if name in split
+    ]
+    return settle(wanted)
+
+
+def _modules(definitions: Mapping[str, TypeDef]) -> dict[str, str]:
+    """A module for each type; the members of a ring live with the first of them."""
+    edges = mentions(definitions)
+    homes = {name: ring[0] for ring in rings(edges) for name in ring}
+    owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
+    stems = settle((name, file_stem(attribute(name, "model"))) for name in owners)
+    return {name: stems[home] for name, home in homes.items()}
+
+
+def _fields(wires: Iterable[str]) -> dict[str, str]:
+    return settle((wire, attribute(wire, "field", _FIELDS_TAKEN)) for wire in wires)
+
+
+def _tags(tags: list[str]) -> dict[str, TagNames]:
+    attributes = settle((tag, attribute(tag, "tag", _CLIENT_TAKEN)) for tag in tags)
+    stems = settle((tag, file_stem(attributes[tag])) for tag in tags)
+    classes = settle(
+        (
+            (tag, f"{_initial_letter(pascal(words(tag)), 'Tag')}Resource")
+            for tag in tags
+        ),
+        taken=_RESOURCES_TAKEN,
+        # The client imports both classes of every tag side by side.
+        fold=lambda name: _ASYNC.sub("", name),
+    )
+    return {
+        tag: TagNames(
+            tag, attributes[tag], stems[tag], classes[tag], f"Async{classes[tag]}"
+        )
+        for tag in tags
+    }
+
+
+def _initial_letter(name: str, fallback: str) -> str:
+    return name if name[:1].isalpha() else f"{fallback}{name}"
+
+
+def _methods(
+    tag: str, operations: list[Operation], config: ApiConfig
+) -> dict[tuple[str, str], str]:
+    """Names given in the settings come first; names that differ in case alone would share the
+    constant that describes their operation."""
+    given = [
+        (o.key, config.method_names[o.id])
+        for o in operations
+        if o.id in config.method_names
+    ]
+    keys = {key for key, _ in given}
+    proposed = [(o.key, _method(tag, o)) for o in operations if o.key not in keys]
+    return settle([*given, *proposed], fold=str.lower)
+
+
+def _method(tag: str, operation: Operation) -> str:
+    """The operationId without the words of the tag; method and path where there is no id."""
+    if words(operation.id):
+        proposed = snake(without_prefix(words(operation.id), words(tag)))
+    else:
+        proposed = snake((operation.method, *words(operation.path)))
+    return attribute(proposed, "operation", _METHODS_TAKEN)

@@ -1,0 +1,72 @@
+"""Which files a Python package has, and what each template sees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.config import ApiConfig, TargetConfig
+from generator.findings import Checked
+from generator.languages.python.calls import Calls
+from generator.languages.python.client_views import client_view
+from generator.languages.python.model_views import ModelViews
+from generator.languages.python.names import name_all, operations_by_tag
+from generator.languages.python.package_views import package_view
+from generator.languages.python.resource_views import resource_view
+from generator.languages.python.types import Annotations
+from generator.model.api import Api
+from generator.model.graph import broken_mentions, mentions
+from generator.package import Package, PlannedFile, VerbatimFile
+
+_RUNTIME = "runtime/"
+
+
+def plan(
+    api: Api, config: ApiConfig, target: TargetConfig, templates: Mapping[str, str]
+) -> Checked[Package]:
+    """The files of the package of one API version; `templates` are the texts by path."""
+    definitions = api.types_by_name
+    edges = mentions(definitions)
+    broken = broken_mentions(definitions, edges)
+    names = name_all(api, config)
+    annotations = Annotations(definitions, names.class_name, broken)
+    calls = Calls(definitions, annotations, config.bound_parameters)
+    models = ModelViews(definitions, edges, names, annotations, broken)
+    top = package_view(api, config, target, names)
+    package = target.package
+    modules = models.modules()
+    files = [
+        PlannedFile("pyproject.toml", "pyproject.toml.j2", {"view": top}),
+        PlannedFile("README.md", "README.md.j2", {"view": top}),
+        PlannedFile(f"{package}/__init__.py", "init.py.j2", {"view": top}),
+        PlannedFile(f"{package}/_about.py", "about.py.j2", {"view": top}),
+        PlannedFile(f"{package}/py.typed", "py.typed.j2", {}),
+        PlannedFile(
+            f"{package}/client.py",
+            "client.py.j2",
+            {"view": client_view(api, config, names, calls)},
+        ),
+        PlannedFile(
+            f"{package}/models/__init__.py",
+            "models_init.py.j2",
+            models.exports(),
+        ),
+        PlannedFile(f"{package}/resources/__init__.py", "resources_init.py.j2", {}),
+    ]
+    files += [
+        PlannedFile(f"{package}/models/{module}.py", "model.py.j2", {"view": view})
+        for module, view in modules.items()
+    ]
+    files += [
+        PlannedFile(
+            f"{package}/resources/{names.tags[tag].module}.py",
+            "resource.py.j2",
+            {"view": resource_view(names.tags[tag], operations, names, calls)},
+        )
+        for tag, operations in sorted(operations_by_tag(api).items())
+    ]
+    verbatim = [
+        VerbatimFile(f"{package}/_runtime/{name.removeprefix(_RUNTIME)}", name)
+        for name in sorted(templates)
+        if name.startswith(_RUNTIME) and name.endswith(".py")
+    ]
+    return Checked(Package("python", tuple(files), tuple(verbatim)))

@@ -1,0 +1,160 @@
+"""What the template of `resources/` sees: the operations of one tag, laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.languages.python import descriptors
+from generator.languages.python.calls import Argument, Call, Calls
+from generator.languages.python.format import (
+    annotated,
+    braces,
+    docstring,
+    imported,
+    returned,
+)
+from generator.languages.python.imports import import_block
+from generator.languages.python.literals import prose, string
+from generator.languages.python.method_docs import method_doc
+from generator.languages.python.names import Names, TagNames
+from generator.languages.python.types import (
+    BUILTINS,
+    UNSET_TYPE,
+    Annotation,
+    Scope,
+    join,
+)
+from generator.model.api import Operation
+
+_PROSE_WIDTH = 80
+_UNSET = Annotation("", frozenset({"UNSET"}))
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """An operation: its descriptor and its method, every line laid out."""
+
+    constant: str
+    label: str
+    method: str
+    path: str
+    parameters: str
+    body: str
+    answers: str
+    security: str
+    name: str
+    signature: tuple[str, ...]
+    returns: str
+    doc: str
+    result: str
+    values: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceKind:
+    """What differs between the sync and the async class of a tag."""
+
+    name: str
+    base: str
+    define: str
+    call: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A module of `resources/`."""
+
+    doc: str
+    sync: ResourceKind
+    asynchronous: ResourceKind
+    imports: str
+    operations: tuple[OperationView, ...]
+
+
+def resource_view(
+    tag: TagNames, operations: Iterable[Operation], names: Names, calls: Calls
+) -> ResourceView:
+    """The view of one tag's operations."""
+    listed_operations = list(operations)
+    methods = [names.methods[tag.tag, o.key] for o in listed_operations]
+    scope = Scope("m.", frozenset(BUILTINS).intersection(methods))
+    listed = [calls.of(operation, scope) for operation in listed_operations]
+    used: list[Annotation] = []
+    views = [
+        _operation(tag, name, made, used)
+        for name, made in zip(methods, listed, strict=True)
+    ]
+    symbols = {symbol for annotation in used for symbol in annotation.symbols}
+    classes = {name for made in listed for name in descriptors.classes(made)}
+    own = ["from .. import models as m"] if any(a.models for a in used) else []
+    own += ["from .._runtime.files import FileInput"] if "FileInput" in symbols else []
+    own += [
+        imported(0, ".._runtime.operation", sorted(classes)),
+        "from .._runtime.resource import AsyncResource, Resource",
+    ]
+    title = " ".join(prose(f"Operations under the tag {tag.tag}.", 10_000))
+    return ResourceView(
+        docstring(0, [title]),
+        ResourceKind(
+            tag.sync_class,
+            "Resource",
+            "def",
+            "self._transport.call",
+            docstring(4, [title]),
+        ),
+        ResourceKind(
+            tag.async_class,
+            "AsyncResource",
+            "async def",
+            "await self._transport.call",
+            docstring(4, [title]),
+        ),
+        import_block(symbols, own),
+        tuple(views),
+    )
+
+
+def _operation(
+    tag: TagNames, name: str, made: Call, used: list[Annotation]
+) -> OperationView:
+    operation = made.operation
+    signature = []
+    for argument in sorted(made.arguments, key=lambda a: not a.required):
+        annotation, end = argument.annotation, ","
+        if not argument.required:
+            annotation, end = join([annotation, UNSET_TYPE]), " = UNSET,"
+            used.append(_UNSET)
+        used.append(annotation)
+        signature.append(annotated(8, argument.name, annotation.text, end))
+    used.append(made.returns)
+    used.extend(a.annotation for a in made.answers if a.annotation is not None)
+    body = [a for a in made.arguments if a.parameter is None]
+    return OperationView(
+        f"_{name.upper()}",
+        string(f"{tag.attribute}.{name}"),
+        string(operation.method),
+        string(operation.path),
+        descriptors.parameters(made),
+        descriptors.body(operation),
+        descriptors.answers(made),
+        descriptors.security(operation),
+        name,
+        tuple(signature),
+        returned(4, made.returns.text),
+        docstring(8, list(method_doc(made))),
+        "" if made.returns.text == "None" else "return ",
+        descriptors.tuple_of(
+            [a.name for a in made.arguments if a.parameter is not None], 12, 1
+        ),
+        _content(made, body),
+    )
+
+
+def _content(made: Call, body: list[Argument]) -> str:
+    if made.spread:
+        items = [f"{string(a.wire)}: {a.name}" for a in body]
+        return braces(12, "fields=", items)
+    return f"            body={body[0].name}," if body else ""

@@ -1,0 +1,36 @@
+"""Spec -> Checked[Api]: what an API version offers, in terms of neither YAML nor any language."""
+
+from __future__ import annotations
+
+from generator.findings import Checked, in_order
+from generator.model.api import Api
+from generator.model.auth import schemes, servers
+from generator.model.findings import CODES, Listing
+from generator.model.operations import Operations
+from generator.model.reading import as_list, as_object, as_text
+from generator.model.remarks import remark
+from generator.model.schemas import Types
+from generator.spec.spec import Spec
+
+__all__ = ["CODES", "Api", "build"]
+
+
+def build(spec: Spec) -> Checked[Api]:
+    """The model of a description; parts that it cannot take in are said, never dropped silently."""
+    listing = Listing(spec)
+    types = Types(spec, listing)
+    operations = Operations(spec, types, listing).all()
+    info = as_object(spec.root.get("info"))
+    tags = [as_object(tag) for tag in as_list(spec.root.get("tags"))]
+    api = Api(
+        as_text(info.get("title")),
+        as_text(info.get("version")),
+        servers(spec.root),
+        operations,
+        types.finish(),
+        schemes(spec),
+        tuple((as_text(t.get("name")), as_text(t.get("description"))) for t in tags),
+        as_text(info.get("description")),
+    )
+    remark(api, listing)
+    return Checked(api, in_order(listing.findings))

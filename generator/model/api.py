@@ -1,0 +1,194 @@
+"""The neutral truth about one API version: operations and what travels in them.
+
+No YAML and no target language here. `at` (a JSON Pointer) and `doc` are left out of equality: two
+models are equal when their contracts are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+
+from generator.model.types import TypeDef, TypeRef, Value
+
+
+class Where(Enum):
+    """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter; `media_type` is set where it is serialized as content instead of by style."""
+
+    name: str
+    where: Where
+    type: TypeRef
+    required: bool = False
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    media_type: str | None = None
+    default: Value | None = None
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one property of a form or multipart body is sent (OpenAPI 3.1, 4.8.15)."""
+
+    property: str
+    media_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body; `type` is None where the description gives no schema."""
+
+    media_type: str
+    type: TypeRef | None
+    encoding: tuple[Encoding, ...] = ()
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body with its media types in the order of the description."""
+
+    contents: tuple[Content, ...]
+    required: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header of a response."""
+
+    name: str
+    type: TypeRef
+    required: bool = False
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One answer; `status` is a code (`"200"`), a class (`"2XX"`) or `"default"`."""
+
+    status: str
+    contents: tuple[Content, ...] = ()
+    headers: tuple[Header, ...] = ()
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+    @property
+    def success(self) -> bool:
+        """Whether the status is 2xx."""
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One scheme that an operation needs, with its scopes."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation.
+
+    `key` is (method in upper case, path). `id` is the operationId, `""` where there is none; `tags`
+    may be empty. `security` is None where neither the operation nor the description says anything,
+    otherwise a choice between sets of requirements; an empty set means "without credentials".
+    """
+
+    key: tuple[str, str]
+    id: str
+    tags: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[Requirement, ...], ...] | None = None
+    servers: tuple[Server, ...] = ()
+    deprecated: bool = False
+    summary: str = field(default="", compare=False)
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+    @property
+    def method(self) -> str:
+        """The HTTP method in upper case."""
+        return self.key[0]
+
+    @property
+    def path(self) -> str:
+        """The path template, with `{name}` for every path parameter."""
+        return self.key[1]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of a server's URL."""
+
+    name: str
+    default: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server's URL template."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+    doc: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AuthScheme:
+    """A security scheme (OpenAPI 3.1, 4.8.27).
+
+    `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS; `where` and `parameter` belong to
+    apiKey, `http_scheme` (lower case: basic, bearer, ...) to http.
+    """
+
+    name: str
+    kind: str
+    where: Where | None = None
+    parameter: str = ""
+    http_scheme: str = ""
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Api:
+    """One version of an API: operations by path and method, types by name."""
+
+    title: str
+    version: str
+    servers: tuple[Server, ...]
+    operations: tuple[Operation, ...]
+    types: tuple[TypeDef, ...]
+    auth: tuple[AuthScheme, ...]
+    tag_docs: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    doc: str = field(default="", compare=False)
+
+    @cached_property
+    def types_by_name(self) -> dict[str, TypeDef]:
+        """Every named type under its name."""
+        return {definition.name: definition for definition in self.types}

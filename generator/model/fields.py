@@ -1,0 +1,41 @@
+"""Properties of a record: what their schemas say beside the type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model.reading import as_flag, as_text
+from generator.model.references import reference
+from generator.model.shapes import Part
+from generator.model.types import Field, TypeRef, Value
+from generator.spec.spec import Spec
+
+
+def field_of(
+    spec: Spec, wire: str, parts: Sequence[Part], made: TypeRef, required: bool
+) -> Field:
+    """The property that these parts state together; what a referenced schema says counts, too."""
+    telling = [part.schema for part in _with_members(parts)]
+    target, _ = reference(spec, parts)
+    if target is not None:
+        telling.append(target.schema)
+    defaults = [schema["default"] for schema in telling if "default" in schema]
+    return Field(
+        wire,
+        made,
+        required=required,
+        read_only=any(as_flag(schema.get("readOnly")) for schema in telling),
+        write_only=any(as_flag(schema.get("writeOnly")) for schema in telling),
+        default=Value.of(defaults[0]) if defaults else None,
+        deprecated=any(as_flag(schema.get("deprecated")) for schema in telling),
+        doc=as_text(telling[0].get("description")),
+        at=parts[0].at,
+    )
+
+
+def _with_members(parts: Sequence[Part]) -> list[Part]:
+    """The parts, and the members of an `allOf` in them, which annotate just as well."""
+    found = list(parts)
+    for part in found:
+        found += part.members("allOf")
+    return found

@@ -1,0 +1,130 @@
+"""What the model has to say about a description: what it could not take in, and what it assumed."""
+
+from __future__ import annotations
+
+from generator.findings import Code, Finding, Level
+from generator.spec.spec import Spec
+
+UNSUPPORTED_KEYWORD = Code(
+    "unsupported-keyword",
+    Level.INFO,
+    "A schema uses a keyword that the types of a client cannot express.",
+    "The keyword still holds on the server; a client's types are just wider than it.",
+    "Nothing needs doing. State what you can with `type`, `properties`, `items` and `oneOf` too.",
+    "type: object\nif: {required: [a]}\nthen: {required: [b]}   # not part of the type",
+)
+CONFLICTING_SCHEMAS = Code(
+    "conflicting-schemas",
+    Level.WARNING,
+    "The members of an `allOf` say different things by the same keyword.",
+    "The type takes the first of them; where they contradict each other, no value is valid.",
+    "Make the members agree, or use `oneOf` if a choice was meant.",
+    "allOf:\n  - type: string\n  - type: integer",
+)
+ENUM_VALUE_NOT_SCALAR = Code(
+    "enum-value-not-scalar",
+    Level.WARNING,
+    "An enum holds an object or an array.",
+    "Types of clients name scalar values only; with such a member the enum becomes free.",
+    "Describe the shape with `properties` or `items` instead of listing whole values.",
+    "enum: [{a: 1}, {a: 2}]",
+)
+SCHEMA_TOO_DEEP = Code(
+    "schema-too-deep",
+    Level.WARNING,
+    "Schemas are nested more than 60 levels deep, or combine with each other in over 2000 ways.",
+    "Nobody can name so many types; beyond that values are left free.",
+    "Move inner schemas to `components/schemas` and refer to them.",
+)
+CALLBACKS_NOT_GENERATED = Code(
+    "callbacks-not-generated",
+    Level.INFO,
+    "The description has callbacks or webhooks.",
+    "They are calls that the server makes; clients made by this version have no code for them.",
+    "Nothing needs doing; the operations themselves are complete.",
+)
+BODY_TYPES_DIFFER = Code(
+    "body-types-differ",
+    Level.INFO,
+    "The media types of one body have different schemas.",
+    "A method has one type for its body: that of the media type that the client sends or reads.",
+    "Give all media types the same schema, or make two operations of it.",
+)
+UNKNOWN_SECURITY_SCHEME = Code(
+    "unknown-security-scheme",
+    Level.WARNING,
+    "An operation asks for a security scheme that the description does not define.",
+    "The client does not know what to send for it.",
+    "Define it under `components/securitySchemes`, or correct the name.",
+    "security:\n  - ApiKeyAuht: []   # a typing error",
+)
+
+UNION_NOT_TOLD_APART = Code(
+    "union-not-told-apart",
+    Level.INFO,
+    "Several members of a union are objects, and nothing tells a decoder which one came.",
+    "Clients keep such a value as it comes: nothing of it is lost, but it is not typed.",
+    "Nothing needs doing; make it one object with optional properties if the type matters.",
+    "oneOf:\n  - $ref: '#/components/schemas/Cat'\n  - $ref: '#/components/schemas/Dog'",
+)
+SCHEMA_RING = Code(
+    "schema-ring",
+    Level.INFO,
+    "Schemas without properties of their own contain each other in a ring.",
+    "Many languages can name such a type only through a class; what closes the ring is untyped.",
+    "Nothing needs doing.",
+    "Json:\n  type: array\n  items: {$ref: '#/components/schemas/Json'}",
+)
+OPERATION_SERVERS = Code(
+    "operation-servers",
+    Level.INFO,
+    "A path or an operation has servers of its own.",
+    "A client has one base URL for all its calls; these servers are not asked by themselves.",
+    "Make a second client with the other base URL for these operations.",
+    "/files:\n  servers: [{url: 'https://files.example.com'}]",
+)
+SECURITY_SCHEME_NOT_GENERATED = Code(
+    "security-scheme-not-generated",
+    Level.INFO,
+    "A security scheme is of a kind for which clients have no argument.",
+    "Clients send keys, bearer tokens, and a user name with a password.",
+    "Give the whole header as `authorization`, or set up the HTTP client that the client uses.",
+    "type: http\nscheme: digest",
+)
+PROPERTY_NAME_NOT_PLAIN = Code(
+    "property-name-not-plain",
+    Level.INFO,
+    "The name of a property holds a quotation mark, a backslash or a control character.",
+    "A JSON text can only name it by an escape, which the types of some clients cannot have as a"
+    " field; such a type is without it.",
+    "Rename the property if you can.",
+    "properties:\n  'size (\")': {type: number}",
+)
+
+CODES = (
+    UNION_NOT_TOLD_APART,
+    SCHEMA_RING,
+    UNSUPPORTED_KEYWORD,
+    CONFLICTING_SCHEMAS,
+    ENUM_VALUE_NOT_SCALAR,
+    SCHEMA_TOO_DEEP,
+    CALLBACKS_NOT_GENERATED,
+    BODY_TYPES_DIFFER,
+    UNKNOWN_SECURITY_SCHEME,
+    OPERATION_SERVERS,
+    SECURITY_SCHEME_NOT_GENERATED,
+    PROPERTY_NAME_NOT_PLAIN,
+)
+
+
+class Listing:
+    """Collects the findings about one description."""
+
+    def __init__(self, spec: Spec) -> None:
+        """Start an empty list; places are looked up in `spec`."""
+        self._spec = spec
+        self.findings: dict[Finding, None] = {}
+
+    def say(self, code: Code, message: str, at: str) -> None:
+        """Add a finding at a JSON Pointer; saying the same twice counts once."""
+        self.findings[Finding(code, message, self._spec.locate(at))] = None

@@ -1,0 +1,99 @@
+"""Which kinds of JSON value a type takes, so far as a decoder has to tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from generator.model.graph import rings
+from generator.model.types import (
+    Anything,
+    Constant,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    OneOf,
+    Primitive,
+    Record,
+    TypeDef,
+    TypeRef,
+    refs_of,
+)
+
+_NONE: frozenset[str] = frozenset()
+_OBJECT = frozenset({"object"})
+
+
+class Kinds:
+    """Looks up some of object, array, string, parsed, any; numbers, booleans and null are not
+    named."""
+
+    def __init__(
+        self, definitions: Mapping[str, TypeDef], parsed: Collection[str] = ()
+    ) -> None:
+        """Work out every definition; `parsed` are the string formats that a target turns into
+        something other than a string."""
+        self._parsed = frozenset(parsed)
+        self._named: dict[str, frozenset[str]] = {}
+        edges = {
+            name: [
+                target for target in _bare_names(definition) if target in definitions
+            ]
+            for name, definition in definitions.items()
+        }
+        for ring in rings(edges):
+            found = _NONE.union(
+                *(self._of_definition(definitions[name]) for name in ring)
+            )
+            self._named.update(dict.fromkeys(ring, found))
+
+    def of(self, ref: TypeRef) -> frozenset[str]:
+        """The kinds of a type."""
+        match ref:
+            case MapOf():
+                return _OBJECT
+            case ListOf():
+                return frozenset({"array"})
+            case Anything():
+                return frozenset({"any"})
+            case Primitive(kind=Kind.STRING, format=form):
+                return frozenset({"parsed" if form in self._parsed else "string"})
+            case Nullable(inner=inner):
+                return self.of(inner)
+            case OneOf(variants=variants):
+                return _NONE.union(*(self.of(variant) for variant in variants))
+            case Constant(values=values):
+                texts = any(value.json[0] == '"' for value in values)
+                return frozenset({"string"}) if texts else _NONE
+            case Named(name=name):
+                return self._named.get(name, _NONE)
+            case _:
+                return _NONE
+
+    def _of_definition(self, definition: TypeDef) -> frozenset[str]:
+        if isinstance(definition, Record):
+            return _OBJECT
+        if isinstance(definition, Enum):
+            return self.of(Constant(definition.values))
+        return _NONE.union(*(self.of(ref) for ref in refs_of(definition)))
+
+
+def _bare_names(definition: TypeDef) -> list[str]:
+    """The types that a definition is one of, not those inside its lists and objects."""
+    if isinstance(definition, Record):
+        return []
+    waiting, found = list(refs_of(definition)), []
+    while waiting:
+        ref = waiting.pop()
+        match ref:
+            case Named(name=name):
+                found.append(name)
+            case Nullable(inner=inner):
+                waiting.append(inner)
+            case OneOf(variants=variants):
+                waiting.extend(variants)
+            case _:
+                pass
+    return found

@@ -1,0 +1,63 @@
+"""Schemas with a name: those of the components, and whatever else a `$ref` leads to."""
+
+from __future__ import annotations
+
+from generator.jsontypes import child, tokens
+from generator.model.nulls import Nulls
+from generator.model.reading import as_object
+from generator.model.shapes import Part, part
+from generator.model.types import Named, Nothing, Nullable, TypeRef
+from generator.spec.spec import Spec
+
+_COMPONENTS = "/components/schemas"
+
+
+class NamedSchemas:
+    """Gives every schema that is referred to its name, and keeps those still to be defined."""
+
+    def __init__(self, spec: Spec) -> None:
+        """Reserve the names of the component schemas."""
+        self._names: dict[str, str] = {}
+        self._taken: set[str] = set()
+        self._waiting: list[tuple[str, Part]] = []
+        self._numbers: dict[str, int] = {}
+        self._nulls = Nulls(spec)
+        schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
+        for name, schema in sorted(schemas.items(), reverse=True):
+            found = part(schema, child(_COMPONENTS, name))
+            if found is not None:
+                self._names[found.at] = name
+                self._taken.add(name)
+                self._waiting.append((name, found))
+
+    def next(self) -> tuple[str, Part] | None:
+        """A schema that still wants a definition, None when there is none left."""
+        return self._waiting.pop() if self._waiting else None
+
+    def at(self, pointer: str) -> str | None:
+        """The name of the schema at a pointer, if it has one."""
+        return self._names.get(pointer)
+
+    def component(self, name: str) -> str | None:
+        """The name of a component schema, if there is one that is called so."""
+        return self.at(child(_COMPONENTS, name))
+
+    def of(self, target: Part) -> TypeRef:
+        """The type that a schema is when it is referred to: its name, or null, or both."""
+        name = self._names.get(target.at)
+        if name is None:
+            name = self.free_name(".".join(tokens(target.at)[-2:]))
+            self._names[target.at] = name
+            self._waiting.append((name, target))
+        if self._nulls.only(target):
+            return Nothing()
+        return Nullable(Named(name)) if self._nulls.taken(target) else Named(name)
+
+    def free_name(self, hint: str) -> str:
+        """A name that no type has yet, the hint itself if it can be."""
+        name = hint
+        while name in self._taken:
+            n = self._numbers[hint] = self._numbers.get(hint, 1) + 1
+            name = f"{hint}_{n}"
+        self._taken.add(name)
+        return name

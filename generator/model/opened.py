@@ -1,0 +1,42 @@
+"""Conjunctions, opened, and what of them no type can say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.jsontypes import child
+from generator.model.findings import CONFLICTING_SCHEMAS, UNSUPPORTED_KEYWORD, Listing
+from generator.model.shapes import Part, Shape, shape_of
+from generator.spec.spec import Spec
+
+_UNSUPPORTED = (
+    "if",
+    "not",
+    "dependentSchemas",
+    "dependentRequired",
+    "patternProperties",
+    "propertyNames",
+    "prefixItems",
+    "contains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+    "$dynamicRef",
+)
+
+
+def opened(
+    spec: Spec, listing: Listing, parts: Sequence[Part], beside: Sequence[Part] = ()
+) -> Shape:
+    """The shape of parts, with a finding for each contradiction and each unsupported keyword."""
+    shape = shape_of(spec, parts, beside)
+    if shape.conflicts:
+        names = ", ".join(sorted(set(shape.conflicts)))
+        message = f"the members of allOf disagree on {names}"
+        listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
+    for keyword in _UNSUPPORTED:
+        if keyword in shape.keywords:
+            place = child(shape.keywords[keyword][1].at, keyword)
+            message = f"{keyword} is not part of the type"
+            listing.say(UNSUPPORTED_KEYWORD, message, place)
+    return shape

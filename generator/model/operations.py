@@ -1,0 +1,292 @@
+"""Paths -> operations, with their parameters, bodies and responses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.jsontypes import Json, JsonObject, child, tokens
+from generator.model.api import (
+    Body,
+    Content,
+    Encoding,
+    Header,
+    Operation,
+    Parameter,
+    Requirement,
+    Response,
+    Where,
+)
+from generator.model.auth import requirements, servers
+from generator.model.findings import CALLBACKS_NOT_GENERATED, Listing
+from generator.model.reading import as_flag, as_list, as_object, as_text
+from generator.model.schemas import Types
+from generator.model.types import Kind, Primitive, TypeRef, Value
+from generator.spec.spec import Spec
+
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_WHERE = {where.value: where for where in Where}
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+
+
+class Operations:
+    """Makes operations of the paths of one description."""
+
+    def __init__(self, spec: Spec, types: Types, listing: Listing) -> None:
+        """Read from `spec`; schemas are handed to `types`."""
+        self._spec = spec
+        self._types = types
+        self._listing = listing
+
+    def all(self) -> tuple[Operation, ...]:
+        """Every operation, ordered by path and method."""
+        found = []
+        for path, item, at in self._path_items():
+            for method in METHODS:
+                operation = item.get(method)
+                if isinstance(operation, dict):
+                    here = child(at, method)
+                    found.append(
+                        self._operation(path, method, item, at, operation, here)
+                    )
+        if self._spec.root.get("webhooks"):
+            self._listing.say(
+                CALLBACKS_NOT_GENERATED, "webhooks have no client code", "/webhooks"
+            )
+        return tuple(sorted(found, key=lambda o: (o.path, o.method)))
+
+    def _path_items(self) -> Iterator[tuple[str, JsonObject, str]]:
+        for path, item in as_object(self._spec.root.get("paths")).items():
+            if path.startswith("/"):
+                value, at = self._follow(item, child("/paths", path))
+                yield path, value, at
+
+    def _follow(self, value: Json, at: str) -> tuple[JsonObject, str]:
+        """What a reference leads to, or the value itself; with its pointer."""
+        found = as_object(value)
+        ref = found.get("$ref")
+        if isinstance(ref, str) and ref in self._spec.targets:
+            target_at, target = self._spec.targets[ref]
+            beside = {k: v for k, v in found.items() if k != "$ref"}
+            return {**as_object(target), **beside}, target_at
+        return found, at
+
+    def _operation(
+        self,
+        path: str,
+        method: str,
+        item: JsonObject,
+        item_at: str,
+        operation: JsonObject,
+        at: str,
+    ) -> Operation:
+        identifier = as_text(operation.get("operationId"))
+        hint = identifier or f"{method}{path}"
+        if operation.get("callbacks"):
+            place = child(at, "callbacks")
+            self._listing.say(
+                CALLBACKS_NOT_GENERATED, "callbacks have no client code", place
+            )
+        return Operation(
+            (method.upper(), path),
+            identifier,
+            tuple(
+                dict.fromkeys(
+                    t for t in as_list(operation.get("tags")) if isinstance(t, str)
+                )
+            ),
+            self._parameters(path, item, item_at, operation, at, hint),
+            self._body(operation, at, hint),
+            self._responses(operation, at, hint),
+            self._security(operation, at),
+            servers(operation) or servers(item),
+            as_flag(operation.get("deprecated")),
+            as_text(operation.get("summary")),
+            as_text(operation.get("description")),
+            at,
+        )
+
+    def _security(
+        self, operation: JsonObject, at: str
+    ) -> tuple[tuple[Requirement, ...], ...] | None:
+        if "security" in operation:
+            place = child(at, "security")
+            return requirements(self._spec, operation["security"], place, self._listing)
+        root = self._spec.root
+        if "security" in root:
+            return requirements(
+                self._spec, root["security"], "/security", self._listing
+            )
+        return None
+
+    def _parameters(
+        self,
+        path: str,
+        item: JsonObject,
+        item_at: str,
+        operation: JsonObject,
+        at: str,
+        hint: str,
+    ) -> tuple[Parameter, ...]:
+        """Path parameters in the order of the path, then the others in that of the description."""
+        found: dict[tuple[Where, str], Parameter] = {}
+        for owner, owner_at in ((item, item_at), (operation, at)):
+            base = child(owner_at, "parameters")
+            for n, stated in enumerate(as_list(owner.get("parameters"))):
+                value, place = self._follow(stated, child(base, n))
+                parameter = self._parameter(value, place, hint)
+                if parameter is not None:
+                    found[parameter.where, parameter.name] = parameter
+        names = dict.fromkeys(_PLACEHOLDER.findall(path))
+        in_path = [
+            found.get((Where.PATH, name))
+            or Parameter(
+                name, Where.PATH, Primitive(Kind.STRING), True, "simple", False, at=at
+            )
+            for name in names
+        ]
+        others = [p for p in found.values() if p.where is not Where.PATH]
+        return (*in_path, *others)
+
+    def _parameter(self, value: JsonObject, at: str, hint: str) -> Parameter | None:
+        name, where = as_text(value.get("name")), _WHERE.get(as_text(value.get("in")))
+        if not name or where is None:
+            return None
+        if where is Where.HEADER and name.lower() in _IGNORED_HEADERS:
+            return None
+        simple = where in (Where.PATH, Where.HEADER)
+        style = as_text(value.get("style")) or ("simple" if simple else "form")
+        schema, schema_at = value.get("schema"), child(at, "schema")
+        media_type = None
+        for media_type, content in as_object(value.get("content")).items():
+            schema = as_object(content).get("schema")
+            schema_at = child(child(child(at, "content"), media_type), "schema")
+            break
+        made: TypeRef = self._types.of(
+            {} if schema is None else schema, schema_at, _hint(at, f"{hint}.{name}")
+        )
+        stated = as_object(schema)
+        target = self._types.target(schema, schema_at)
+        if "default" not in stated and target is not None:
+            stated = target.schema
+        return Parameter(
+            name,
+            where,
+            made,
+            where is Where.PATH or as_flag(value.get("required")),
+            style,
+            as_flag(value.get("explode"), style == "form"),
+            as_flag(value.get("allowReserved")),
+            media_type,
+            Value.of(stated["default"]) if "default" in stated else None,
+            as_flag(value.get("deprecated")),
+            as_text(value.get("description")) or as_text(stated.get("description")),
+            at,
+        )
+
+    def _body(self, operation: JsonObject, at: str, hint: str) -> Body | None:
+        if "requestBody" not in operation:
+            return None
+        value, place = self._follow(operation["requestBody"], child(at, "requestBody"))
+        return Body(
+            self._contents(value, place, _hint(place, f"{hint}.request", ".request")),
+            as_flag(value.get("required")),
+            as_text(value.get("description")),
+            place,
+        )
+
+    def _contents(self, owner: JsonObject, at: str, hint: str) -> tuple[Content, ...]:
+        """The media types of a body; equal inline schemas make one type."""
+        base = child(at, "content")
+        made: list[tuple[Json, TypeRef]] = []
+        contents = []
+        for media_type, stated in as_object(owner.get("content")).items():
+            value, place = self._follow(stated, child(base, media_type))
+            kind = None
+            if "schema" in value:
+                schema = value["schema"]
+                kind = next((t for s, t in made if s == schema), None)
+                if kind is None:
+                    kind = self._types.of(schema, child(place, "schema"), hint)
+                    made.append((schema, kind))
+            contents.append(Content(media_type.lower(), kind, _encodings(value), place))
+        return tuple(contents)
+
+    def _responses(
+        self, operation: JsonObject, at: str, hint: str
+    ) -> tuple[Response, ...]:
+        """Responses by status; `default` comes last."""
+        base = child(at, "responses")
+        found = []
+        first = True
+        for status, stated in sorted(as_object(operation.get("responses")).items()):
+            if not _is_status(status):
+                continue
+            value, place = self._follow(stated, child(base, status))
+            name = f"{hint}.response"
+            if first and status.startswith("2"):
+                first = False
+            else:
+                name = f"{name}_{status}"
+            name = _hint(place, name, ".response")
+            contents = self._contents(value, place, name)
+            headers = self._headers(value, place, name)
+            doc = as_text(value.get("description"))
+            found.append(
+                Response(
+                    status.upper() if status != "default" else status,
+                    contents,
+                    headers,
+                    doc,
+                    place,
+                )
+            )
+        return tuple(found)
+
+    def _headers(self, response: JsonObject, at: str, hint: str) -> tuple[Header, ...]:
+        base = child(at, "headers")
+        found = []
+        for name, stated in as_object(response.get("headers")).items():
+            value, place = self._follow(stated, child(base, name))
+            if name.lower() != "content-type":
+                made = self._types.of(
+                    value.get("schema", {}), child(place, "schema"), f"{hint}.{name}"
+                )
+                doc = as_text(value.get("description"))
+                required = as_flag(value.get("required"))
+                deprecated = as_flag(value.get("deprecated"))
+                found.append(Header(name, made, required, deprecated, doc, place))
+        return tuple(found)
+
+
+def _hint(place: str, own: str, kind: str = "") -> str:
+    """What the types in a part are named after: the part itself if it is one that is shared."""
+    keys = tokens(place)
+    shared = len(keys) == 3 and keys[0] == "components"
+    return f"{keys[2]}{kind}" if shared else own
+
+
+def _is_status(status: str) -> bool:
+    """Whether a key of `responses` is a status code, a class of them or `default`."""
+    return (
+        status == "default" or re.fullmatch(r"[1-5](\d\d|[xX]{2})", status) is not None
+    )
+
+
+def _encodings(media_type: JsonObject) -> tuple[Encoding, ...]:
+    found = []
+    for name, stated in as_object(media_type.get("encoding")).items():
+        value = as_object(stated)
+        explode = value.get("explode")
+        found.append(
+            Encoding(
+                name,
+                as_text(value.get("contentType")) or None,
+                as_text(value.get("style")) or None,
+                explode if isinstance(explode, bool) else None,
+                as_flag(value.get("allowReserved")),
+            )
+        )
+    return tuple(found)

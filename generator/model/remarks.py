@@ -1,0 +1,91 @@
+"""Remarks on the finished model: types that no client can express in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.model.api import Api, Operation
+from generator.model.findings import (
+    BODY_TYPES_DIFFER,
+    OPERATION_SERVERS,
+    PROPERTY_NAME_NOT_PLAIN,
+    SCHEMA_RING,
+    SECURITY_SCHEME_NOT_GENERATED,
+    UNION_NOT_TOLD_APART,
+    Listing,
+)
+from generator.model.graph import broken_mentions, mentions
+from generator.model.kinds import Kinds
+from generator.model.types import OneOf, Record, TypeRef, Union, parts
+
+_NOT_PLAIN = re.compile(r'["\\\x00-\x1f]')
+_SENT = ("", "basic", "bearer")
+
+
+def remark(api: Api, listing: Listing) -> None:
+    """Say what is true of the model but cannot be told by a type."""
+    definitions = api.types_by_name
+    for name, target in sorted(broken_mentions(definitions, mentions(definitions))):
+        listing.say(
+            SCHEMA_RING,
+            f"{name} contains itself through {target}",
+            definitions[name].at,
+        )
+    kinds = Kinds(definitions)
+    for variants, at in _unions(api):
+        objects = [v for v in variants if "object" in kinds.of(v)]
+        if len(objects) > 1:
+            message = f"{len(objects)} of {len(variants)} members are objects"
+            listing.say(UNION_NOT_TOLD_APART, message, at)
+    for definition in api.types:
+        if isinstance(definition, Record):
+            _on_record(definition, listing)
+    for scheme in api.auth:
+        if scheme.kind == "mutualTLS" or scheme.http_scheme not in _SENT:
+            what = f"{scheme.kind} {scheme.http_scheme}".strip()
+            message = f"the client has no argument for {what}"
+            listing.say(SECURITY_SCHEME_NOT_GENERATED, message, scheme.at)
+    for operation in api.operations:
+        _on_operation(operation, listing)
+
+
+def _on_record(record: Record, listing: Listing) -> None:
+    for field in record.fields:
+        if _NOT_PLAIN.search(field.name):
+            message = "no plain JSON string is this name"
+            listing.say(PROPERTY_NAME_NOT_PLAIN, message, field.at)
+
+
+def _on_operation(operation: Operation, listing: Listing) -> None:
+    if operation.servers:
+        message = f"the client does not ask {operation.servers[0].url}"
+        listing.say(OPERATION_SERVERS, message, operation.at)
+    for owner in (operation.body, *operation.responses):
+        if owner is not None and len({c.type for c in owner.contents}) > 1:
+            names = ", ".join(c.media_type for c in owner.contents)
+            message = f"different schemas for {names}"
+            listing.say(BODY_TYPES_DIFFER, message, owner.at)
+
+
+def _unions(api: Api) -> Iterator[tuple[tuple[TypeRef, ...], str]]:
+    for definition in api.types:
+        if isinstance(definition, Union):
+            yield definition.variants, definition.at
+        elif isinstance(definition, Record):
+            for field in definition.fields:
+                yield from _inline(field.type, field.at)
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            yield from _inline(parameter.type, parameter.at)
+        for owner in (operation.body, *operation.responses):
+            for content in owner.contents if owner is not None else ():
+                if content.type is not None:
+                    yield from _inline(content.type, content.at)
+
+
+def _inline(ref: TypeRef, at: str) -> Iterator[tuple[tuple[TypeRef, ...], str]]:
+    if isinstance(ref, OneOf):
+        yield ref.variants, at
+    for inner in parts(ref):
+        yield from _inline(inner, at)

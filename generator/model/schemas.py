@@ -1,0 +1,284 @@
+"""Schemas -> types: every component schema is defined, inline ones where they need a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.findings import Code
+from generator.jsontypes import Json, child
+from generator.model.choices import (
+    allows_null,
+    is_record,
+    not_null,
+    nullable,
+    one_of,
+    only_null,
+    scalar_values,
+    types,
+)
+from generator.model.fields import field_of
+from generator.model.findings import (
+    ENUM_VALUE_NOT_SCALAR,
+    SCHEMA_RING,
+    SCHEMA_TOO_DEEP,
+    Listing,
+)
+from generator.model.limits import (
+    array_limits,
+    number_limits,
+    object_limits,
+    string_limits,
+)
+from generator.model.named import NamedSchemas
+from generator.model.opened import opened
+from generator.model.reading import as_flag, as_list, as_text
+from generator.model.references import reference
+from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
+from generator.model.types import (
+    Alias,
+    Anything,
+    Constant,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nothing,
+    Nullable,
+    OneOf,
+    Primitive,
+    Record,
+    TypeDef,
+    TypeRef,
+    Union,
+    Value,
+)
+from generator.model.unions import discriminator
+from generator.spec.spec import Spec
+
+MAX_DEPTH = 60
+MAX_COMBINED = 2000
+
+_PRIMITIVES = {kind.value: kind for kind in Kind}
+
+
+class Types:
+    """Makes types of schemas; `definitions` grows with what was named on the way."""
+
+    def __init__(self, spec: Spec, listing: Listing) -> None:
+        """Reserve the names of the component schemas; nothing is built yet."""
+        self.spec = spec
+        self.listing = listing
+        self.definitions: dict[str, TypeDef] = {}
+        self._named = NamedSchemas(spec)
+        self._made: dict[tuple[str, ...], TypeRef] = {}
+        self._open: dict[tuple[str, ...], None] = {}
+        self._homes: dict[str, str] = {}
+        self._combined = 0
+
+    def finish(self) -> tuple[TypeDef, ...]:
+        """Define everything that was mentioned, and return all definitions by name."""
+        while (waiting := self._named.next()) is not None:
+            name, found = waiting
+            self.definitions[name] = self._define(name, found)
+        return tuple(self.definitions[name] for name in sorted(self.definitions))
+
+    def of(self, schema: Json, at: str, hint: str) -> TypeRef:
+        """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
+        found = part(schema, at)
+        return Anything() if found is None else self._of([found], hint)
+
+    def target(self, schema: Json, at: str) -> Part | None:
+        """What a schema refers to if it is nothing but a (decorated) reference."""
+        found = part(schema, at)
+        return None if found is None else reference(self.spec, [found])[0]
+
+    def _of(self, parts: list[Part], hint: str, beside: Sequence[Part] = ()) -> TypeRef:
+        """The type of parts together with those `beside`, in which all choices are made."""
+        target, or_null = (None, False) if beside else reference(self.spec, parts)
+        if target is not None:
+            named = self._named.of(target)
+            return nullable(named) if or_null else named
+        key = (*(p.at for p in parts), "", *(p.at for p in beside))
+        if key in self._made:
+            return self._made[key]
+        at = parts[0].at
+        problem = self._problem(key)
+        if problem:
+            code, message = problem
+            self.listing.say(code, message, at)
+            return Anything()
+        self._open[key] = None
+        try:
+            shape = opened(self.spec, self.listing, parts, beside)
+            if self._is_only_record(shape):
+                name = self._named.free_name(hint)
+                made: TypeRef = Named(name)
+                # Known by its name before its fields are: they may lead back here.
+                self._made[key] = nullable(made) if allows_null(shape) else made
+                self.definitions[name] = self._record(shape, name, at)
+            else:
+                self._made[key] = self._inline(shape, hint, parts, beside)
+        finally:
+            del self._open[key]
+        return self._made[key]
+
+    def _problem(self, key: tuple[str, ...]) -> tuple[Code, str] | None:
+        """Why the type of these places is not made, None where it is."""
+        if key in self._open:
+            return SCHEMA_RING, "the schema contains itself"
+        if len(self._open) >= MAX_DEPTH:
+            return SCHEMA_TOO_DEEP, f"nested more than {MAX_DEPTH} deep; left free"
+        self._combined += len(key) > 2
+        if self._combined > MAX_COMBINED:
+            message = f"more than {MAX_COMBINED} combinations of schemas; left free"
+            return SCHEMA_TOO_DEEP, message
+        return None
+
+    def _is_only_record(self, shape: Shape) -> bool:
+        listed = "enum" in shape.keywords or "const" in shape.keywords
+        return (
+            is_record(shape)
+            and types(shape) == ["object"]
+            and not listed
+            and not variant_parts(self.spec, shape)
+        )
+
+    def _define(self, name: str, found: Part) -> TypeDef:
+        target, _ = reference(self.spec, [found])
+        doc, at = as_text(found.schema.get("description")), found.at
+        if target is not None:
+            return Alias(name, not_null(self._named.of(target)), doc, at)
+        shape = opened(self.spec, self.listing, [found])
+        doc = as_text(shape.get("description"))
+        if "enum" in shape.keywords or "const" in shape.keywords:
+            values = self._values(shape)
+            if values:
+                return Enum(name, values, doc, at)
+        elif variants := variant_parts(self.spec, shape):
+            made = one_of(self._variants(variants, shape, name, [found]))
+            if isinstance(made, OneOf):
+                return Union(
+                    name,
+                    made.variants,
+                    discriminator(self.spec, shape, self._named),
+                    doc,
+                    at,
+                )
+            return Alias(name, made, doc, at)
+        elif is_record(shape):
+            return self._record(shape, name, at)
+        return Alias(name, not_null(self._inline(shape, name, [found])), doc, at)
+
+    def _inline(
+        self, shape: Shape, hint: str, parts: list[Part], beside: Sequence[Part] = ()
+    ) -> TypeRef:
+        """The type of a shape, named only where it is a record."""
+        if only_null(shape):
+            return Nothing()
+        if "enum" in shape.keywords or "const" in shape.keywords:
+            values = self._values(shape)
+            made: TypeRef = Constant(values) if values else Anything()
+            return nullable(made) if allows_null(shape) else made
+        if variants := variant_parts(self.spec, shape):
+            choices = self._variants(variants, shape, hint, [*parts, *beside])
+            null = any(isinstance(v, Nothing | Nullable) for v in choices)
+            made = one_of(choices)
+            return nullable(made) if null or allows_null(shape) else made
+        made = one_of(
+            tuple(self._plain(name, shape, hint, parts[0].at) for name in types(shape))
+        )
+        return nullable(made) if allows_null(shape) else made
+
+    def _plain(self, name: str, shape: Shape, hint: str, at: str) -> TypeRef:
+        if name == "object":
+            if is_record(shape):
+                key = self._named.free_name(hint)
+                self.definitions[key] = self._record(shape, key, at)
+                return Named(key)
+            return MapOf(
+                self._additional(shape, hint) or Anything(), object_limits(shape)
+            )
+        if name == "array":
+            stated = shape.keywords.get("items")
+            item: TypeRef = Anything()
+            if stated is not None:
+                item = self.of(stated[0], child(stated[1].at, "items"), f"{hint}.item")
+            return ListOf(item, array_limits(shape))
+        if name == "string":
+            return Primitive(
+                Kind.STRING, as_text(shape.get("format")), string_limits(shape)
+            )
+        if name in _PRIMITIVES:
+            limits = number_limits(shape)
+            return Primitive(_PRIMITIVES[name], as_text(shape.get("format")), limits)
+        return Anything()
+
+    def _record(self, shape: Shape, name: str, at: str) -> Record:
+        self._homes.setdefault(at, name)
+        fields = [
+            field_of(
+                self.spec,
+                wire,
+                parts,
+                self._of(parts, f"{self._owner(wire, parts) or name}.{wire}"),
+                wire in shape.required,
+            )
+            for wire, parts in shape.properties.items()
+        ]
+        return Record(
+            name,
+            tuple(fields),
+            self._additional(shape, name),
+            as_flag(shape.get("deprecated")),
+            as_text(shape.get("description")),
+            at,
+        )
+
+    def _owner(self, wire: str, parts: list[Part]) -> str | None:
+        """The type in whose schema a property is stated, if there is one."""
+        home = parts[0].at.removesuffix(child("/properties", wire))
+        known = self._homes.get(home) or self._named.at(home)
+        return known if len(parts) == 1 else None
+
+    def _additional(self, shape: Shape, hint: str) -> TypeRef | None:
+        stated = shape.keywords.get("additionalProperties")
+        if stated is None or stated[0] is True:
+            return Anything()
+        if stated[0] is False:
+            return None
+        return self.of(
+            stated[0], child(stated[1].at, "additionalProperties"), f"{hint}.value"
+        )
+
+    def _values(self, shape: Shape) -> tuple[Value, ...]:
+        """The values of an enum or a constant without null; none where they cannot be named."""
+        keyword = "const" if "const" in shape.keywords else "enum"
+        stated, origin = shape.keywords[keyword]
+        values = scalar_values([stated] if keyword == "const" else as_list(stated))
+        if values is None:
+            place = child(origin.at, keyword)
+            self.listing.say(
+                ENUM_VALUE_NOT_SCALAR, "an enum value is not a scalar", place
+            )
+        return values or ()
+
+    def _variants(
+        self, variants: list[Part], shape: Shape, hint: str, parts: list[Part]
+    ) -> tuple[TypeRef, ...]:
+        """The type of each variant, joined with what stands beside `oneOf` and `anyOf`."""
+        beside = parts if shape.properties else []
+        made = [
+            self._variant(variant, f"{hint}.{n}", beside)
+            for n, variant in enumerate(variants, start=1)
+        ]
+        return tuple(dict.fromkeys(made))
+
+    def _variant(self, variant: Part, hint: str, beside: list[Part]) -> TypeRef:
+        if beside:
+            alone = shape_of(self.spec, [variant])
+            if only_null(alone):
+                return Nothing()
+            if all(p.at in alone.places for p in beside):
+                beside = []
+        return self._of([variant], hint, beside)

@@ -1,0 +1,237 @@
+"""Types of the model: references to types, and named definitions.
+
+`Nullable`, `ListOf` and so on nest; a `Named` leads to a `TypeDef` of the same `Api`. JSON values
+inside types are kept as `Value`, because Python takes 1, 1.0 and True for equal and JSON does not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum as PythonEnum
+from typing import Any, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A JSON value, held as its canonical text."""
+
+    json: str
+
+    @staticmethod
+    def of(value: object) -> Value:
+        """The value that a JSON tree of Python objects stands for."""
+        return Value(
+            json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        )
+
+    def get(self) -> Any:
+        """The value as Python objects, made anew at each call."""
+        return json.loads(self.json)
+
+
+class Kind(PythonEnum):
+    """What a primitive is in JSON."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Assertions of JSON Schema that a type alone does not say; None means not stated."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+NO_LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Primitive:
+    """A string, an integer, a number or a boolean."""
+
+    kind: Kind
+    format: str = ""
+    limits: Limits = NO_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A JSON array."""
+
+    item: TypeRef
+    limits: Limits = NO_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A JSON object with free keys."""
+
+    value: TypeRef
+    limits: Limits = NO_LIMITS
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A `TypeDef` of the same `Api`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The inner type, or null; the inner type is never itself nullable."""
+
+    inner: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """One of some fixed scalar values (string, number, boolean), written where it is used."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of several types, written where it is used."""
+
+    variants: tuple[TypeRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """Any JSON value, null included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Null and no other value."""
+
+
+TypeRef: TypeAlias = (
+    "Primitive | ListOf | MapOf | Named | Nullable | Constant | OneOf | Anything | Nothing"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a record; `name` is the name on the wire."""
+
+    name: str
+    type: TypeRef
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Value | None = None
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A JSON object with known properties, in the order of the description.
+
+    `additional` is the type of other properties: `Anything` where the description says nothing
+    (JSON Schema's default), None where it forbids them.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    additional: TypeRef | None = Anything()
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named choice of scalar values other than null."""
+
+    name: str
+    values: tuple[Value, ...]
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The property that tells the variants of a union apart, with its explicit mapping."""
+
+    property: str
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A named choice of types."""
+
+    name: str
+    variants: tuple[TypeRef, ...]
+    discriminator: Discriminator | None = None
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name for another type."""
+
+    name: str
+    type: TypeRef
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+TypeDef: TypeAlias = Record | Enum | Union | Alias
+
+
+def parts(ref: TypeRef) -> Iterator[TypeRef]:
+    """The types that a type is directly made of."""
+    match ref:
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(inner=inner):
+            yield inner
+        case OneOf(variants=variants):
+            yield from variants
+        case _:
+            return
+
+
+def names_in(ref: TypeRef) -> Iterator[str]:
+    """Every named type that a type mentions, in order, repetitions included."""
+    if isinstance(ref, Named):
+        yield ref.name
+    for part in parts(ref):
+        yield from names_in(part)
+
+
+def refs_of(definition: TypeDef) -> Iterator[TypeRef]:
+    """The types that a definition is directly made of."""
+    match definition:
+        case Record(fields=fields, additional=additional):
+            yield from (item.type for item in fields)
+            if additional is not None:
+                yield additional
+        case Union(variants=variants):
+            yield from variants
+        case Alias(type=inner):
+            yield inner
+        case Enum():
+            return

@@ -1,0 +1,97 @@
+"""MANIFEST.json: what a generated package was made from, and the digest of each of its files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.output.paths import path_fault
+from generator.package import FileSet
+
+MANIFEST_NAME = "MANIFEST.json"
+
+_ABOUT = (
+    "Written by oasmith, with every file listed here; do not edit. 'oasmith check' compares, "
+    "'oasmith build' writes anew."
+)
+_FORMAT = 1
+_INPUTS = ("description", "settings", "templates", "generator")
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that decides a package's text: digests of the description, the settings and the
+    templates, and the version of oasmith."""
+
+    description: str
+    settings: str
+    templates: str
+    generator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The lock file of a generated package; `files` maps each path but the manifest's own to the
+    digest of its bytes."""
+
+    inputs: Inputs
+    files: Mapping[str, str]
+
+
+def digest(content: bytes) -> str:
+    """`sha256:` and the SHA-256 of `content` in hexadecimal (FIPS 180-4)."""
+    return "sha256:" + hashlib.sha256(content).hexdigest()
+
+
+def digest_of_files(files: Mapping[str, bytes]) -> str:
+    """One digest over names and contents, whatever the order they come in."""
+    listing = "".join(f"{digest(files[name])} {name}\n" for name in sorted(files))
+    return digest(listing.encode("utf-8", "surrogatepass"))
+
+
+def describe(files: FileSet, inputs: Inputs) -> Manifest:
+    """The manifest of these texts as they will be written (UTF-8)."""
+    return Manifest(
+        inputs,
+        {path: digest(files.texts[path].encode()) for path in sorted(files.texts)},
+    )
+
+
+def to_json(manifest: Manifest) -> str:
+    """The text of MANIFEST.json: keys sorted, one file a line, with a newline at the end."""
+    inputs = manifest.inputs
+    value = {
+        "about": _ABOUT,
+        "description": inputs.description,
+        "files": dict(manifest.files),
+        "format": _FORMAT,
+        "generator": inputs.generator,
+        "settings": inputs.settings,
+        "templates": inputs.templates,
+    }
+    return json.dumps(value, indent=2, sort_keys=True) + "\n"
+
+
+def from_json(content: bytes) -> Manifest | None:
+    """The manifest that MANIFEST.json holds; None where it is not one that oasmith wrote.
+
+    A file list with a path that leads out of the folder is no manifest of ours either: what it
+    lists may be deleted.
+    """
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict) or value.get("format") != _FORMAT:
+        return None
+    texts = [value.get(key) for key in _INPUTS]
+    inputs = [text for text in texts if isinstance(text, str)]
+    files = value.get("files")
+    if len(inputs) < len(_INPUTS) or not isinstance(files, dict):
+        return None
+    for path, found in files.items():
+        if not isinstance(found, str) or path_fault(path) is not None:
+            return None
+    return Manifest(Inputs(*inputs), files)

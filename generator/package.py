@@ -1,0 +1,40 @@
+"""What `languages` hands to `render`, and `render` to `output`: files, planned, then as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file to render: its path in the package, its template, and what the template sees."""
+
+    path: str
+    template: str
+    view: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbatimFile:
+    """A file copied as it is: its path in the package and the template it is a copy of."""
+
+    path: str
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Every file of one generated package, without their texts."""
+
+    language: str
+    files: tuple[PlannedFile, ...]
+    verbatim: tuple[VerbatimFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileSet:
+    """Texts by path; paths are relative, with forward slashes and without `..`, in sorted order."""
+
+    texts: Mapping[str, str]

@@ -1,0 +1,16 @@
+"""Text to JSON values with places; knows YAML and JSON, not OpenAPI."""
+
+from generator.findings import Code
+from generator.source import json_text, keys, limits, text, yaml_codes
+from generator.source.document import Document, Marks, Source
+from generator.source.parse import parse
+
+__all__ = ["CODES", "Document", "Marks", "Source", "parse"]
+
+CODES: tuple[Code, ...] = (
+    *text.CODES,
+    *limits.CODES,
+    *keys.CODES,
+    *json_text.CODES,
+    *yaml_codes.CODES,
+)

@@ -1,0 +1,82 @@
+"""Where the parts of a JSON text stand, found out when somebody asks."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from generator.jsontypes import tokens
+from generator.source.positions import Lines
+
+_BLANK: Final = re.compile(r"[ \t\n\r]*")
+# Values are only skipped, so numbers need not be converted (nor fail, where they are too long).
+_SKIP: Final = json.JSONDecoder(
+    parse_int=len, parse_float=len, parse_constant=len
+).raw_decode
+
+
+class JsonMarks:
+    """Marks of a valid JSON text.
+
+    Nothing is scanned before the first question. A container is scanned once, when a place inside
+    of it is first asked for; its parts are skipped at the speed of the C decoder.
+    """
+
+    __slots__ = ("_containers", "_lines", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines = Lines(text)
+        self._containers: dict[int, dict[str, tuple[int, int]]] = {}
+
+    def position(self, pointer: str) -> tuple[int, int]:
+        """Line and column of a JSON Pointer; see `Marks`."""
+        mark = value = self._blank(0)
+        for token in tokens(pointer):
+            members = self._members(value)
+            if token not in members:
+                break
+            mark, value = members[token]
+        return self._lines.position(mark)
+
+    def occurrences(self, pointer: str) -> dict[str, list[tuple[int, int]]]:
+        """Line and column of every member of the object at `pointer`, by name, in order."""
+        value = self._blank(0)
+        for token in tokens(pointer):
+            value = self._members(value)[token][1]
+        found = dict[str, list[tuple[int, int]]]()
+        for name, mark, _ in self._scan(value):
+            found.setdefault(name, []).append(self._lines.position(mark))
+        return found
+
+    def _members(self, start: int) -> dict[str, tuple[int, int]]:
+        """Offsets (of the mark, of the value) by key or index; the last of duplicates."""
+        if start not in self._containers:
+            self._containers[start] = {
+                name: (at, value) for name, at, value in self._scan(start)
+            }
+        return self._containers[start]
+
+    def _scan(self, start: int) -> list[tuple[str, int, int]]:
+        text, found = self._text, list[tuple[str, int, int]]()
+        opening = text[start]
+        if opening not in "{[":
+            return found
+        at = self._blank(start + 1)
+        while text[at] not in "}]":
+            mark = at
+            if opening == "{":
+                name, at = _SKIP(text, at)
+                at = self._blank(self._blank(at) + 1)
+            else:
+                name = str(len(found))
+            found.append((name, mark, at))
+            at = self._blank(_SKIP(text, at)[1])
+            if text[at] == ",":
+                at = self._blank(at + 1)
+        return found
+
+    def _blank(self, at: int) -> int:
+        found = _BLANK.match(self._text, at)
+        return found.end() if found else at

@@ -1,0 +1,128 @@
+"""JSON text to values (RFC 8259), with what a plain loader passes over: duplicate keys, NaN."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from generator.findings import Checked, Code, Finding, Level, Location
+from generator.jsontypes import Json
+from generator.source.document import Document
+from generator.source.json_marks import JsonMarks
+from generator.source.json_settle import settle, whole_characters
+from generator.source.limits import MAX_DEPTH, TOO_DEEP
+from generator.source.positions import Lines
+from generator.source.scalars import Unrepresentable, finite, integer
+
+INVALID_JSON = Code(
+    "invalid-json",
+    Level.ERROR,
+    "The text begins like JSON and is not JSON.",
+    "From the fault on, nothing that the description says can be relied on.",
+    "Correct the text at the place that is named; a file cut off in transfer ends there.",
+    '{"openapi": "3.0.3" "info": {}}',
+)
+
+CODES: tuple[Code, ...] = (INVALID_JSON,)
+
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
+
+
+def parse_json(name: str, text: str) -> Checked[Document]:
+    """A JSON document; its marks are made when they are asked for."""
+    text, findings = whole_characters(name, text)
+    duplicated = list[Json]()
+    odd = False
+
+    def gather(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        made = dict(pairs)
+        if len(made) != len(pairs):
+            duplicated.append(made)
+        return made
+
+    def unrepresentable(text: str) -> str:
+        nonlocal odd
+        odd = True
+        return Unrepresentable(text)
+
+    def real(text: str) -> float | str:
+        value = finite(text)
+        return unrepresentable(text) if isinstance(value, str) else value
+
+    def load(parse_int: object = None) -> Json:
+        return json.loads(  # type: ignore[no-any-return]
+            text,
+            object_pairs_hook=gather,
+            parse_float=real,
+            parse_int=parse_int,  # type: ignore[arg-type]
+            parse_constant=unrepresentable,
+        )
+
+    def whole(text: str) -> int | str:
+        value = integer(text)
+        return unrepresentable(text) if isinstance(value, str) else value
+
+    try:
+        try:
+            data = load()
+        except json.JSONDecodeError as fault:
+            line, column = Lines(text).position(fault.pos)
+            message = f"this is not JSON: {_words(fault, text)}"
+            return Checked(
+                None,
+                (Finding(INVALID_JSON, message, Location(name, "", line, column)),),
+            )
+        except ValueError:
+            # An integer of more digits than Python converts; the plain way is several times faster.
+            data = load(whole)
+    except RecursionError:
+        return _too_deep(name, text)
+    if _depth_exceeds(data, MAX_DEPTH):
+        return _too_deep(name, text)
+    marks = JsonMarks(text)
+    document = Document(name, data, marks)
+    if odd or duplicated:
+        findings += settle(document, marks, frozenset(map(id, duplicated)))
+    return Checked(document, tuple(findings))
+
+
+def _words(fault: json.JSONDecodeError, text: str) -> str:
+    if not text[fault.pos :].strip():
+        return "the text ends in the middle"
+    return fault.msg[0].lower() + fault.msg[1:]
+
+
+def _depth_exceeds(data: Json, limit: int) -> bool:
+    level: list[object] = [data]
+    for _ in range(limit + 1):
+        level = [
+            part
+            for value in level
+            for part in (
+                value.values()
+                if type(value) is dict
+                else value if type(value) is list else ()
+            )
+            if type(part) is dict or type(part) is list
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _too_deep(name: str, text: str) -> Checked[Document]:
+    depth, offset = 0, 0
+    for found in _STRING_OR_BRACKET.finditer(text):
+        bracket = found.group()
+        if bracket in "{[":
+            depth += 1
+        elif bracket in "}]":
+            depth -= 1
+        if depth > MAX_DEPTH:
+            offset = found.start()
+            break
+    line, column = Lines(text).position(offset)
+    message = f"nested deeper than {MAX_DEPTH} levels"
+    return Checked(
+        None, (Finding(TOO_DEEP, message, Location(name, "", line, column)),)
+    )

@@ -1,0 +1,42 @@
+"""The way from bytes to a document: decode, then JSON or YAML by how the text begins."""
+
+from __future__ import annotations
+
+from generator.findings import Checked, Finding, in_order
+from generator.source.document import Document, Source
+from generator.source.json_text import INVALID_JSON, parse_json
+from generator.source.text import decode
+from generator.source.yaml_codes import NOT_QUITE_JSON
+from generator.source.yaml_text import parse_yaml
+
+_YAML_NAMES = (".yaml", ".yml")
+
+
+def parse(source: Source) -> Checked[Document]:
+    """The root file of a description as JSON values with places, and everything found on the way.
+
+    A text that begins with `{` or `[`, or whose file is named .json, is JSON; where it is not
+    valid, YAML gets a try.
+    Never raises, whatever the bytes are; at most `MAX_DEPTH` levels deep.
+    """
+    text = decode(source.name, source.files[source.name])
+    if text.value is None:
+        return Checked(None, text.findings)
+    checked = _parse(source.name, text.value)
+    return Checked(checked.value, in_order(checked.findings))
+
+
+def _parse(name: str, text: str) -> Checked[Document]:
+    if text.lstrip()[:1] not in ("{", "[") and not name.lower().endswith(".json"):
+        return parse_yaml(name, text)
+    as_json = parse_json(name, text)
+    if not any(finding.code is INVALID_JSON for finding in as_json.findings):
+        return as_json
+    as_yaml = parse_yaml(name, text)
+    if as_yaml.value is None or not isinstance(as_yaml.value.data, (dict, list)):
+        return as_json
+    if name.lower().endswith(_YAML_NAMES):
+        return as_yaml
+    (fault,) = as_json.findings
+    note = Finding(NOT_QUITE_JSON, fault.message, fault.at)
+    return Checked(as_yaml.value, (note, *as_yaml.findings))

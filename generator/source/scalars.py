@@ -1,0 +1,84 @@
+"""Plain scalars of YAML, read by the core schema of YAML 1.2 (10.3.2).
+
+So `no`, `on`, `1:30`, `1_000`, `0777` and dates are strings; only `true`, `null`, numbers in
+decimal, `0o17` and `0x1F` are something else. The core schema reads `0777` as the integer 777; here
+it stays a string, because its author wrote YAML 1.1's octal or a code, and never meant 777.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+Scalar: TypeAlias = "bool | int | float | str | None"
+
+
+class Unrepresentable(str):
+    """The text of a number that JSON has no value for: an infinity, `nan`, too many digits."""
+
+    __slots__ = ()
+
+
+_WORDS: dict[str, Scalar] = {
+    "": None,
+    "~": None,
+    **dict.fromkeys(("null", "Null", "NULL"), None),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+
+_NUMBER = re.compile(
+    r"(?P<integer>[-+]?(?:0|[1-9][0-9]*))"
+    r"|0o(?P<octal>[0-7]+)"
+    r"|0x(?P<hexadecimal>[0-9a-fA-F]+)"
+    r"|(?P<decimal>[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
+    r"|(?P<outside>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
+)
+_NUMBER_STARTS = frozenset("0123456789+-.")
+_BASES = {"integer": 10, "octal": 8, "hexadecimal": 16}
+
+
+def number(text: str) -> int | float | str | None:
+    """The number that a text is in the core schema, `Unrepresentable` for JSON, or None."""
+    match = _NUMBER.fullmatch(text)
+    if match is None or match.lastgroup is None:
+        return None
+    kind = match.lastgroup
+    if kind == "outside":
+        return Unrepresentable(text)
+    if kind == "decimal":
+        return finite(text)
+    return integer(match.group(kind), _BASES[kind])
+
+
+def integer(text: str, base: int = 10) -> int | str:
+    """An integer of any size that Python converts; `Unrepresentable` beyond (4,300 digits)."""
+    try:
+        return int(text, base)
+    except ValueError:
+        return Unrepresentable(text)
+
+
+def finite(text: str) -> float | str:
+    """A float, or `Unrepresentable` where it is too large for one."""
+    value = float(text)
+    return value if value - value == 0 else Unrepresentable(text)
+
+
+def plain(text: str) -> Scalar:
+    """What a plain (unquoted, untagged) scalar means."""
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] in _NUMBER_STARTS:
+        value = number(text)
+        if value is not None:
+            return value
+    return text
+
+
+class PlainScalars(dict[str, Scalar]):
+    """`plain`, remembered: the same few words make up most of a description."""
+
+    def __missing__(self, text: str) -> Scalar:
+        value = self[text] = plain(text)
+        return value

@@ -1,0 +1,275 @@
+"""YAML text to values: libyaml's events, and what this reader makes of them.
+
+Values are built from events, not by PyYAML's loaders: these read YAML 1.1 (`no` is False, `200` an
+integer key), drop duplicate keys, and take several times longer. Two things of YAML 1.1 stay,
+because descriptions use them: `<<` merges the keys of the objects it names, the object's own keys
+first; and `!!binary`, `!!timestamp`, `!!set`, `!!omap` are read as the plain values they hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from generator.findings import Checked, Finding, Location
+from generator.source.document import Document
+from generator.source.keys import UNREPRESENTABLE, unrepresentable_message
+from generator.source.limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
+from generator.source.positions import Lines
+from generator.source.scalars import PlainScalars, Unrepresentable
+from generator.source.text import CONTROL, EMPTY
+from generator.source.yaml_anchors import Anchors
+from generator.source.yaml_codes import INVALID_YAML, SEVERAL_DOCUMENTS
+from generator.source.yaml_marks import Mark, YamlMarks
+from generator.source.yaml_notes import NO_KEY, Notes, RefusedError
+from generator.source.yaml_tags import MERGE_TAG, tagged, tagged_container
+
+# Without libyaml, PyYAML's own parser gives the same events, about ten times slower.
+_Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
+
+
+def parse_yaml(name: str, text: str) -> Checked[Document]:
+    """The first YAML document of a text, with its marks."""
+    notes = Notes(name)
+    reader = _Reader(notes)
+    try:
+        parser = _Parser(text)
+        try:
+            reader.read(parser.get_event)
+        finally:
+            parser.dispose()
+    except RefusedError as refusal:
+        return Checked(None, (*notes.findings, refusal.finding))
+    except yaml.YAMLError as fault:
+        return Checked(None, (*notes.findings, _syntax(name, text, fault)))
+    if not reader.values or reader.values[0] is None:
+        empty = Finding(
+            EMPTY, "there is nothing but comments", Location(name, "", 0, 0)
+        )
+        return Checked(None, (*notes.findings, empty))
+    data = reader.values[0]
+    marks = YamlMarks(data, reader.value_marks[0], reader.places)
+    return Checked(Document(name, data, marks), tuple(notes.findings))
+
+
+class _Reader:
+    """Values and marks of the first document of a stream of events.
+
+    `read` runs once for every value of a description, so it settles the frequent cases itself. Its
+    state is the innermost open container, with the key that waits for its value (`NO_KEY` where a
+    key comes next, anything in a list); `outer` holds the same of those around it.
+    """
+
+    __slots__ = (
+        "anchors",
+        "container",
+        "count",
+        "documents",
+        "height",
+        "is_object",
+        "key",
+        "marks",
+        "notes",
+        "opened",
+        "outer",
+        "places",
+        "value_marks",
+        "values",
+    )
+
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.anchors = Anchors(notes)
+        self.places: dict[int, list[Mark]] = {}
+        self.values: list[Any] = []
+        self.value_marks: list[Mark] = []
+        self.container: Any = self.values
+        self.marks = self.value_marks
+        self.key: Any = None
+        self.is_object = False
+        self.height = self.count = self.documents = 0
+        self.opened: Any = None
+        self.outer: list[tuple[Any, list[Mark], Any, bool, int, Any]] = []
+        notes.path = self.outer
+
+    def read(self, next_event: Callable[[], Any]) -> None:
+        """Read up to the end of the first document."""
+        scalars = PlainScalars()
+        while True:
+            event = next_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.count += 1
+                if self.key is NO_KEY:
+                    self._scalar_key(event)
+                    continue
+                value = (
+                    scalars[event.value] if event.implicit[0] else self._quoted(event)
+                )
+                if event.anchor is not None or value.__class__ is Unrepresentable:
+                    value = self._rare_scalar(event, value)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._open(event, kind is MappingStartEvent)
+                continue
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                value = self.container
+                event = self._close(value)
+            elif kind is AliasEvent:
+                value, text = self._alias(event)
+                if text is not None and self.key is NO_KEY:
+                    self._as_key(text, event)
+                    continue
+            elif self._is_end(kind, event):
+                return
+            else:
+                continue
+            if self.key is NO_KEY:
+                self._as_key(self.notes.complex_key(self.container, event), event)
+            elif self.is_object:
+                self.container[self.key] = value
+                self.key = NO_KEY
+            else:
+                self.container.append(value)
+                self.marks.append(event.start_mark)
+
+    def _scalar_key(self, event: Any) -> None:
+        self._as_key(event.value, event)
+        if event.anchor is not None:
+            self.anchors.define(event, event.value, event.value, 1, 0)
+        if event.value == "<<" and (event.implicit[0] or event.tag == MERGE_TAG):
+            self.notes.merging(self.container)
+
+    def _as_key(self, key: Any, event: Any) -> None:
+        self.key = key
+        if key in self.container:
+            self.notes.repeated(self.container, key, event.start_mark)
+        else:
+            self.marks.append(event.start_mark)
+
+    def _quoted(self, event: Any) -> Any:
+        if event.implicit[1] or event.tag is None:
+            return event.value
+        return tagged(event, self.notes, self._step())
+
+    def _rare_scalar(self, event: Any, value: Any) -> Any:
+        if value.__class__ is Unrepresentable:
+            value = str(value)
+            self.notes.add(
+                UNREPRESENTABLE, unrepresentable_message(value), event, self._step()
+            )
+        if event.anchor is not None:
+            self.anchors.define(event, value, event.value, 1, 0)
+        return value
+
+    def _open(self, event: Any, is_object: bool) -> None:
+        self.count += 1
+        frame = (
+            self.container,
+            self.marks,
+            self.key,
+            self.is_object,
+            self.height,
+            self.opened,
+        )
+        self.outer.append(frame)
+        if len(self.outer) > MAX_DEPTH:
+            raise self.notes.refused(TOO_DEEP, TOO_DEEP_MESSAGE, event)
+        if event.tag is not None:
+            tagged_container(event, self.notes)
+        if event.anchor is not None:
+            self.anchors.open(event, self.count)
+        self.opened, self.marks, self.height, self.is_object = event, [], 0, is_object
+        self.container, self.key = ({}, NO_KEY) if is_object else ([], None)
+
+    def _close(self, value: Any) -> Any:
+        """Complete the innermost container; the event that it began with."""
+        event, height = self.opened, self.height + 1
+        self.places[id(value)] = self.marks
+        unsettled = self.notes.unsettled
+        if unsettled and unsettled[-1] is value:
+            self.notes.settle(value, self.places)
+        frame = self.outer.pop()
+        (
+            self.container,
+            self.marks,
+            self.key,
+            self.is_object,
+            outer_height,
+            self.opened,
+        ) = frame
+        self.height = max(height, outer_height)
+        if event.anchor is not None:
+            self.anchors.close(event, value, self.count, height)
+        return event
+
+    def _alias(self, event: Any) -> tuple[Any, str | None]:
+        value, text, size, height = self.anchors.use(event, self._step())
+        self.count += size
+        self.height = max(self.height, height)
+        if len(self.outer) + height > MAX_DEPTH:
+            raise self.notes.refused(TOO_DEEP, TOO_DEEP_MESSAGE, event)
+        return value, text
+
+    def _is_end(self, kind: type, event: Any) -> bool:
+        if kind is DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self.notes.add(SEVERAL_DOCUMENTS, "another document begins here", event)
+                return True
+        return kind is StreamEndEvent
+
+    def _step(self) -> object:
+        return self.key if self.is_object else len(self.container)
+
+
+_WORDS = {
+    "mapping values are not allowed in this context": (
+        "a colon where no key can stand: an unquoted text with a colon, or a wrong indentation"
+    ),
+    "did not find expected key": "expected a key here; the indentation may be wrong",
+    "did not find expected '-' indicator": (
+        "expected an element of the list here; the indentation may be wrong"
+    ),
+    "found unexpected end of stream": "a quote is opened and never closed",
+    "could not find expected ':'": "expected a colon after the key",
+}
+
+
+def _syntax(name: str, text: str, fault: yaml.YAMLError) -> Finding:
+    if isinstance(fault, yaml.MarkedYAMLError):
+        mark = fault.problem_mark or fault.context_mark
+        problem = fault.problem or fault.context or "unreadable"
+        message = _WORDS.get(problem, problem)
+        offset = mark.index if mark else 0
+        if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
+            message = "a tab indents this line; YAML allows spaces alone"
+        if problem == "found unexpected end of stream" and fault.context_mark:
+            mark = fault.context_mark
+        at = (
+            Location(name, "", mark.line + 1, mark.column + 1)
+            if mark
+            else Location(name, "", 1, 1)
+        )
+        return Finding(INVALID_YAML, message, at)
+    if isinstance(fault, yaml.reader.ReaderError):
+        line, column = Lines(text).position(fault.position)
+        character = (
+            fault.character
+            if isinstance(fault.character, int)
+            else ord(fault.character[:1])
+        )
+        message = f"control character U+{character:04X}"
+        return Finding(CONTROL, message, Location(name, "", line, column))
+    return Finding(INVALID_YAML, str(fault), Location(name, "", 1, 1))

@@ -1,0 +1,30 @@
+"""Document to Spec: one shape for all dialects, every reference followed; no target language."""
+
+from generator.findings import Code
+from generator.spec import (
+    cycles,
+    dialects,
+    names,
+    operations,
+    references,
+    structure,
+    unusable,
+    values,
+)
+from generator.spec import resolve as _resolve
+from generator.spec.resolve import resolve
+from generator.spec.spec import Spec
+
+__all__ = ["CODES", "Spec", "resolve"]
+
+CODES: tuple[Code, ...] = (
+    *dialects.CODES,
+    *_resolve.CODES,
+    *unusable.CODES,
+    *structure.CODES,
+    *references.CODES,
+    *cycles.CODES,
+    *operations.CODES,
+    *names.CODES,
+    *values.CODES,
+)

@@ -1,0 +1,89 @@
+"""Schemas that are made of themselves, with nothing in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.findings import Code, Level
+from generator.jsontypes import Json
+from generator.spec.survey import Survey
+
+COMPOSITION = Code(
+    "schema-made-of-itself",
+    Level.ERROR,
+    "A schema includes itself through allOf or $ref.",
+    "To know its properties one has to know its properties first. (Schemas that refer to"
+    " themselves from a property or from items are fine, and so is a base schema that lists its"
+    " own variants in oneOf.)",
+    "Remove the schema from its own allOf, or move the reference into a property.",
+    "Node:\n  allOf:\n    - $ref: '#/components/schemas/Node'",
+)
+
+UNION = Code(
+    "union-of-itself",
+    Level.WARNING,
+    "A schema lists itself among its own alternatives.",
+    "A value that fits is decided by the other alternatives alone; that this one is listed changes"
+    " nothing.",
+    "Remove the schema from its own oneOf or anyOf.",
+    "Value:\n  oneOf:\n    - type: string\n    - $ref: '#/components/schemas/Value'",
+)
+
+CODES: tuple[Code, ...] = (COMPOSITION, UNION)
+
+
+def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
+    """Report every schema on a circle of `allOf` or of alternatives, with `$ref` in between.
+
+    Circles of `$ref` alone are reported with the references; one through both `allOf` and `oneOf`
+    is how a base schema lists its variants.
+    """
+    for keywords, code, message in (
+        (("allOf",), COMPOSITION, "this schema includes itself"),
+        (("oneOf", "anyOf"), UNION, "this schema is one of its own alternatives"),
+    ):
+        edges = {
+            at: _included(at, schema, keywords, targets)
+            for at, schema in survey.schemas
+            if "$ref" in schema or any(keyword in schema for keyword in keywords)
+        }
+        for at in _on_circles(edges):
+            survey.note(code, message, at)
+
+
+def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
+    """Where a walk over the edges comes back to."""
+    done = set[str]()
+    for start in edges:
+        if start in done:
+            continue
+        todo = [(start, iter(edges[start]))]
+        on_path = dict.fromkeys([start])
+        while todo:
+            at, following = todo[-1]
+            step = next(following, None)
+            if step is None:
+                todo.pop()
+                del on_path[at]
+                done.add(at)
+            elif step in on_path:
+                yield step
+            elif step in edges and step not in done:
+                on_path[step] = None
+                todo.append((step, iter(edges[step])))
+
+
+def _included(
+    at: str,
+    schema: Mapping[str, Any],
+    keywords: tuple[str, ...],
+    targets: Mapping[str, tuple[str, Json]],
+) -> list[str]:
+    found = []
+    if "$ref" in schema and schema["$ref"] in targets:
+        found.append(targets[schema["$ref"]][0])
+    for keyword in keywords:
+        count = len(schema.get(keyword, ()))
+        found.extend(f"{at}/{keyword}/{index}" for index in range(count))
+    return found

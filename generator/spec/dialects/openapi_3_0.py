@@ -1,0 +1,25 @@
+"""OpenAPI 3.0: schemas of its own (4.7.24), akin to JSON Schema's draft 5."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from generator.spec.dialects.dialect import Dialect
+from generator.spec.dialects.nullable import lift_nullable
+
+_BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+
+
+def lift(schema: dict[str, Any]) -> None:
+    """Bring a schema to the shape of 3.1: types with null, exclusive limits as numbers."""
+    if "nullable" in schema:
+        lift_nullable(schema)
+    for exclusive, bound in _BOUNDS:
+        if isinstance(schema.get(exclusive), bool):
+            applies = schema.pop(exclusive)
+            if applies and bound in schema:
+                schema[exclusive] = schema.pop(bound)
+
+
+DIALECT = Dialect("3.0", "openapi", re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"), lift)

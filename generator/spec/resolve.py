@@ -1,0 +1,80 @@
+"""Document to Spec: dialect, structure, references, lift; what is wrong is collected on the way."""
+
+from __future__ import annotations
+
+from generator.findings import Checked, Code, Finding, Level, in_order
+from generator.source.document import Document
+from generator.spec.cycles import check_cycles
+from generator.spec.dialects import detect
+from generator.spec.names import check_names
+from generator.spec.operations import check_operations
+from generator.spec.references import References
+from generator.spec.spec import Spec
+from generator.spec.structure import check_structure
+from generator.spec.survey import Survey
+from generator.spec.values import check_values
+from generator.spec.wording import shown
+
+NO_OBJECT = Code(
+    "not-an-object",
+    Level.ERROR,
+    "The document is not an object.",
+    "A description is an object with the fields openapi, info and paths (OpenAPI 3.1, 4.8.1).",
+    "Give the description itself.",
+    "- openapi: 3.0.3",
+)
+NOTHING = Code(
+    "nothing-described",
+    Level.ERROR,
+    "The description has neither paths nor webhooks nor components.",
+    "There is nothing to make a client from.",
+    "Add the paths of the API.",
+    "openapi: 3.0.3\ninfo: {title: Empty, version: '1'}",
+)
+
+NO_PATHS = Code(
+    "no-paths",
+    Level.WARNING,
+    "The description has components and no paths.",
+    "The client has types and not a single call.",
+    "Add the paths of the API, or give the description that refers to these components.",
+    "openapi: 3.1.0\ninfo: {title: Types, version: '1'}\ncomponents: {}",
+)
+
+CODES: tuple[Code, ...] = (NO_OBJECT, NOTHING, NO_PATHS)
+
+
+def resolve(document: Document) -> Checked[Spec]:
+    """The description in one shape, with every reference followed, and all that is wrong with it.
+
+    There is a value as soon as the dialect is known, also beside errors. Levels follow one
+    principle: an error is what leaves a call or a type unknown, so that no client can be made; what
+    can be mended without doubt, ignored, or done without is a warning.
+    """
+    root = document.data
+    if not isinstance(root, dict):
+        message = f"the document is {shown(root)} instead of an object"
+        return Checked(None, (Finding(NO_OBJECT, message, document.locate("")),))
+    dialect, faults = detect(root)
+    findings = [
+        Finding(code, message, document.locate(at)) for code, message, at in faults
+    ]
+    if dialect is None:
+        return Checked(None, in_order(findings))
+    holder = {"": root}
+    survey = Survey(document, dialect.lift, root)
+    survey.visit("document", "", holder, "", False)
+    survey.root = holder[""]
+    if "paths" not in root and "webhooks" not in root:
+        code = NO_PATHS if "components" in root else NOTHING
+        survey.note(code, "there are no paths", "")
+    targets = References(survey).follow_all()
+    check_cycles(survey, targets)
+    check_operations(survey, targets)
+    check_values(survey, targets)
+    check_names(survey)
+    findings += survey.findings
+    findings += check_structure(document, dialect.name, findings)
+    return Checked(
+        Spec(document, dialect.name, survey.root, targets), in_order(findings)
+    )

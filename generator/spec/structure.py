@@ -1,0 +1,172 @@
+"""Structure by the published schemas of OpenAPI: openapi-spec-validator's, read by jsonschema-rs.
+
+Everything that is found here is a warning. What a client cannot be made without is judged by the
+walk over the description (`survey`), which knows what each part is for; the published schemas do
+not, and the one of 3.1 leaves schemas out altogether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from generator.findings import Code, Finding, Level
+from generator.jsontypes import child
+from generator.source.document import Document
+from generator.spec.wording import alternatives, quoted, shown
+
+MISSING = Code(
+    "missing-field",
+    Level.WARNING,
+    "A field that OpenAPI requires is missing.",
+    "A client can be made without it, but strict tools refuse the description.",
+    "Add the field.",
+    "responses:\n  '200': {}   # a response needs a description",
+)
+UNKNOWN = Code(
+    "unknown-field",
+    Level.WARNING,
+    "A field stands where OpenAPI knows none of that name; it is ignored.",
+    "Often a misspelling, a field of another version, or one that belongs elsewhere.",
+    "Correct the name, move the field, or begin its name with x-.",
+    "paths:\n  /users:\n    get: {sumary: A misspelling}",
+)
+INVALID = Code(
+    "invalid-field",
+    Level.WARNING,
+    "A value is not what OpenAPI says it must be.",
+    "It does not matter for a client, or is read as well as can be; strict tools refuse it.",
+    "Write the value as the OpenAPI specification says.",
+    "info:\n  contact: someone@example.com",
+)
+
+CODES: tuple[Code, ...] = (MISSING, UNKNOWN, INVALID)
+
+
+def check_structure(
+    document: Document, dialect: str, known: Iterable[Finding]
+) -> Iterator[Finding]:
+    """What the published schema of a dialect objects to, but for places already `known`."""
+    validator = _validator(dialect)
+    if validator is None or validator.is_valid(document.data):
+        return
+    places = {finding.at.pointer for finding in known}
+    # Of elements that are the same, the second is known.
+    lists = {place.rpartition("/")[0] for place in places}
+    for error in validator.iter_errors(document.data):
+        for leaf in _leaves(error):
+            if leaf.kind.name == "uniqueItems" and _pointer(leaf) in lists:
+                continue
+            yield from _findings(document, leaf, places)
+
+
+@cache
+def _validator(dialect: str) -> Any:
+    # A third of a second, most of it for pydantic, so not before it is needed.
+    import jsonschema_rs
+    from openapi_spec_validator import schemas
+
+    published = {"3.0": schemas.schema_v30, "3.1": schemas.schema_v31}
+    schema = published.get(dialect)
+    return (
+        None if schema is None else jsonschema_rs.validator_for(dict(schema), mask="it")
+    )
+
+
+def is_pattern(text: str) -> bool:
+    """Whether a text is a regular expression of ECMA-262."""
+    return bool(_pattern_validator().is_valid(text))
+
+
+@cache
+def _pattern_validator() -> Any:
+    import jsonschema_rs
+
+    return jsonschema_rs.validator_for({"format": "regex"}, validate_formats=True)
+
+
+def _leaves(error: Any) -> Iterator[Any]:
+    """The faults behind an error: of a choice, those of the alternative that fits best.
+
+    That is the one that fails deepest in the document, and of these the one with fewest faults. A
+    reference is only meant where there is a `$ref`.
+    """
+    todo = [error]
+    while todo:
+        fault = todo.pop()
+        choices = getattr(fault.kind, "context", None)
+        # An alternative without faults: more of them fit than may.
+        if not choices or not all(choices):
+            yield fault
+            continue
+        meant = [faults for faults in choices if not any(_lacks_ref(f) for f in faults)]
+        todo.extend(max(meant or choices, key=_fit))
+
+
+def _lacks_ref(fault: Any) -> bool:
+    return bool(fault.kind.name == "required" and fault.kind.property == "$ref")
+
+
+def _fit(faults: Iterable[Any]) -> tuple[bool, int, int]:
+    """The better an alternative fits, the higher: not of another type, deep, few faults."""
+    faults = list(faults)
+    return (
+        not any(fault.kind.name == "type" for fault in faults),
+        max(len(fault.instance_path) for fault in faults),
+        -len(faults),
+    )
+
+
+def _findings(document: Document, fault: Any, places: set[str]) -> Iterator[Finding]:
+    pointer, kind = _pointer(fault), fault.kind
+    if kind.name in ("additionalProperties", "unevaluatedProperties"):
+        for name in kind.unexpected:
+            at = child(pointer, name)
+            if at not in places:
+                message = f"OpenAPI knows no field {quoted(name)} here"
+                yield Finding(UNKNOWN, message, document.locate(at))
+    # Names of components are reported with all other names.
+    elif pointer not in places and kind.name != "propertyNames":
+        if kind.name == "required":
+            message = f"the field {quoted(kind.property)} is missing"
+            yield Finding(MISSING, message, document.locate(pointer))
+        else:
+            yield Finding(INVALID, _words(fault), document.locate(pointer))
+
+
+def _pointer(fault: Any) -> str:
+    return "".join(child("", str(step)) for step in fault.instance_path)
+
+
+def _words(fault: Any) -> str:
+    words = _WORDS.get(fault.kind.name)
+    if words is None:
+        return str(fault.message).replace("\n", " ")
+    last = fault.instance_path[-1] if fault.instance_path else "the document"
+    return f"{quoted(last) if isinstance(last, str) else 'this'} {words(fault.kind)}"
+
+
+_TYPE_WORDS = {
+    "string": "a text",
+    "object": "an object",
+    "array": "a list",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "number": "a number",
+    "null": "null",
+}
+
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "type": lambda kind: f"must be {alternatives([_TYPE_WORDS[t] for t in kind.types])}",
+    "enum": lambda kind: f"must be one of {', '.join(map(str, kind.options))}",
+    "const": lambda kind: f"must be {shown(kind.expected_value)}",
+    "format": lambda kind: f"must be a {kind.format}",
+    "minItems": lambda kind: f"must hold at least {kind.limit} elements",
+    "minProperties": lambda kind: f"must hold at least {kind.limit} members",
+    "maxProperties": lambda kind: f"must hold at most {kind.limit} members",
+    "uniqueItems": lambda _: "must not hold the same element twice",
+    "not": lambda _: "holds fields that exclude each other",
+    "oneOf": lambda _: "holds fields that exclude each other",
+    "anyOf": lambda _: "lacks one of several fields",
+}

@@ -1,0 +1,67 @@
+"""Findings of the walk: parts that are not what OpenAPI says they are."""
+
+from __future__ import annotations
+
+from generator.findings import Code, Level
+
+UNUSABLE = Code(
+    "unusable-part",
+    Level.ERROR,
+    "A part that a client is made from cannot be read.",
+    "Which calls there are, what they send and what the types are must be known; guessing would"
+    " give a client that fails when it is used.",
+    "Write the part as the OpenAPI specification says.",
+    "parameters:\n  - in: qurey\n    name: page",
+)
+LEFT_OUT = Code(
+    "part-left-out",
+    Level.WARNING,
+    "A part cannot be read; it is left out.",
+    "A complete client can be made without it: a limit, a description, an example, a server.",
+    "Write the part as the OpenAPI specification says, or remove it.",
+    "minLength: -1",
+)
+MENDED = Code(
+    "mended-value",
+    Level.WARNING,
+    "A value is of another kind than it should be; it is read as what it plainly means.",
+    "Other tools may refuse it, or read it differently. In YAML a version such as 1.10 without"
+    " quotes is a number, and its last zero is lost.",
+    "Write the value as it is meant: quote texts, and do not quote numbers and booleans.",
+    "version: 1.0",
+)
+NULL_PART = Code(
+    "null-part",
+    Level.WARNING,
+    "Null stands where an object, a list or a value belongs; it is read as if left out.",
+    "A key without a value is null in YAML. OpenAPI knows no null there.",
+    "Remove the key, or write {} or [] where something empty is meant.",
+    "/users:\n  get:",
+)
+PATH_FORM = Code(
+    "invalid-path",
+    Level.ERROR,
+    "A path does not begin with a slash, or its braces do not match.",
+    "A path is appended to the server's URL (OpenAPI 3.1, 4.8.8); what is between braces is an"
+    " argument. It is unknown what a call would have to ask for.",
+    "Begin the path with / and close every brace.",
+    "paths:\n  users/{id: {}",
+)
+STATUS_FORM = Code(
+    "invalid-status",
+    Level.ERROR,
+    "A key of the responses is no status.",
+    "Responses stand under a status of three digits, a class such as 4XX, or default (OpenAPI"
+    " 3.1, 4.8.16); it is unknown which answers this one describes.",
+    "Correct the status.",
+    "responses:\n  2OO: {description: two letters O}",
+)
+
+CODES: tuple[Code, ...] = (
+    UNUSABLE,
+    LEFT_OUT,
+    MENDED,
+    NULL_PART,
+    PATH_FORM,
+    STATUS_FORM,
+)

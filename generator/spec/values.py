@@ -1,0 +1,211 @@
+"""Defaults and enum members against their own schema, and limits that contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.findings import Code, Level
+from generator.jsontypes import Json
+from generator.spec.structure import is_pattern
+from generator.spec.survey import Survey
+from generator.spec.wording import alternatives, quoted, shown
+
+DEFAULT_TYPE = Code(
+    "default-of-wrong-type",
+    Level.WARNING,
+    "A default is of another type than its schema says.",
+    "A server that fills it in would hold a value that it refuses from callers; the client shows"
+    " it in its documentation alone.",
+    "Correct the default or the type.",
+    "type: integer\ndefault: many",
+)
+DEFAULT_LIMITS = Code(
+    "default-outside-limits",
+    Level.WARNING,
+    "A default breaks a limit of its own schema.",
+    "Either the limit or the default is wrong; the server knows which.",
+    "Correct the default or the limit.",
+    "type: integer\nmaximum: 50\ndefault: 100",
+)
+DEFAULT_ENUM = Code(
+    "default-not-in-enum",
+    Level.WARNING,
+    "A default is not one of the values of its enum.",
+    "Sending the default would be refused, or the enum lacks a value.",
+    "Correct the default, or add it to the enum.",
+    "enum: [asc, desc]\ndefault: up",
+)
+ENUM_TYPE = Code(
+    "enum-value-of-wrong-type",
+    Level.WARNING,
+    "A value of an enum is of another type than the schema says.",
+    "No message can hold it, as the schema allows only what fits both. In YAML, values such as"
+    " 1 or true without quotes are no texts.",
+    "Quote the value, correct it, or correct the type.",
+    "type: string\nenum: [a, 1]",
+)
+LIMITS = Code(
+    "contradictory-limits",
+    Level.WARNING,
+    "A lower limit is above the upper one.",
+    "No value fits.",
+    "Correct one of the two.",
+    "minimum: 10\nmaximum: 1",
+)
+
+PATTERN = Code(
+    "invalid-pattern",
+    Level.WARNING,
+    "A pattern is not a regular expression of ECMAScript.",
+    "Patterns of JSON Schema follow ECMA-262 (2020-12 Validation, 6.3.3); \\A, \\Z and possessive"
+    " quantifiers, say, belong to other dialects. The client does not check patterns.",
+    "Correct the pattern: ^ and $ instead of \\A and \\Z.",
+    "pattern: '['",
+)
+
+CODES: tuple[Code, ...] = (
+    DEFAULT_TYPE,
+    DEFAULT_LIMITS,
+    DEFAULT_ENUM,
+    ENUM_TYPE,
+    LIMITS,
+    PATTERN,
+)
+
+_PAIRS = (
+    ("minimum", "maximum"),
+    ("exclusiveMinimum", "exclusiveMaximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+)
+
+
+def check_values(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
+    """Report defaults and enum members that do not fit, over all schemas."""
+    patterns = dict[str, bool]()
+    for at, schema in survey.schemas:
+        if "pattern" in schema:
+            pattern = schema["pattern"]
+            if pattern not in patterns:
+                patterns[pattern] = is_pattern(pattern)
+            if not patterns[pattern]:
+                survey.note(PATTERN, f"the pattern {quoted(pattern)}", f"{at}/pattern")
+        if "default" in schema:
+            _check_default(survey, at, schema, targets)
+        if "enum" in schema and "type" in schema:
+            types = _types(schema)
+            for index, value in enumerate(schema["enum"]):
+                if value is not None and not _fits(value, types):
+                    message = f"{shown(value)} is not {_words(types)}"
+                    survey.note(ENUM_TYPE, message, f"{at}/enum/{index}")
+        for low, high in _PAIRS:
+            if low in schema and high in schema and schema[low] > schema[high]:
+                message = f"{low} {schema[low]} is above {high} {schema[high]}"
+                survey.note(LIMITS, message, f"{at}/{low}")
+
+
+def _check_default(
+    survey: Survey,
+    at: str,
+    schema: dict[str, Any],
+    targets: Mapping[str, tuple[str, Json]],
+) -> None:
+    value, place = schema["default"], f"{at}/default"
+    types = _types(schema)
+    if types and not _fits(value, types):
+        # A null default is how many tools write "no default".
+        if value is not None:
+            message = f"the default {shown(value)} is not {_words(types)}"
+            survey.note(DEFAULT_TYPE, message, place)
+        return
+    for part in (schema, *_included(schema, targets)):
+        enum = part.get("enum")
+        if isinstance(enum, list) and not _among(value, enum) and value is not None:
+            message = f"the default {shown(value)} is not one of the enum's values"
+            survey.note(DEFAULT_ENUM, message, place)
+            return
+    limit = _broken_limit(value, schema)
+    if limit:
+        message = f"the default {shown(value)} breaks {limit} {shown(schema[limit])}"
+        survey.note(DEFAULT_LIMITS, message, place)
+
+
+def _included(
+    schema: dict[str, Any], targets: Mapping[str, tuple[str, Json]]
+) -> list[dict[str, Any]]:
+    """The schemas that a schema refers to directly, itself or in an allOf of one."""
+    parts = schema.get("allOf", [])
+    refs = [schema.get("$ref")] + [
+        part.get("$ref") for part in parts if isinstance(part, dict)
+    ]
+    found = [targets[ref][1] for ref in refs if isinstance(ref, str) and ref in targets]
+    return [part for part in found if isinstance(part, dict)]
+
+
+def _broken_limit(value: Json, schema: Mapping[str, Any]) -> str | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        return _first_broken(
+            schema,
+            ("minimum", lambda limit: value < limit),
+            ("maximum", lambda limit: value > limit),
+            ("exclusiveMinimum", lambda limit: value <= limit),
+            ("exclusiveMaximum", lambda limit: value >= limit),
+        )
+    if isinstance(value, str):
+        return _first_broken(
+            schema,
+            ("minLength", lambda limit: len(value) < limit),
+            ("maxLength", lambda limit: len(value) > limit),
+        )
+    if isinstance(value, list):
+        return _first_broken(
+            schema,
+            ("minItems", lambda limit: len(value) < limit),
+            ("maxItems", lambda limit: len(value) > limit),
+        )
+    return None
+
+
+def _first_broken(schema: Mapping[str, Any], *limits: Any) -> str | None:
+    return next(
+        (name for name, broken in limits if name in schema and broken(schema[name])),
+        None,
+    )
+
+
+def _types(schema: Mapping[str, Any]) -> list[str]:
+    stated = schema.get("type", [])
+    return [stated] if isinstance(stated, str) else stated
+
+
+def _fits(value: Json, types: list[str]) -> bool:
+    match value:
+        case None:
+            return "null" in types
+        case bool():
+            return "boolean" in types
+        case int():
+            return "integer" in types or "number" in types
+        case float():
+            return "number" in types or ("integer" in types and value.is_integer())
+        case str():
+            return "string" in types
+        case list():
+            return "array" in types
+        case _:
+            return "object" in types
+
+
+def _among(value: Json, values: list[Json]) -> bool:
+    # Python takes 1 and True for equal, JSON does not.
+    return any(
+        v == value and isinstance(v, bool) is isinstance(value, bool) for v in values
+    )
+
+
+def _words(types: list[str]) -> str:
+    return f"of type {alternatives(types)}"

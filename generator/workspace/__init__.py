@@ -1,0 +1,20 @@
+"""The only hands on the disk: reads specs/, templates/ and generated/, and changes packages."""
+
+from __future__ import annotations
+
+from generator.workspace.faults import WorkspaceError
+from generator.workspace.layout import Workspace, find_workspace, read_description
+from generator.workspace.templates import read_templates
+from generator.workspace.tree import change_tree, is_empty, read_files, read_tree
+
+__all__ = [
+    "Workspace",
+    "WorkspaceError",
+    "change_tree",
+    "find_workspace",
+    "is_empty",
+    "read_description",
+    "read_files",
+    "read_templates",
+    "read_tree",
+]

@@ -1,0 +1,130 @@
+"""Where things are in a workspace: specs/<api>/ and generated/<language>/<api>/<version>/."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.source.document import Source
+from generator.workspace.faults import WorkspaceError, read, said
+from generator.workspace.tree import walk
+
+_SUFFIXES = (".yaml", ".yml", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A folder that holds specs/ and generated/."""
+
+    root: Path
+
+    def apis(self) -> tuple[str, ...]:
+        """The names of the folders in specs/, sorted; one without an api.yaml counts, too."""
+        with said("list", self.root / "specs"):
+            return tuple(
+                sorted(
+                    entry.name
+                    for entry in os.scandir(self.root / "specs")
+                    if entry.is_dir() and not entry.name.startswith(".")
+                )
+            )
+
+    def versions(self, api: str) -> tuple[str, ...]:
+        """The versions of an API that have a description, by name."""
+        return tuple(sorted(self._descriptions(api)))
+
+    def settings(self, api: str) -> Source:
+        """The text of an API's api.yaml."""
+        return self._source(f"specs/{api}/api.yaml")
+
+    def description(self, api: str, version: str) -> Source:
+        """The text of one version."""
+        names = self._descriptions(api).get(version, ())
+        if not names:
+            raise WorkspaceError(
+                f"specs/{api} has no description of version {version}: "
+                f"add specs/{api}/{version}.yaml"
+            )
+        if len(names) > 1:
+            raise WorkspaceError(
+                f"specs/{api} has {' and '.join(names)}: one version, two descriptions; "
+                "remove one of them"
+            )
+        return self._source(f"specs/{api}/{names[0]}")
+
+    def packages(self, language: str) -> tuple[tuple[str, str], ...]:
+        """API and version of each folder generated/<language>/<api>/<version> with a file."""
+        base = self.root / "generated" / language
+        with said("list", base):
+            return tuple(
+                sorted(
+                    (api.name, version.name)
+                    for api in _folders(base)
+                    for version in _folders(api)
+                    if next(walk(version), None)
+                )
+            )
+
+    def package(self, language: str, api: str, version: str) -> Path:
+        """Where a package is written; refused where a symbolic link stands on the way."""
+        path = self.root
+        for name in ("generated", language, api, version):
+            path = path / name
+            if path.is_symlink():
+                raise WorkspaceError(
+                    f"{self.shown(path)} is a symbolic link: oasmith does not write "
+                    "through it; put a folder in its place"
+                )
+        return path
+
+    def shown(self, path: Path) -> str:
+        """A path as people are told it: from the root, with forward slashes."""
+        return path.relative_to(self.root).as_posix()
+
+    def _descriptions(self, api: str) -> dict[str, list[str]]:
+        folder = self.root / "specs" / api
+        found: dict[str, list[str]] = {}
+        with said("list", folder):
+            for name in sorted(os.listdir(folder)):
+                stem, suffix = os.path.splitext(name)
+                if suffix not in _SUFFIXES or stem == "api" or stem.startswith("."):
+                    continue
+                # An Overlay lies beside the description that it corrects.
+                if not stem.endswith(".overlay"):
+                    found.setdefault(stem, []).append(name)
+        return found
+
+    def _source(self, path: str) -> Source:
+        return Source(path, {path: read(self.root / path)})
+
+
+def find_workspace(start: Path, root: str | None = None) -> Workspace:
+    """The workspace at `root`, or else in the nearest folder from `start` upward with a specs/."""
+    if root is not None:
+        folder = Path(root)
+        if not (folder / "specs").is_dir():
+            raise WorkspaceError(
+                f"{root} holds no folder specs/: --root names the folder that does"
+            )
+        return Workspace(folder)
+    for folder in (start, *start.parents):
+        if (folder / "specs").is_dir():
+            return Workspace(folder)
+    raise WorkspaceError(
+        "no folder from here upward holds a specs/: go to the workspace, or name it with --root"
+    )
+
+
+def read_description(path: str) -> Source:
+    """The text of a description outside the workspace; its name is the path as given."""
+    return Source(path, {path: read(Path(path))})
+
+
+def _folders(base: Path) -> Iterator[Path]:
+    if not base.is_dir():
+        return
+    for entry in os.scandir(base):
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+            yield Path(entry.path)

@@ -1,0 +1,174 @@
+"""Request bodies: which media type, and how it is written (OpenAPI 3.1, 4.8.13 to 4.8.15)."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import cast
+from urllib.parse import quote_plus
+
+from . import files, media
+from .operation import Body, Encoding
+from .values import Plain, json_bytes, members, plain, text
+
+_DELIMITERS = {"spaceDelimited": "+", "pipeDelimited": "%7C"}
+
+
+class Encoded:
+    """A body ready to send: `content` or `parts`; `media_type` is None for multipart, whose
+    boundary the HTTP library chooses."""
+
+    __slots__ = ("content", "media_type", "parts")
+
+    def __init__(
+        self,
+        media_type: str | None,
+        content: bytes | None = None,
+        parts: list[files.Part] | None = None,
+    ) -> None:
+        self.media_type = media_type
+        self.content = content
+        self.parts = parts
+
+
+def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
+    """A body in the media type that suits it.
+
+    Multipart if the description lists it first or the value holds a file; else JSON, else a form,
+    else what is listed first. Files opened on the way are closed with `opened`. Raises ValueError,
+    TypeError, RecursionError or OSError for a value that cannot be sent.
+    """
+    fields = members(value)
+    if fields is None:
+        return _encode_whole(body, value)
+    if body.multipart and (
+        media.essence(body.media_types[0]) == media.MULTIPART
+        or any(files.holds_file(member) for member in fields.values())
+    ):
+        if fields:
+            return Encoded(None, parts=_multipart(body, fields, opened))
+        if body.json is None and not body.form:
+            # No part at all, which the HTTP library cannot write.
+            return Encoded(f"{media.MULTIPART}; boundary=end", b"--end--\r\n")
+    if body.json is not None:
+        return Encoded(
+            _concrete(body.json),
+            json_bytes(fields if isinstance(value, dict) else value),
+        )
+    if body.form:
+        return Encoded(media.FORM, _form(body, fields))
+    if body.multipart:
+        return Encoded(None, parts=_multipart(body, fields, opened))
+    raise ValueError(f"an object cannot be sent as {body.media_types[0]}")
+
+
+def _encode_whole(body: Body, value: object) -> Encoded:
+    first = body.media_types[0]
+    if files.is_content(value):
+        for media_type in body.media_types:
+            if not media.is_json(media_type) or "*" in media_type:
+                name = "application/octet-stream" if "*" in media_type else media_type
+                return Encoded(name, files.read(value))
+    if body.json is not None:
+        return Encoded(_concrete(body.json), json_bytes(value))
+    it = plain(value)
+    if media.essence(first) == media.MULTIPART:
+        raise ValueError(f"only an object can be sent as {first}")
+    if isinstance(it, list | tuple | dict) or it is None:
+        kind = "null" if it is None else "a list"
+        raise ValueError(f"{kind} cannot be sent as {first}")
+    if media.is_text(first):
+        first = f"{media.essence(first)}; charset=utf-8"
+        first = first.replace("text/*", "text/plain")
+    return Encoded(first, text(it).encode())
+
+
+def _concrete(media_type: str) -> str:
+    return "application/json" if "*" in media_type else media_type
+
+
+def _member(encoding: Encoding | None, value: object) -> tuple[list[Plain], str | None]:
+    """The values of one property, and their media type where it is not plain text.
+
+    OpenAPI's defaults: a list is sent item by item, an object as JSON, everything else as text.
+    """
+    it = plain(value)
+    if encoding is not None and encoding.media_type is not None:
+        if media.is_json(encoding.media_type):
+            return [json_bytes(it).decode()], encoding.media_type
+        if not isinstance(it, list | tuple | dict):
+            return [it], encoding.media_type
+    if isinstance(it, list | tuple):
+        return list(it), None
+    return [it], None
+
+
+def _form(body: Body, fields: dict[str, object]) -> bytes:
+    # A form has no null. The empty value is what form parsers read as one, and it is not the same
+    # as a field that is not there.
+    pairs: list[str] = []
+    for name, value in fields.items():
+        encoding = body.encodings.get(name)
+        key = quote_plus(name)
+        items, _ = _member(encoding, value)
+        if encoding is not None and encoding.media_type is None and encoding.style:
+            pairs.extend(_styled(encoding, key, plain(value)))
+        else:
+            pairs.extend(f"{key}={quote_plus(_text(item))}" for item in items)
+    return "&".join(pairs).encode("ascii")
+
+
+def _styled(encoding: Encoding, key: str, value: Plain) -> list[str]:
+    explode = encoding.explode
+    if explode is None:
+        explode = encoding.style == "form"
+    joint = _DELIMITERS.get(encoding.style or "", ",")
+    if isinstance(value, list | tuple):
+        items = [quote_plus(_text(item)) for item in value]
+        if explode:
+            return [f"{key}={item}" for item in items]
+        return [f"{key}=" + joint.join(items)]
+    if isinstance(value, dict):
+        pairs = [(quote_plus(n), quote_plus(_text(v))) for n, v in value.items()]
+        if encoding.style == "deepObject":
+            return [f"{key}%5B{name}%5D={item}" for name, item in pairs]
+        if explode:
+            return [f"{name}={item}" for name, item in pairs]
+        return [f"{key}=" + joint.join(part for pair in pairs for part in pair)]
+    return [f"{key}={quote_plus(_text(value))}"]
+
+
+def _text(value: Plain) -> str:
+    return "" if value is None else text(value)
+
+
+def _multipart(
+    body: Body, fields: dict[str, object], opened: ExitStack
+) -> list[files.Part]:
+    parts: list[files.Part] = []
+    for name, value in fields.items():
+        encoding = body.encodings.get(name)
+        media_type = None if encoding is None else encoding.media_type
+        if media_type is not None and ("," in media_type or "*" in media_type):
+            media_type = None  # a choice; the file name decides
+        if files.is_file(value):
+            parts.append(files.part(name, value, opened, media_type))
+        elif files.holds_file(value):
+            for item in cast("list[object]", value):
+                if files.is_file(item):
+                    parts.append(files.part(name, item, opened, media_type))
+                else:
+                    parts.extend(_fields(name, encoding, item))
+        else:
+            parts.extend(_fields(name, encoding, value))
+    return parts
+
+
+def _fields(name: str, encoding: Encoding | None, value: object) -> list[files.Part]:
+    items, media_type = _member(encoding, value)
+    parts: list[files.Part] = []
+    for item in items:
+        kind = media_type
+        if kind is None and isinstance(item, list | tuple | dict):
+            kind = "application/json"
+        parts.append(files.Part(name, _text(item).encode(), None, kind))
+    return parts

@@ -1,0 +1,54 @@
+"""`make bench`: what oasmith costs beside others, as ratios. Nothing is asserted, nothing kept.
+
+    python tests/bench/run.py [--quick] [TOPIC]...
+
+The peers are installed into .bench/ at the first run; that needs PyPI, and one of them Java.
+Packages are generated below the system's temporary folder; TMPDIR names another, or another disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+# A script finds only what lies beside it.
+sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.dont_write_bytecode = True
+
+from tests.bench import generating, importing, loading, phases  # noqa: E402
+from tests.bench.table import say, warn_if_busy  # noqa: E402
+
+TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
+    # what measures it, runs, runs with --quick
+    "generate": (generating.bench, 5, 1),
+    "phases": (phases.bench, 7, 2),
+    "import": (importing.bench, 25, 5),
+    "load": (loading.bench, 7, 2),
+}
+
+
+def main() -> None:
+    """Runs the topics named on the command line, or all of them, in their order."""
+    parser = argparse.ArgumentParser(description="Measure oasmith; print ratios.")
+    parser.add_argument(
+        "topics",
+        nargs="*",
+        metavar="TOPIC",
+        help=f"what to measure, of {', '.join(TOPICS)}; without it, everything",
+    )
+    parser.add_argument("--quick", action="store_true", help="fewer runs, wider spread")
+    arguments = parser.parse_args()
+    unknown = [name for name in arguments.topics if name not in TOPICS]
+    if unknown:
+        parser.error(f"no topic {', '.join(unknown)}; there is {', '.join(TOPICS)}")
+    for name, (bench, runs, quick) in TOPICS.items():
+        if name in arguments.topics or not arguments.topics:
+            warn_if_busy()
+            bench(quick if arguments.quick else runs)
+            say()
+
+
+if __name__ == "__main__":
+    main()

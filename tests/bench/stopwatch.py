@@ -1,0 +1,97 @@
+"""Runs `oasmith` in this process with a stopwatch at the functions where its phases begin.
+
+    python -m tests.bench.stopwatch RESULT ARGUMENT...
+
+Writes to the file RESULT, as JSON, the seconds spent in each phase and not in one inside it, and
+the readings of `perf_counter` at its beginning and its end.
+"""
+
+import importlib
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+
+IMPORTS = "imports"
+REST = "the rest of the command"
+
+# A phase, and the functions it consists of, each where its caller looks it up.
+PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("read", "generator.workspace", ("read_description", "read_files")),
+    ("parse", "generator.source", ("parse",)),
+    ("resolve", "generator.spec", ("resolve",)),
+    ("  structure: its imports", "generator.spec.structure", ("_validator",)),
+    ("  structure: the check", "generator.spec.resolve", ("check_structure",)),
+    ("model", "generator.model", ("build",)),
+    ("plan", "generator.languages.python", ("plan",)),
+    ("render", "generator.pipeline", ("render",)),
+    (
+        "compare",
+        "generator.cli.packages",
+        ("digest_of_files", "describe", "compare", "changes"),
+    ),
+    ("write", "generator.cli.packages", ("change_tree",)),
+)
+
+
+class Stopwatch:
+    """Wall and CPU seconds by phase; time runs for the innermost phase only."""
+
+    def __init__(self) -> None:
+        self.spent: dict[str, list[float]] = {}
+        self._open = [REST]
+        self._last = (perf_counter(), process_time())
+
+    def switch(self) -> None:
+        """Books the time since the last switch on the phase that is running."""
+        now = (perf_counter(), process_time())
+        spent = self.spent.setdefault(self._open[-1], [0.0, 0.0])
+        for i in range(2):
+            spent[i] += now[i] - self._last[i]
+        self._last = now
+
+    def measured(self, phase: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """The function, on the account of a phase."""
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            self.switch()
+            self._open.append(phase)
+            try:
+                result = function(*args, **kwargs)
+                # A generator has done nothing yet.
+                return list(result) if hasattr(result, "send") else result
+            finally:
+                self.switch()
+                self._open.pop()
+
+        return run
+
+
+def main(result: Path) -> None:
+    """Puts the stopwatches in place and runs the command line in `sys.argv`."""
+    started = perf_counter()
+    watch = Stopwatch()
+    missing = []
+    starting = watch.measured(IMPORTS, importlib.import_module)
+    cli = starting("generator.cli")
+    for phase, module_name, names in PHASES:
+        for name in names:
+            module = starting(module_name)
+            function = getattr(module, name, None)
+            if function is None:
+                missing.append(f"{module_name}.{name}")
+            else:
+                setattr(module, name, watch.measured(phase, function))
+    try:
+        cli.main()
+    finally:
+        watch.switch()
+        report = {"spent": watch.spent, "missing": missing, "started": started}
+        result.write_text(json.dumps({**report, "ended": perf_counter()}), "utf-8")
+
+
+if __name__ == "__main__":
+    path = Path(sys.argv.pop(1))
+    main(path)

@@ -1,0 +1,137 @@
+"""The command line as a whole: help, exit codes, and what becomes of faults."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import generator
+from generator import pipeline
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Shop
+
+COMMANDS = ("build", "check", "generate", "validate", "operations", "explain")
+CHECKOUT = Path(generator.__file__).parent.parent
+
+
+def process(*arguments: str, **settings: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        text=True,
+        capture_output=True,
+        check=False,
+        **settings,  # type: ignore[call-overload]
+    )
+
+
+def test_help_names_every_command(shop: Shop) -> None:
+    for arguments in (["--help"], ["-h"]):
+        result = shop.run(*arguments)
+        assert result.code == 0
+        assert all(command in result.out for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(shop: Shop, command: str) -> None:
+    result = shop.run(command, "--help")
+    assert result.code == 0
+    assert result.out.startswith(f"Usage: oasmith {command}")
+
+
+def test_version(shop: Shop) -> None:
+    assert generator.__version__ in shop.run("--version").out
+
+
+def test_root_may_stand_before_or_after_the_command(shop: Shop) -> None:
+    inner = shop.root / "inner"
+    inner.mkdir()
+    os.chdir(inner)
+    outputs = {
+        shop.run(*arguments).out
+        for arguments in (
+            ["operations", "acme@1.0"],
+            ["--root", "..", "operations", "acme@1.0"],
+            ["operations", "--root", "..", "acme@1.0"],
+        )
+    }
+    assert len(outputs) == 1
+    result = shop.run("--root", ".", "build")
+    assert result.code == 2
+    assert "specs/" in result.err
+
+
+def test_no_workspace_is_said(shop: Shop) -> None:
+    (shop.root / "specs").rename(shop.root / "elsewhere")
+    for command in ("build", "check"):
+        result = shop.run(command)
+        assert (result.code, result.out) == (2, "")
+        assert "--root" in result.err
+
+
+def test_a_bug_is_one_line_and_a_traceback_only_when_asked_for(shop: Shop) -> None:
+    shop.write("x.yaml", "title: a bug\n")
+    result = shop.run("validate", "x.yaml")
+    assert result.code == 70
+    assert "bug in oasmith" in result.err
+    assert "ZeroDivisionError" in result.err
+    assert "Traceback" not in result.err
+    assert "Traceback" in shop.run("validate", "x.yaml", "--debug").err
+
+
+def test_an_interruption_is_no_bug(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(text: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "load", interrupt)
+    result = shop.run("validate", "acme@1.0")
+    assert result.code == 130
+    assert "Traceback" not in result.err
+
+
+def test_hostile_text_cannot_drive_the_terminal(shop: Shop) -> None:
+    message = r"a\nb.yaml:1:1: error forged\e[2J\u202E"
+    shop.write("x.yaml", f'warning: "{message}"\n')
+    result = shop.run("validate", "x.yaml")
+    assert result.out.count("\n") == 1
+    assert result.out.strip("\n").isprintable()
+    assert r"a\nb.yaml" in result.out
+
+
+def test_text_that_the_terminal_cannot_show_is_escaped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    result = process("-m", "generator", "validate", "b\u2192.yaml", cwd=tmp_path)
+    assert result.returncode == 2
+    assert r"b\u2192.yaml" in result.stderr
+
+
+def test_a_reader_that_leaves_early_is_no_bug(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m generator explain | true"
+    result = subprocess.run(
+        ["bash", "-c", command],
+        env={**os.environ, "PYTHONPATH": str(CHECKOUT)},
+        text=True,
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert result.stderr == ""
+
+
+def test_a_command_loads_only_what_it_needs(tmp_path: Path) -> None:
+    heavy = ("rich", "yaml", "jinja2", "jsonschema_rs", "openapi_spec_validator")
+    result = process(
+        "-c",
+        "import sys, generator.cli\n"
+        f"print([name for name in {heavy!r} if name in sys.modules])",
+        cwd=tmp_path,
+    )
+    assert result.stdout == "[]\n"

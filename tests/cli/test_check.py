@@ -1,0 +1,126 @@
+"""`oasmith check`."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Shop
+
+A = "generated/python/acme/1.0/acme/a.py"
+
+
+@pytest.fixture
+def built(shop: Shop) -> Shop:
+    assert shop.run("build").code == 0
+    return shop
+
+
+def test_no_drift(built: Shop) -> None:
+    result = built.run("check")
+    assert (result.code, result.err) == (0, "")
+    assert result.out == "2 packages, 5 files: no drift\n"
+
+
+def test_check_writes_nothing(shop: Shop) -> None:
+    result = shop.run("check")
+    assert result.code == 1
+    assert f"{A}: missing (it was never built)" in result.out
+    assert not (shop.root / "generated").exists()
+
+
+def edit(shop: Shop) -> None:
+    shop.write(A, "mine")
+
+
+def delete(shop: Shop) -> None:
+    (shop.root / A).unlink()
+
+
+def change(shop: Shop) -> None:
+    shop.write("specs/acme/1.0.yaml", "operations: [a]\nfiles: {a.py: new, b.py: b}\n")
+
+
+def retitle(shop: Shop) -> None:
+    shop.write("specs/acme/api.yaml", shop.API_YAML + "bound_parameters: [org]\n")
+
+
+def drop(shop: Shop) -> None:
+    shop.write("specs/acme/api.yaml", shop.API_YAML.replace('"1.0", ', ""))
+    (shop.root / "specs/acme/1.0.yaml").unlink()
+
+
+def damage(shop: Shop) -> None:
+    shop.write("generated/python/acme/1.0/MANIFEST.json", "{")
+
+
+@pytest.mark.parametrize(
+    ("drift", "line"),
+    [
+        (edit, f"{A}: edited by hand (its text is not what its manifest lists)"),
+        (delete, f"{A}: missing (it was deleted)"),
+        (change, f"{A}: stale (description changed)"),
+        (
+            retitle,
+            "generated/python/acme/1.0/MANIFEST.json: stale (settings in api.yaml changed)",
+        ),
+        (
+            drop,
+            f"{A}: orphan (specs/acme/api.yaml lists no version 1.0 any more)",
+        ),
+        (
+            damage,
+            "generated/python/acme/1.0/MANIFEST.json: edited by hand "
+            "(it is not as oasmith writes it)",
+        ),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_drift_is_named_with_its_cause_and_the_command_given_mends_it(
+    built: Shop, drift: object, line: str
+) -> None:
+    assert callable(drift)
+    drift(built)
+    result = built.run("check")
+    assert result.code == 1
+    assert line in result.out.splitlines()
+    last = result.out.splitlines()[-1]
+    assert last == "to mend: oasmith build"
+    assert built.run(*shlex.split(last)[3:]).code == 0
+    assert built.run("check").code == 0
+
+
+def test_the_command_given_repeats_what_was_asked(built: Shop) -> None:
+    edit(built)
+    result = built.run("check", "--root", ".", "acme")
+    assert result.out.endswith("to mend: oasmith --root . build acme\n")
+
+
+def test_a_file_that_no_manifest_lists_is_for_people_to_delete(built: Shop) -> None:
+    path = "generated/python/acme/1.0/acme/it's mine.py"
+    built.write(path, "")
+    result = built.run("check")
+    assert result.code == 1
+    assert f"{path}: orphan (no manifest lists it)" in result.out
+    last = result.out.splitlines()[-1]
+    assert last == "oasmith deletes only what it wrote: " + shlex.join(["rm", path])
+    assert "to mend" not in result.out
+
+
+def test_another_api_is_not_looked_at(built: Shop) -> None:
+    built.write("specs/other/api.yaml", built.API_YAML)
+    built.write("specs/other/1.0.yaml", "{}")
+    built.write("specs/other/2.0.yaml", "{}")
+    assert built.run("check", "acme").code == 0
+    assert built.run("check").code == 1
+
+
+def test_a_broken_description_is_no(built: Shop) -> None:
+    built.write("specs/acme/1.0.yaml", "error: no good\n")
+    result = built.run("check")
+    assert result.code == 1
+    assert "an-error no good" in result.err
+    assert result.out == ""

@@ -1,0 +1,39 @@
+"""`oasmith explain`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.codes import CODES
+from generator.findings import Code
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Shop
+
+
+@pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)
+def test_every_code_is_explained(shop: Shop, code: Code) -> None:
+    result = shop.run("explain", code.id)
+    assert (result.code, result.err) == (0, "")
+    said = " ".join(result.out.split())
+    for text in (code.id, code.summary, code.why, code.remedy, code.example):
+        assert " ".join(text.split()) in said
+
+
+def test_all_codes_are_listed(shop: Shop) -> None:
+    lines = shop.run("explain").out.splitlines()
+    assert [line.split()[0] for line in lines] == sorted(code.id for code in CODES)
+
+
+def test_an_unknown_code_suggests_those_like_it(shop: Shop) -> None:
+    result = shop.run("explain", "unused-aceptance")
+    assert (result.code, result.out) == (2, "")
+    assert "unused-acceptance" in result.err
+
+
+def test_a_code_like_no_other_says_how_to_list_them(shop: Shop) -> None:
+    result = shop.run("explain", "zzzzzzzz")
+    assert result.code == 2
+    assert "oasmith explain" in result.err

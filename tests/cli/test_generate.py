@@ -1,0 +1,103 @@
+"""`oasmith generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Shop
+
+GENERATE = ("generate", "pets.yaml", "--target", "python", "--output", "out")
+
+
+@pytest.fixture
+def pets(shop: Shop) -> Shop:
+    shop.write("pets.yaml", "title: Pet Shop\noperations: [a]\nfiles: {a.py: one}\n")
+    return shop
+
+
+def test_a_folder_becomes_a_package(pets: Shop) -> None:
+    result = pets.run(*GENERATE)
+    assert (result.code, result.err) == (0, "")
+    assert result.out == "out: 1 operation, files: 2 written\n"
+    assert set(pets.tree("out")) == {"MANIFEST.json", "pet_shop/a.py"}
+
+
+def test_no_workspace_is_needed(pets: Shop) -> None:
+    (pets.root / "specs").rename(pets.root / "elsewhere")
+    assert pets.run(*GENERATE).code == 0
+
+
+def test_the_package_can_be_named(pets: Shop) -> None:
+    assert pets.run(*GENERATE, "--package", "zoo").code == 0
+    assert "zoo/a.py" in pets.tree("out")
+
+
+@pytest.mark.parametrize("name", ["class", "1st", "a-b", "json", "../up", "", "a.b"])
+def test_a_name_that_cannot_be_imported_is_a_usage_error(pets: Shop, name: str) -> None:
+    result = pets.run(*GENERATE, "--package", name)
+    assert result.code == 2
+    assert "--package" in result.err
+    assert not (pets.root / "out").exists()
+
+
+def test_again_over_our_own_files_changes_what_changed(pets: Shop) -> None:
+    pets.run(*GENERATE)
+    pets.write("out/mine.txt", "mine")
+    pets.write("pets.yaml", "title: Pet Shop\nfiles: {b.py: two}\n")
+    result = pets.run(*GENERATE)
+    assert result.out == "out: 0 operations, files: 2 written, 1 deleted\n"
+    assert set(pets.tree("out")) == {"MANIFEST.json", "pet_shop/b.py", "mine.txt"}
+
+
+@pytest.mark.parametrize(
+    "file", ["mine.txt", "MANIFEST.json", "pet_shop/a.py", ".hidden"]
+)
+def test_a_folder_of_somebody_else_is_refused_without_force(
+    pets: Shop, file: str
+) -> None:
+    pets.write(f"out/{file}", "{}")
+    result = pets.run(*GENERATE)
+    assert result.code == 2
+    assert "--force" in result.err
+    assert pets.tree("out") == {file: b"{}"}
+
+    assert pets.run(*GENERATE, "--force").code == 0
+    assert pets.tree("out")["pet_shop/a.py"] == b"one"
+    assert file in pets.tree("out")
+
+
+def test_a_file_in_place_of_the_folder_is_said(pets: Shop) -> None:
+    pets.write("out", "a file")
+    for force in ([], ["--force"]):
+        result = pets.run(*GENERATE, *force)
+        assert (result.code, result.out) == (2, "")
+        assert "out" in result.err
+    assert (pets.root / "out").read_text() == "a file"
+
+
+def test_a_description_with_an_error_writes_nothing(pets: Shop) -> None:
+    pets.write("pets.yaml", "title: x\nerror: no good\n")
+    result = pets.run(*GENERATE)
+    assert result.code == 1
+    assert "pets.yaml:2:1: error an-error no good (/error)" in result.err
+    assert not (pets.root / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "none.yaml", "--target", "python", "--output", "out"),
+        ("generate", "specs", "--target", "python", "--output", "out"),
+        ("generate", "pets.yaml", "--target", "cobol", "--output", "out"),
+        ("generate", "pets.yaml", "--output", "out"),
+        ("generate", "pets.yaml", "--target", "python"),
+        ("generate",),
+    ],
+)
+def test_usage(pets: Shop, arguments: tuple[str, ...]) -> None:
+    result = pets.run(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert result.err

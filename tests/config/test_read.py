@@ -1,0 +1,233 @@
+"""api.yaml -> Checked[ApiConfig]."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.config import (
+    Acceptance,
+    ApiConfig,
+    TargetConfig,
+    accept,
+    canonical,
+    read_config,
+    unused_acceptances,
+)
+from generator.findings import Checked, Code, Finding, Level, Location
+from generator.report import finding_line
+from generator.source import Source
+
+GOOD = """\
+name: ibl
+versions: ["3.59.0", "4.84.1"]
+targets:
+  python: {distribution: ibl-data-manager, package: ibl_data_manager}
+bound_parameters: [org, user_id]
+credentials: {prefix: Api-Token, when_unstated: omit}
+method_names: {op_id: list_them}
+accepted_findings:
+  - {code: a-code, reason: known}
+  - {code: b-code, reason: known, pointer: /paths/~1a}
+"""
+LEAST = "versions: ['1']\ntargets: {python: {distribution: a, package: a}}\n"
+
+
+def read(text: str, found: tuple[str, ...] = ("1",)) -> Checked[ApiConfig]:
+    source = Source("api.yaml", {"api.yaml": text.encode()})
+    return read_config(source, name="ibl", languages=("python",), found=found)
+
+
+def test_every_setting() -> None:
+    checked = read(GOOD, ("3.59.0", "4.84.1"))
+    assert checked.findings == ()
+    assert checked.value == ApiConfig(
+        name="ibl",
+        versions=("3.59.0", "4.84.1"),
+        targets={"python": TargetConfig("ibl-data-manager", "ibl_data_manager")},
+        bound_parameters=("org", "user_id"),
+        credential_prefix="Api-Token",
+        send_unstated=False,
+        method_names={"op_id": "list_them"},
+        accepted=(
+            Acceptance("a-code", "known"),
+            Acceptance("b-code", "known", "/paths/~1a"),
+        ),
+    )
+
+
+def test_the_least() -> None:
+    checked = read(LEAST)
+    assert checked.findings == ()
+    assert checked.value == ApiConfig(
+        "ibl", ("1",), {"python": TargetConfig("a", "a")}, send_unstated=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[]", "api.yaml:1:1: error wrong-setting api.yaml is a list"),
+        (LEAST + "name: x", "api.yaml:3:1: error wrong-setting 'x' is not the name"),
+        (LEAST + "name: 1", "api.yaml:3:1: error wrong-setting name is a number"),
+        (LEAST + "nam: ibl", "api.yaml:3:1: error unknown-setting unknown key 'nam'"),
+        (
+            LEAST + "bound_parameters: org",
+            "api.yaml:3:1: error wrong-setting bound_parameters is a string",
+        ),
+        (
+            LEAST + "bound_parameters: [a, 1]",
+            "api.yaml:3:23: error wrong-setting 1 is a number; write it in quotes",
+        ),
+        (
+            LEAST + "bound_parameters: [a, a]",
+            "api.yaml:3:23: error wrong-setting 'a' is listed twice",
+        ),
+        (
+            LEAST + 'credentials: {prefix: "a\\r\\nb"}',
+            "api.yaml:3:15: error wrong-setting 'a\\r\\nb' is not printable",
+        ),
+        (
+            LEAST + "credentials: {when_unstated: maybe}",
+            "api.yaml:3:15: error wrong-setting 'maybe' is neither",
+        ),
+        (
+            LEAST + "credentials: {prefx: a}",
+            "api.yaml:3:15: error unknown-setting unknown key 'prefx'; did you mean",
+        ),
+        (
+            LEAST + "method_names: {a: class}",
+            "api.yaml:3:16: error wrong-setting 'class' is a keyword",
+        ),
+        (
+            LEAST + "method_names: {a: }",
+            "api.yaml:3:1: error missing-setting a: a name is missing",
+        ),
+        (
+            LEAST + "accepted_findings: {}",
+            "api.yaml:3:1: error wrong-setting accepted_findings: a list",
+        ),
+        (
+            LEAST + "accepted_findings: [{code: a}]",
+            "api.yaml:3:21: error missing-setting reason: an acceptance needs",
+        ),
+        (
+            LEAST + "accepted_findings: [{code: a, reason: ' '}]",
+            "api.yaml:3:21: error missing-setting reason: an acceptance needs",
+        ),
+        (
+            LEAST.replace("['1']", "[]"),
+            "api.yaml:1:1: error missing-setting versions: no version",
+        ),
+        (
+            LEAST.replace("['1']", "[4.10]"),
+            "api.yaml:1:12: error wrong-setting 4.1 is a number; write it in quotes",
+        ),
+        (
+            LEAST.replace("['1']", "['../../etc/passwd']"),
+            "api.yaml:1:12: error wrong-setting '../../etc/passwd' is no version",
+        ),
+        (
+            LEAST.replace("['1']", "['1', '2']"),
+            "api.yaml:1:17: error missing-version version 2 is listed",
+        ),
+        (
+            LEAST.replace("python", "pyhton"),
+            "api.yaml:2:11: error unknown-setting unknown key 'pyhton'; did you mean",
+        ),
+        (
+            LEAST.replace("package: a", "package: a-b"),
+            "api.yaml:2:37: error wrong-setting 'a-b' is no Python identifier",
+        ),
+        (
+            LEAST.replace("distribution: a", "distribution: -a"),
+            "api.yaml:2:20: error wrong-setting '-a' is no name",
+        ),
+        (
+            LEAST.replace(", package: a", ""),
+            "api.yaml:2:11: error missing-setting package: a name is missing",
+        ),
+        (
+            "versions: ['1']",
+            "api.yaml:1:1: error missing-setting targets: no target is given",
+        ),
+    ],
+)
+def test_a_fault_is_a_finding_with_its_place(text: str, expected: str) -> None:
+    lines = [finding_line(finding) for finding in read(text).findings]
+    assert any(line.startswith(expected) for line in lines), lines
+    assert read(text).failed
+
+
+def test_all_faults_are_told_at_once() -> None:
+    text = "versions: [1]\ntargets: {cobol: {}}\nfoo: 1\ncredentials: []\n"
+    assert [finding.code.id for finding in read(text).findings] == [
+        "unlisted-version",
+        "wrong-setting",
+        "unknown-setting",
+        "unknown-setting",
+        "wrong-setting",
+    ]
+
+
+def test_a_description_in_no_version_is_a_warning() -> None:
+    checked = read(LEAST, ("1", "2"))
+    assert not checked.failed
+    assert [finding_line(finding) for finding in checked.findings] == [
+        "api.yaml:1:1: warning unlisted-version there is a description '2', but no "
+        "version of this name is listed (/versions)"
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "{", "\x00", "a: &a [*a]", "- " * 5000, "? {}"])
+def test_hostile_text_is_findings(text: str) -> None:
+    assert read(text).failed
+
+
+BASE = ApiConfig("ibl", ("1",), {"python": TargetConfig("a", "a")})
+
+
+@pytest.mark.parametrize(
+    ("changed", "same"),
+    [
+        (replace(BASE, versions=("1", "2")), True),
+        (replace(BASE, accepted=(Acceptance("a", "b"),)), True),
+        (replace(BASE, targets={**BASE.targets, "x": TargetConfig("x", "x")}), True),
+        (replace(BASE, targets={"python": TargetConfig("b", "a")}), False),
+        (replace(BASE, bound_parameters=("org",)), False),
+        (replace(BASE, credential_prefix="x"), False),
+        (replace(BASE, send_unstated=False), False),
+        (replace(BASE, method_names={"a": "b"}), False),
+    ],
+)
+def test_canonical_holds_what_decides_a_package_and_no_more(
+    changed: ApiConfig, same: bool
+) -> None:
+    assert (canonical(changed, "python") == canonical(BASE, "python")) is same
+
+
+def finding(level: Level, code: str, pointer: str) -> Finding:
+    at = Location("1.yaml", pointer, 1, 1)
+    return Finding(Code(code, level, "", "", ""), "message", at)
+
+
+@pytest.mark.parametrize(
+    ("level", "pointer", "acceptance", "accepted"),
+    [
+        (Level.WARNING, "/a", Acceptance("x", "r"), True),
+        (Level.INFO, "/a", Acceptance("x", "r", "/a"), True),
+        (Level.WARNING, "/a", Acceptance("x", "r", "/b"), False),
+        (Level.WARNING, "/a", Acceptance("y", "r"), False),
+        (Level.ERROR, "/a", Acceptance("x", "r"), False),
+    ],
+)
+def test_an_acceptance_fits_by_code_and_place_and_never_an_error(
+    level: Level, pointer: str, acceptance: Acceptance, accepted: bool
+) -> None:
+    config = replace(BASE, accepted=(acceptance,))
+    found = finding(level, "x", pointer)
+    left, used = accept([found], config)
+    assert left == (() if accepted else (found,))
+    unused = unused_acceptances(config, used)
+    assert [f.code.id for f in unused] == ([] if accepted else ["unused-acceptance"])

@@ -1,0 +1,38 @@
+"""One folder a code: a description, and the whole listing that it must give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Finding
+from generator.pipeline import load
+from generator.source import Source
+
+CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
+
+
+def listed(finding: Finding) -> str:
+    at = finding.at
+    place = f"{at.document}:{at.line}:{at.column}"
+    words = f"{finding.level.value} {finding.code.id} {finding.message}"
+    return f"{place}: {words} ({at.pointer})\n"
+
+
+@pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
+def test_the_listing_of_a_case(file: Path) -> None:
+    checked = load(Source(file.name, {file.name: file.read_bytes()}))
+    expected = file.with_name("expected.txt").read_text("utf-8")
+    assert "".join(map(listed, checked.findings)) == expected
+    assert f" {file.parent.name} " in expected
+
+
+@pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
+def test_related_places_are_in_the_description(file: Path) -> None:
+    text = file.read_bytes()
+    checked = load(Source(file.name, {file.name: text}))
+    for finding in checked.findings:
+        for place in (finding.at, *finding.related):
+            assert 0 <= place.line <= text.count(b"\n") + 1
+        assert finding.at not in finding.related

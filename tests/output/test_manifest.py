@@ -1,0 +1,78 @@
+"""MANIFEST.json there and back."""
+
+import json
+
+import pytest
+
+from generator.output import (
+    Inputs,
+    Manifest,
+    describe,
+    digest,
+    digest_of_files,
+    from_json,
+    to_json,
+)
+from generator.package import FileSet
+
+INPUTS = Inputs("sha256:d", "sha256:s", "sha256:t", "1.2.3")
+
+
+def test_there_and_back() -> None:
+    manifest = describe(FileSet({"b.py": "x = 1\n", "a/é.py": ""}), INPUTS)
+    assert from_json(to_json(manifest).encode()) == manifest
+
+
+def test_digests_are_of_the_bytes_as_written() -> None:
+    manifest = describe(FileSet({"a.py": "é\n"}), INPUTS)
+    # printf 'é\n' | sha256sum
+    assert manifest.files["a.py"] == digest(b"\xc3\xa9\n")
+    assert digest(b"") == (
+        "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    )
+
+
+def test_the_text_is_stable_and_says_what_it_is() -> None:
+    one = to_json(Manifest(INPUTS, {"a": "sha256:1", "b": "sha256:2"}))
+    two = to_json(Manifest(INPUTS, {"b": "sha256:2", "a": "sha256:1"}))
+    assert one == two
+    assert one.endswith("}\n")
+    keys = list(json.loads(one))
+    assert keys == sorted(keys)
+    assert keys[0] == "about"
+    assert "oasmith" in json.loads(one)["about"]
+
+
+def good() -> dict[str, object]:
+    value: dict[str, object] = json.loads(to_json(Manifest(INPUTS, {"a": "sha256:1"})))
+    return value
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b"<<<<<<< HEAD\n{}",
+        json.dumps({"lockfileVersion": 3}).encode(),
+        json.dumps({**good(), "format": 2}).encode(),
+        json.dumps({**good(), "settings": 1}).encode(),
+        json.dumps({**good(), "files": ["a"]}).encode(),
+        json.dumps({**good(), "files": {"a": 1}}).encode(),
+        json.dumps({**good(), "files": {"../../a": "sha256:1"}}).encode(),
+        json.dumps({**good(), "files": {"/etc/passwd": "sha256:1"}}).encode(),
+    ],
+)
+def test_what_oasmith_did_not_write_is_no_manifest(content: bytes) -> None:
+    assert from_json(content) is None
+
+
+def test_a_digest_of_files_knows_names_and_contents_and_no_order() -> None:
+    base = digest_of_files({"a": b"1", "b": b"2"})
+    assert digest_of_files({"b": b"2", "a": b"1"}) == base
+    others = [{"a": b"2", "b": b"1"}, {"a": b"1"}, {"a": b"1", "c": b"2"}, {}]
+    assert base not in {digest_of_files(other) for other in others}

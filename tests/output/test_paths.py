@@ -1,0 +1,74 @@
+"""Which paths may be written."""
+
+import pytest
+
+from generator.output import path_fault, set_fault
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "README.md",
+        "ibl_data_manager/resources/catalog.py",
+        ".gitignore",
+        "naïve/ünïcode.py",
+        "a b/c.py",
+        "com/null.py",
+        "x" * 255,
+    ],
+)
+def test_a_portable_relative_path_is_accepted(path: str) -> None:
+    assert path_fault(path) is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/etc/passwd",
+        "../up.py",
+        "a/../../up.py",
+        "a//b.py",
+        "a/./b.py",
+        "a/",
+        "C:/x.py",
+        "c:x.py",
+        "a\\b.py",
+        "\\\\host\\share",
+        "a\nb.py",
+        "a\x00b",
+        "a\u202eb.py",
+        "a\ud800.py",
+        "con",
+        "lib/NUL.py",
+        "com1.txt",
+        "trailing.",
+        "trailing ",
+        " leading",
+        "x" * 256,
+        "é" * 128,
+    ],
+)
+def test_any_other_path_is_refused(path: str) -> None:
+    assert path_fault(path) is not None
+
+
+@pytest.mark.parametrize(
+    ("paths", "refused"),
+    [
+        (["a.py", "A.py"], "A.py"),
+        (["stra\u00dfe.py", "STRASSE.py"], "STRASSE.py"),
+        (["\u00e9.py", "e\u0301.py"], "e\u0301.py"),
+        (["a", "a/b.py"], "a/b.py"),
+        (["a/b.py", "A"], "A"),
+        (["ok.py", "../no.py"], "../no.py"),
+    ],
+)
+def test_paths_that_cannot_stand_together(paths: list[str], refused: str) -> None:
+    fault = set_fault(paths)
+    assert fault is not None
+    assert fault[0] == refused
+
+
+def test_a_folder_may_hold_many_files() -> None:
+    assert set_fault(["a/b/c.py", "a/b/d.py", "a/e.py", "f.py"]) is None

@@ -1,0 +1,72 @@
+"""One operation with a bit of everything, and the settings to call it with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET
+from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.operation import (
+    Answer,
+    Body,
+    Cookie,
+    Header,
+    Operation,
+    Path,
+    Query,
+)
+from runtime_under_test.record import Record
+from runtime_under_test.settings import Settings
+
+from tests.runtime_python.loopback import Server
+
+JSON = "application/json"
+SECRET = "s3cr3t-key"
+
+
+class Skill(Record, kw_only=True):
+    name: str
+    level: int | None = None
+
+
+class Problem(Record, kw_only=True):
+    code: int
+
+
+SKILL = Operation(
+    "catalog.skill",
+    "PUT",
+    "/orgs/{org}/skills/{name}/",
+    parameters=(
+        Path("org", bound=True),
+        Path("name"),
+        Query("tags"),
+        Header("X-Trace"),
+        Cookie("sid"),
+    ),
+    body=Body((JSON,), required=True),
+    answers=(
+        Answer("200", JSON, lambda: Skill),
+        Answer("201", "text/plain"),
+        Answer("202", "application/pdf"),
+        Answer("203"),
+        Answer("400", JSON, lambda: Problem),
+    ),
+    security=(("Key",),),
+)
+ARGUMENTS = (UNSET, "a/b", ["x y", "z"], UNSET, UNSET)
+
+
+def settings(server: Server | str, **changes: Any) -> Settings:
+    key = api_key_credential(
+        SECRET, location="header", name="Authorization", prefix="Api-Token"
+    )
+    values: dict[str, Any] = {
+        "base_url": server if isinstance(server, str) else server.url,
+        "timeout": 5.0,
+        "headers": {},
+        "user_agent": "demo/1",
+        "credentials": Credentials({"Key": key}),
+        "bound": {"org": "main"},
+    }
+    return Settings(**(values | changes))

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from runtime_under_test.operation import Answer, Operation
+
+STATUSES = ("200", "2XX", "4xx", "404", "default")
+
+
+@pytest.mark.parametrize(
+    ("described", "status", "found"),
+    [
+        (STATUSES, 200, "200"),
+        (STATUSES, 201, "2XX"),
+        (STATUSES, 404, "404"),
+        (STATUSES, 400, "4XX"),
+        (STATUSES, 500, "DEFAULT"),
+        (("200",), 500, None),
+        (("default",), 200, "DEFAULT"),
+        # `default` beside a described success is the error, not another success
+        (("200", "default"), 201, None),
+    ],
+)
+def test_answer_by_status(
+    described: tuple[str, ...], status: int, found: str | None
+) -> None:
+    operation = Operation("o", "GET", "/", answers=tuple(map(Answer, described)))
+    answer = operation.answer(status, "")
+    assert (answer and answer.status) == found
+
+
+@pytest.mark.parametrize(
+    ("described", "content_type", "found"),
+    [
+        (("application/json", "text/csv"), "text/csv; charset=utf-8", "text/csv"),
+        (("application/json", "text/csv"), "Application/JSON", "application/json"),
+        (("application/json", "image/*"), "image/png", "image/*"),
+        (
+            ("text/csv", "application/json"),
+            "application/problem+json",
+            "application/json",
+        ),
+        (("text/csv", "application/json"), "audio/ogg", "text/csv"),
+        (("text/csv", "application/json"), "", "text/csv"),
+    ],
+)
+def test_answer_by_media_type(
+    described: tuple[str, ...], content_type: str, found: str
+) -> None:
+    answers = tuple(Answer("200", media_type) for media_type in described)
+    operation = Operation("o", "GET", "/", answers=answers)
+    answer = operation.answer(200, content_type)
+    assert answer is not None
+    assert answer.media_type == found
+
+
+def test_types_are_asked_for_once_and_only_when_needed() -> None:
+    asked: list[int] = []
+
+    def kind() -> object:
+        asked.append(1)
+        return int
+
+    answer = Answer("200", "application/json", kind)
+    assert not asked
+    assert (answer.decode(b"1"), answer.decode(b"2")) == (1, 2)
+    assert len(asked) == 1

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from runtime_under_test.reasons import reason
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ({"detail": "Not found."}, "Not found."),
+        ({"detail": ["a", "b"]}, "a; b"),
+        ({"detail": {"name": ["Too long."]}}, "name: Too long."),
+        # RFC 9457
+        (
+            {"type": "about:blank", "title": "Forbidden", "detail": "No credit."},
+            "No credit.",
+        ),
+        ({"type": "about:blank", "title": "Forbidden", "status": 403}, "Forbidden"),
+        # Django REST framework, validation
+        ({"name": ["Required."], "age": ["a", "b"]}, "name: Required.; age: a; age: b"),
+        ({"non_field_errors": ["Not unique."]}, "Not unique."),
+        ({"address": {"street": ["Required."]}}, "address.street: Required."),
+        (["Wrong.", "Bad."], "Wrong.; Bad."),
+        # FastAPI
+        ({"detail": [{"loc": ["body"], "msg": "field required"}]}, "field required"),
+        ({"message": "Slow down"}, "Slow down"),
+        ({"error": {"code": 3, "message": "No"}}, "No"),
+        ({"error": "invalid_grant", "error_description": "Expired"}, "Expired"),
+        ({"detail": ""}, None),
+        ({"detail": None}, None),
+        ({"id": 3}, None),
+        ([], None),
+        ("text", None),
+        (b"bytes", None),
+        (None, None),
+    ],
+)
+def test_shapes(body: Any, found: str | None) -> None:
+    assert reason(body) == found
+
+
+def test_nesting_and_length_are_bounded() -> None:
+    deep: Any = "x"
+    for _ in range(5000):
+        deep = {"detail": deep}
+    assert reason(deep) is None
+    many = reason({f"f{n}": ["no"] for n in range(5000)})
+    assert many is not None
+    assert many.count(";") == 9
