@@ -39,6 +39,13 @@ def identifier_fault(name: str) -> str | None:
     return None
 
 
+def method_fault(name: str) -> str | None:
+    """Why a method of a client cannot be called `name`; None where it can."""
+    if name.startswith("_"):
+        return "begins with '_', as what is private does"
+    return identifier_fault(name)
+
+
 def package_fault(name: str) -> str | None:
     """Why a program cannot import a package called `name`; None where it can."""
     if name in sys.stdlib_module_names:

@@ -11,7 +11,7 @@ from generator.config.codes import (
 )
 from generator.config.names import (
     distribution_fault,
-    identifier_fault,
+    method_fault,
     package_fault,
     version_fault,
 )
@@ -171,7 +171,7 @@ def _method_names(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
     names: dict[str, str] = {}
     given = reader.mapping(top.get("method_names", {}), "/method_names") or {}
     for operation in given:
-        name = _name(reader, given, "/method_names", operation, identifier_fault)
+        name = _name(reader, given, "/method_names", operation, method_fault)
         if name is not None:
             names[operation] = name
     return names

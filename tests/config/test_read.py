@@ -101,6 +101,10 @@ def test_the_least() -> None:
             "api.yaml:3:16: error wrong-setting 'class' is a keyword",
         ),
         (
+            LEAST + "method_names: {a: _b}",
+            "api.yaml:3:16: error wrong-setting '_b' begins with '_'",
+        ),
+        (
             LEAST + "method_names: {a: }",
             "api.yaml:3:1: error missing-setting a: a name is missing",
         ),

@@ -22,7 +22,7 @@ def can_break(text: str) -> bool:
 
 
 def element(text: str, indent: int, start: str = "", end: str = "") -> Iterator[str]:
-    """The lines of an expression that stands alone between brackets, `start` and `end` around it."""
+    """The lines of an expression alone between brackets, with `start` and `end` around it."""
     if indent + len(start) + len(text) + len(end) <= LINE_LENGTH:
         yield f"{' ' * indent}{start}{text}{end}"
         return

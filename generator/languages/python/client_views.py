@@ -20,6 +20,7 @@ from generator.languages.python.format import (
     docstring,
     imported,
     method_without_arguments,
+    returned_call,
 )
 from generator.languages.python.imports import import_block, in_import_order, natural
 from generator.languages.python.literals import markdown, prose, string
@@ -33,7 +34,7 @@ from generator.languages.python.types import (
 )
 from generator.model.api import Api
 
-_ALWAYS_USED = {"Mapping", "TYPE_CHECKING", "cached_property"}
+_ALWAYS_USED = {"Mapping", "TYPE_CHECKING"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class TagView:
     head: str
     doc: str
     statement: str
-    class_name: str
+    made: str
     cell: str
 
 
@@ -80,6 +81,7 @@ def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> Clie
     used = [join([kind, UNSET_TYPE]) for _, kind in bound]
     symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
     symbols |= {"UNSET"} if bound else set()
+    symbols |= {"cached_property"} if names.tags else set()
     docs = _argument_docs(credentials, [name for (name, _), _ in bound])
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
     functions = {c.entry.partition("(")[0].rpartition(" ")[2] for c in credentials}
@@ -154,7 +156,7 @@ def tag_view(tag: TagNames, class_name: str) -> TagView:
         method_without_arguments(4, tag.attribute, class_name),
         docstring(8, [doc]),
         imported(8, f".resources.{tag.module}", [class_name]),
-        class_name,
+        returned_call(8, class_name, "self._transport"),
         markdown(tag.tag),
     )
 

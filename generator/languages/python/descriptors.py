@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.languages.media import is_json
-from generator.languages.python.breaking import element
+from generator.languages.python.breaking import LINE_LENGTH, element
 from generator.languages.python.calls import AnswerType, Argument, Call
-from generator.languages.python.format import LINE_LENGTH, call, elements
+from generator.languages.python.format import call, elements
 from generator.languages.python.literals import string
 from generator.model.api import Operation
 
@@ -99,8 +99,9 @@ def body(operation: Operation) -> str:
                 parts.append(f"explode={encoding.explode}")
             encodings.setdefault(encoding.property, call(12, "Encoding", parts))
     if encodings:
-        said.append(f"encodings={tuple_of(list(encodings.values()), 8)}")
-    return f"    body={call(4, 'Body', said)},"
+        listed = list(encodings.values())
+        said.append(f"encodings={tuple_of(listed, 8, len('encodings='))}")
+    return f"    body={call(4, 'Body', said, len('body='))},"
 
 
 def _answer(answer: AnswerType) -> str:
@@ -134,7 +135,9 @@ def _flat_tuple(items: list[str]) -> str:
 def tuple_of(items: list[str], indent: int, extra: int = 0) -> str:
     """A tuple on one line if it fits after `indent + extra` characters, else broken."""
     flat = _flat_tuple(items)
-    if len(items) < 2 or indent + extra + len(flat) + 1 <= LINE_LENGTH:
+    if not items or (
+        indent + extra + len(flat) + 1 <= LINE_LENGTH and "\n" not in flat
+    ):
         return flat
     pad = " " * indent
     return "(\n" + "".join(f"{pad}    {item},\n" for item in items) + f"{pad})"

@@ -74,14 +74,15 @@ def aliased(name: str, text: str) -> str:
     return f"{name}: TypeAlias = {_broken(text, 0)}"
 
 
-def call(indent: int, head: str, arguments: Sequence[str]) -> str:
+def call(indent: int, head: str, arguments: Sequence[str], before: int = 0) -> str:
     """`head(arguments)` on one line if it fits with a comma behind, else one argument a line.
 
-    It begins where it stands: the first line is not indented.
+    It begins where it stands: the first line is not indented, and has `before` characters on it.
     """
     pad = " " * indent
     line = f"{head}({', '.join(arguments)})"
-    if indent + len(line) < LINE_LENGTH or not arguments:
+    fits = indent + before + len(line) < LINE_LENGTH and "\n" not in line
+    if fits or not arguments:
         return line
     inner = "".join(f"{pad}    {argument},\n" for argument in arguments)
     return f"{head}(\n{inner}{pad})"
@@ -94,6 +95,26 @@ def returned(indent: int, text: str) -> str:
     if len(line) <= LINE_LENGTH:
         return line
     return f"{pad}) -> {_broken(text, indent)}:"
+
+
+def constant(name: str, literal: str) -> str:
+    """A module-level `NAME = literal`, the literal on a line of its own if it must be."""
+    line = f"{name} = {literal}"
+    if len(line) <= LINE_LENGTH or 4 + len(literal) > LINE_LENGTH:
+        return line
+    return f"{name} = (\n    {literal}\n)"
+
+
+def returned_call(indent: int, function: str, argument: str) -> str:
+    """`return function(argument)`, the argument on a line of its own if it must be."""
+    pad = " " * indent
+    line = f"{pad}return {function}({argument})"
+    if len(line) <= LINE_LENGTH:
+        return line
+    if len(f"{pad}return {function}(") > LINE_LENGTH >= len(f"{pad}    {function}("):
+        inner = f"{pad}    {function}(\n{pad}        {argument}\n{pad}    )"
+        return f"{pad}return (\n{inner}\n{pad})"
+    return f"{pad}return {function}(\n{pad}    {argument}\n{pad})"
 
 
 def imported(indent: int, module: str, names: Sequence[str]) -> str:

@@ -145,7 +145,7 @@ class ModelViews:
         own = ["from .._runtime.record import Record"] if records else []
         own += [
             imported(0, f".{module}", in_import_order(classes))
-            for module, classes in sorted(imports.items())
+            for module, classes in sorted(imports.items(), key=lambda i: natural(i[0]))
         ]
         return ModuleView(import_block(symbols, own), tuple(records), tuple(aliases))
 

@@ -50,6 +50,8 @@ _CLIENT_TAKEN = (
     "with_options",
 )
 _FIELDS_TAKEN = ("builtins", "dt", "msgspec")
+# A module of `models/` becomes an attribute of that package, which has code of its own.
+_MODELS_TAKEN = ("dict", "getattr", "globals", "import_module", "list", "sorted", "str")
 _ASYNC = re.compile(r"\A(Async)+")
 _METHODS_TAKEN = ("builtins", "dt", "m")
 _ARGUMENTS_TAKEN = ("options", "self")
@@ -170,7 +172,9 @@ def _modules(definitions: Mapping[str, TypeDef]) -> dict[str, str]:
     edges = mentions(definitions)
     homes = {name: ring[0] for ring in rings(edges) for name in ring}
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
-    stems = settle((name, file_stem(attribute(name, "model"))) for name in owners)
+    stems = settle(
+        (name, file_stem(attribute(name, "model", _MODELS_TAKEN))) for name in owners
+    )
     return {name: stems[home] for name, home in homes.items()}
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.config import ApiConfig, TargetConfig
 from generator.languages.python.client_views import TagView, default_url, tag_view
 from generator.languages.python.credential_views import CredentialView, credential_views
-from generator.languages.python.format import docstring, imported
+from generator.languages.python.format import constant, docstring, imported
 from generator.languages.python.imports import in_import_order
 from generator.languages.python.literals import (
     comment,
@@ -35,10 +35,8 @@ class PackageView:
     distribution_literal: str
     package_literal: str
     summary_literal: str
-    title_literal: str
     version_literal: str
-    api_version_literal: str
-    user_agent_literal: str
+    about: tuple[str, ...]
     error_imports: str
     exported: tuple[str, ...]
     example_client: str
@@ -65,10 +63,13 @@ def package_view(
         toml_string(target.distribution),
         toml_string(target.package),
         toml_string(summary),
-        string(title),
         string(version),
-        string(api.version),
-        string(f"{target.distribution}/{version}"),
+        (
+            constant("API_TITLE", string(title)),
+            constant("API_VERSION", string(api.version)),
+            constant("VERSION", string(version)),
+            constant("USER_AGENT", string(f"{target.distribution}/{version}")),
+        ),
         imported(0, "._runtime.errors", in_import_order(errors)),
         tuple(in_import_order(_EXPORTED | errors)),
         _example_client(credentials, default_url(api)),

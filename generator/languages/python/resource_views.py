@@ -13,6 +13,7 @@ from generator.languages.python.format import (
     docstring,
     imported,
     returned,
+    subclass,
 )
 from generator.languages.python.imports import import_block
 from generator.languages.python.literals import prose, string
@@ -56,8 +57,7 @@ class OperationView:
 class ResourceKind:
     """What differs between the sync and the async class of a tag."""
 
-    name: str
-    base: str
+    head: str
     define: str
     call: str
     doc: str
@@ -99,15 +99,13 @@ def resource_view(
     return ResourceView(
         docstring(0, [title]),
         ResourceKind(
-            tag.sync_class,
-            "Resource",
+            subclass(tag.sync_class, "Resource"),
             "def",
             "self._transport.call",
             docstring(4, [title]),
         ),
         ResourceKind(
-            tag.async_class,
-            "AsyncResource",
+            subclass(tag.async_class, "AsyncResource"),
             "async def",
             "await self._transport.call",
             docstring(4, [title]),

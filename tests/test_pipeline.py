@@ -1,0 +1,93 @@
+"""The phases together: what comes out, and what stops on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import pipeline
+from generator.findings import Level
+from generator.output import set_fault
+from tests.features.making import HEAD, TEMPLATES, checked, model, settings, texts
+
+TEXT = """
+paths:
+  /b/{id}: {get: {tags: [x], operationId: x_get, responses: {204: {description: ok}}}}
+  /a: {post: {responses: {204: {description: ok}}}}
+components:
+  schemas:
+    A: {type: object, properties: {a: {type: string}}}
+"""
+
+
+def test_an_error_stops_with_all_its_findings() -> None:
+    made = checked("paths: {/a: {get: {responses: {200: {$ref: '#/nowhere'}}}}}")
+    assert made.value is None
+    assert Level.ERROR in {finding.level for finding in made.findings}
+
+
+def test_findings_of_all_phases_come_in_order() -> None:
+    made = checked(TEXT + "    B: {type: object, not: {}, default: 3}\n")
+    lines = [finding.at.line for finding in made.findings]
+    codes = [finding.code.id for finding in made.findings]
+    assert lines == sorted(lines)
+    assert {"no-operation-id", "unsupported-keyword"} <= set(codes)
+
+
+def test_operations() -> None:
+    rows = pipeline.operations(model(TEXT), settings())
+    assert [(r.method, r.path, r.operation_id, r.tag, r.call) for r in rows] == [
+        ("POST", "/a", "", "", "client.default.post_a"),
+        ("GET", "/b/{id}", "x_get", "x", "client.x.get"),
+    ]
+
+
+def test_files() -> None:
+    made = texts(model(TEXT))
+    own = {path for path in made if "/_runtime/" not in path}
+    assert own == {
+        "README.md",
+        "pyproject.toml",
+        *(
+            f"demo/{name}"
+            for name in ("__init__.py", "_about.py", "client.py", "py.typed")
+        ),
+        *(f"demo/models/{name}" for name in ("__init__.py", "a.py")),
+        *(f"demo/resources/{name}" for name in ("__init__.py", "default.py", "x.py")),
+    }
+    runtime = {path: text for path, text in made.items() if "/_runtime/" in path}
+    assert runtime == {
+        name.replace("runtime/", "demo/_runtime/"): text
+        for name, text in TEMPLATES.items()
+        if name.startswith("runtime/")
+    }
+    assert set_fault(made) is None
+
+
+def test_the_same_twice() -> None:
+    assert list(texts(model(TEXT)).items()) == list(texts(model(TEXT)).items())
+
+
+@pytest.mark.parametrize(
+    ("title", "package", "distribution"),
+    [
+        ("Data Manager", "data_manager", "data-manager"),
+        ("", "client", "client"),
+        ("2 Go", "client_2_go", "client-2-go"),
+        ("class", "class_client", "class-client"),
+        ("Ångström API", "angstrom_api", "angstrom-api"),
+        ("👍", "client", "client"),
+    ],
+)
+def test_names_made_of_a_title(title: str, package: str, distribution: str) -> None:
+    config = pipeline.default_config(title)
+    target = config.targets["python"]
+    assert (target.package, target.distribution) == (package, distribution)
+
+
+def test_a_package_name_that_is_given() -> None:
+    assert pipeline.default_config("T", "my_sdk").targets["python"].package == "my_sdk"
+
+
+def test_a_description_may_be_json() -> None:
+    text = '{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}}'
+    assert model(text, "a.json") == model(HEAD.replace("Demo", "T").replace("1.0", "1"))

@@ -1,0 +1,40 @@
+"""Plans and templates to texts."""
+
+from __future__ import annotations
+
+import jinja2
+import pytest
+
+from generator.package import Package, PlannedFile, VerbatimFile
+from generator.render import render
+
+TEMPLATES = {
+    "a.j2": "{% for x in view.lines %}\n{{ x }}\n{% endfor %}\n",
+    "runtime/r.py": "x = '{{ not a template }}'\n",
+}
+
+
+def package(**view: object) -> Package:
+    return Package(
+        "python",
+        (PlannedFile("b.txt", "a.j2", {"view": view}),),
+        (VerbatimFile("a.py", "runtime/r.py"),),
+    )
+
+
+def test_files_are_rendered_or_copied_in_the_order_of_their_paths() -> None:
+    made = render(package(lines=["1", "2"]), TEMPLATES)
+    assert list(made.texts.items()) == [
+        ("a.py", "x = '{{ not a template }}'\n"),
+        ("b.txt", "1\n2\n"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% raw %}", "<b>&</b>", "\\", "{#"])
+def test_what_a_view_holds_is_never_a_template(text: str) -> None:
+    assert render(package(lines=[text]), TEMPLATES).texts["b.txt"] == f"{text}\n"
+
+
+def test_a_name_that_a_view_does_not_have_is_an_error() -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        render(package(other=[]), TEMPLATES)
