@@ -63,7 +63,13 @@ def test_packages_of_features(text: str) -> None:
     assert ugly(texts(model(text), config)) == []
 
 
-@pytest.mark.parametrize("name", [name for name in SENT if len(TEXTS[name]) < 1000])
+# What decides about layout is how long a text is and how it is quoted.
+QUOTED = [
+    name for name in SENT if len(TEXTS[name]) < 1000 and set(TEXTS[name]) & set("\"'\\")
+]
+
+
+@pytest.mark.parametrize("name", QUOTED)
 def test_packages_of_hostile_texts(name: str) -> None:
     config = settings(credential_prefix=TEXTS[name], bound_parameters=(TEXTS[name],))
     assert ugly(texts(model(described(TEXTS[name])), config)) == []
