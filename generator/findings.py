@@ -34,7 +34,7 @@ class Location:
     """A place in a description.
 
     `pointer` is a JSON Pointer (RFC 6901), `""` for the whole document. `line` and `column` count
-    from 1; both are 0 where a document has no such place (an empty file, say).
+    from 1; both are 0 where there is no document to point at.
     """
 
     document: str

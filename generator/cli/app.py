@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -44,7 +46,16 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        try:
+            stream.flush()
+        except OSError:
+            # What is left in the buffer would fail again at exit, where Python complains.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -65,6 +76,16 @@ def run(arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else OK
 
 
+def _words(error: Exception) -> str:
+    # The workspace words its own faults; what else names no file is an output stream, but for a
+    # current folder that is gone.
+    if not isinstance(error, OSError) or error.filename is not None:
+        return str(error)
+    if isinstance(error, FileNotFoundError):
+        return "the current folder is gone: go to another one"
+    return f"cannot write the output: {error.strerror or error}"
+
+
 def _fault(error: Exception, *, debug: bool) -> int:
     import traceback
 
@@ -72,7 +93,9 @@ def _fault(error: Exception, *, debug: bool) -> int:
     from generator.workspace import WorkspaceError
 
     if isinstance(error, WorkspaceError | OSError):
-        tell(f"oasmith: {error}")
+        # Standard error may lie on the same full disk as what could not be written.
+        with contextlib.suppress(OSError):
+            tell(f"oasmith: {_words(error)}")
         return UNUSABLE
     if debug:
         traceback.print_exception(error)

@@ -32,7 +32,7 @@ def build(
     """
     from time import perf_counter
 
-    from generator.cli.packages import Outcome, Refusal, Selection, Survey
+    from generator.cli.packages import Outcome, Refusal, Selection, Strays, Survey
     from generator.cli.voice import progress, say, show, tally, tell
     from generator.findings import Level
 
@@ -55,6 +55,9 @@ def build(
                 show(event.findings, err=True)
                 tell(f"{event.what}: {tally(event.findings)}; nothing was written")
                 code = 1
+            elif isinstance(event, Strays):
+                for path in event.paths:
+                    tell(f"left alone, since {event.because}: {path}")
             else:
                 show((f for f in event.findings if f.level is Level.ERROR), err=True)
                 hint = f"; see 'oasmith validate {event.what}'"

@@ -22,6 +22,10 @@ class Description:
 
 def find_description(argument: str, root: str | None) -> Description:
     """The description that `argument` names: a file if there is one, else API@VERSION."""
+    if not argument:
+        raise WorkspaceError(
+            "a description has an empty name: name a file, or API@VERSION"
+        )
     path = Path(argument)
     if path.exists():
         return Description(read_description(argument), None)
@@ -32,9 +36,10 @@ def find_description(argument: str, root: str | None) -> Description:
     config = settings_of(workspace, api)
     if config.value is not None and version not in config.value.versions:
         known = ", ".join(f"{api}@{known}" for known in config.value.versions)
-        raise WorkspaceError(
-            f"{api} has no version {version}; there is {known or 'none'}"
-        )
+        fault = f"has no version {version}" if version else "is named without a version"
+        raise WorkspaceError(f"{api} {fault}; there is {known or 'none'}")
+    if not version:
+        raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
     return Description(workspace.description(api, version), config)
 
 

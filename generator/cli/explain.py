@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import debugging
+from generator.cli.options import common_anywhere
 
 
 @click.command()
 @click.argument("code", required=False)
-@debugging
+@common_anywhere
 def explain(code: str | None) -> int:
     """Say what CODE means, why it matters and what to do; without CODE, list all codes."""
     import difflib

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import debugging, known_target
+from generator.cli.options import common_anywhere, known_target
 
 
 def _package_name(
@@ -20,6 +20,12 @@ def _package_name(
     return value
 
 
+def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if not value:
+        raise click.BadParameter("the name of the folder is empty", ctx, param)
+    return value
+
+
 @click.command()
 @click.argument("file")
 @click.option(
@@ -30,7 +36,11 @@ def _package_name(
     help="Such as python.",
 )
 @click.option(
-    "--output", required=True, metavar="DIR", help="What becomes the package."
+    "--output",
+    callback=_named,
+    required=True,
+    metavar="DIR",
+    help="What becomes the package.",
 )
 @click.option(
     "--package",
@@ -41,7 +51,7 @@ def _package_name(
 @click.option(
     "--force", is_flag=True, help="Write into a folder that holds other files, too."
 )
-@debugging
+@common_anywhere
 def generate(
     file: str,
     target: str,

@@ -31,6 +31,16 @@ def common(command: F) -> F:
     )(debugging(command))
 
 
+def common_anywhere(command: F) -> F:
+    """As `common`, for a command that needs no workspace: --root is accepted and left unused."""
+    return click.option(
+        "--root",
+        metavar="DIR",
+        expose_value=False,
+        help="The workspace; this command needs none.",
+    )(debugging(command))
+
+
 def root_of(root: str | None) -> str | None:
     """--root as given to the command itself, or before its name."""
     if root is not None:

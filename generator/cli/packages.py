@@ -98,7 +98,15 @@ class Remarks:
     findings: tuple[Finding, ...]
 
 
-Event = Outcome | Refusal | Remarks
+@dataclass(frozen=True, slots=True)
+class Strays:
+    """Files below generated/ that lie in no folder of a package, by path from the root."""
+
+    paths: tuple[str, ...]
+    because: str = "no description makes it"
+
+
+Event = Outcome | Refusal | Remarks | Strays
 
 
 @dataclass(slots=True)
@@ -130,6 +138,10 @@ class Survey:
             raise click.UsageError(f"no API has a version {self.selection.version}")
         if self.selection.whole_apis:
             yield from self._gone(configs)
+            if not self.selection.apis:
+                strays = self.workspace.strays(pipeline.LANGUAGES)
+                if strays:
+                    yield Strays(strays)
 
     def _api(self, config: ApiConfig) -> Iterator[Event]:
         used: frozenset[Acceptance] = frozenset()

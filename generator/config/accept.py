@@ -43,7 +43,7 @@ def unused_acceptances(
             UNUSED_ACCEPTANCE,
             f"no version has a finding {acceptance.code} to accept"
             + (f" at {acceptance.pointer}" if acceptance.pointer is not None else ""),
-            acceptance.at or Location("api.yaml", "/accepted_findings", 0, 0),
+            acceptance.at or Location("api.yaml", "/accepted_findings", 1, 1),
         )
         for acceptance in config.accepted
         if acceptance not in used

@@ -81,7 +81,7 @@ def decode(name: str, data: bytes) -> Checked[str]:
         message = f"byte 0x{byte} at offset {offset} is not {encoding.upper()}"
         return _refused(ENCODING, message, Location(name, "", line, column))
     if not text.strip():
-        return _refused(EMPTY, "the file is empty", Location(name, "", 0, 0))
+        return _refused(EMPTY, "the file is empty", Location(name, "", 1, 1))
     if _MARKUP.match(text):
         message = "this is HTML or XML, not an OpenAPI description"
         return _refused(FOREIGN, message, Location(name, "", 1, 1))

@@ -56,7 +56,7 @@ def parse_yaml(name: str, text: str) -> Checked[Document]:
         return Checked(None, (*notes.findings, _syntax(name, text, fault)))
     if not reader.values or reader.values[0] is None:
         empty = Finding(
-            EMPTY, "there is nothing but comments", Location(name, "", 0, 0)
+            EMPTY, "there is nothing but comments", Location(name, "", 1, 1)
         )
         return Checked(None, (*notes.findings, empty))
     data = reader.values[0]

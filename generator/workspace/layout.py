@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.source.document import Source
 from generator.workspace.faults import WorkspaceError, read, said
-from generator.workspace.tree import walk
+from generator.workspace.tree import LEFTOVERS, walk
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -67,6 +67,28 @@ class Workspace:
                 )
             )
 
+    def strays(self, languages: Collection[str]) -> tuple[str, ...]:
+        """Paths from the root of the files below generated/ that lie in no folder of a package.
+
+        Hidden files are none, nor is what lies in generated/reports/ or in folders of tools.
+        """
+
+        def skipped(path: str) -> bool:
+            names = path.split("/")
+            is_package = len(names) == 3 and names[0] in languages
+            is_tools = names[-1] in LEFTOVERS or names[-1].startswith(".")
+            return is_package or is_tools or path == "reports"
+
+        base = self.root / "generated"
+        with said("list", base):
+            return tuple(
+                sorted(
+                    f"generated/{path}"
+                    for path, entry in walk(base, skipped)
+                    if not entry.name.startswith(".")
+                )
+            )
+
     def package(self, language: str, api: str, version: str) -> Path:
         """Where a package is written; refused where a symbolic link stands on the way."""
         path = self.root
@@ -102,6 +124,8 @@ class Workspace:
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:
     """The workspace at `root`, or else in the nearest folder from `start` upward with a specs/."""
+    if root == "":
+        raise WorkspaceError("--root is empty: name the folder that holds specs/")
     if root is not None:
         folder = Path(root)
         if not (folder / "specs").is_dir():
@@ -119,6 +143,8 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
 
 def read_description(path: str) -> Source:
     """The text of a description outside the workspace; its name is the path as given."""
+    if not path:
+        raise WorkspaceError("the name of the description is empty: name a file")
     return Source(path, {path: read(Path(path))})
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.output import MANIFEST_NAME, set_fault
@@ -14,6 +15,7 @@ from generator.workspace.faults import WorkspaceError, said
 # Folders that Python, its tools and npm leave beside files; so are those with a dot in front.
 LEFTOVERS = ("__pycache__", "node_modules")
 _BUILT = ("build", "dist")
+_STAGING = ".oasmith-"
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
@@ -38,6 +40,7 @@ def read_files(folder: Path, paths: Iterable[str]) -> dict[str, bytes]:
 def is_empty(folder: Path) -> bool:
     """Whether there is nothing in a folder, or no such folder."""
     with said("list", folder):
+        _refuse_files(folder)
         return not folder.exists() or not os.listdir(folder)
 
 
@@ -56,10 +59,11 @@ def change_tree(
     if not write and not delete:
         return
     inner = _folders_of((*write, *delete))
-    with said("write", folder):
+    with said("write", folder), _known_names(folder):
+        _refuse_files(folder)
         _refuse_links(folder, inner)
         folder.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".oasmith-", dir=folder.parent))
+        staging = Path(tempfile.mkdtemp(prefix=_STAGING, dir=folder.parent))
         try:
             staged = _stage(staging, write)
             for path in delete:
@@ -115,6 +119,26 @@ def _remove_if_empty(*folders: Path) -> None:
         folder.rmdir()
 
 
+@contextmanager
+def _known_names(folder: Path) -> Iterator[None]:
+    """Lets a fault name what people know instead of a temporary file."""
+    try:
+        yield
+    except OSError as error:
+        if _STAGING in str(error.filename):
+            error.filename = error.filename2 or str(folder.parent)
+        raise
+
+
+def _refuse_files(folder: Path) -> None:
+    for place in (folder, *folder.parents):
+        if os.path.lexists(place) and not place.is_dir():
+            raise WorkspaceError(
+                f"{place} is a file where a folder should be: remove it, or name "
+                "another folder"
+            )
+
+
 def _refuse_links(folder: Path, inner: Iterable[str]) -> None:
     for name in inner:
         if (folder / name).is_symlink():
@@ -124,8 +148,14 @@ def _refuse_links(folder: Path, inner: Iterable[str]) -> None:
             )
 
 
-def walk(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """The files and symbolic links below a folder, with their relative paths."""
+def walk(
+    folder: Path, skipped: Callable[[str], bool] | None = None
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The files and symbolic links below a folder, with their relative paths.
+
+    `skipped` tells by its relative path whether a folder is passed over; without it, those that
+    tools leave in a package are.
+    """
     waiting = [(folder, "")] if folder.is_dir() else []
     while waiting:
         base, prefix = waiting.pop()
@@ -133,7 +163,7 @@ def walk(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
             path = prefix + entry.name
             if not entry.is_dir(follow_symlinks=False):
                 yield path, entry
-            elif not _is_leftover(entry, prefix):
+            elif not (skipped(path) if skipped else _is_leftover(entry, prefix)):
                 waiting.append((Path(entry.path), f"{path}/"))
 
 

@@ -67,6 +67,17 @@ def test_root_may_stand_before_or_after_the_command(shop: Shop) -> None:
     assert "specs/" in result.err
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_knows_root(shop: Shop, command: str) -> None:
+    assert "--root DIR" in shop.run(command, "--help").out
+
+
+def test_an_empty_root_is_said(shop: Shop) -> None:
+    result = shop.run("check", "--root", "")
+    assert (result.code, result.out) == (2, "")
+    assert "--root is empty" in result.err
+
+
 def test_no_workspace_is_said(shop: Shop) -> None:
     (shop.root / "specs").rename(shop.root / "elsewhere")
     for command in ("build", "check"):
@@ -135,3 +146,48 @@ def test_a_command_loads_only_what_it_needs(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert result.stdout == "[]\n"
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="the system has no full device")
+@pytest.mark.parametrize("arguments", [("explain",), ("--help",)])
+def test_output_that_cannot_be_written_is_one_line(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    command = [sys.executable, "-m", "generator", *arguments]
+    settings = {"env": {**os.environ, "PYTHONPATH": str(CHECKOUT)}, "cwd": tmp_path}
+    with FULL.open("w") as full:
+        result = subprocess.run(
+            command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            **settings,  # type: ignore[call-overload]
+        )
+        assert result.returncode == 2
+        assert result.stderr == (
+            "oasmith: cannot write the output: No space left on device\n"
+        )
+        both = subprocess.run(
+            command,
+            stdout=full,
+            stderr=full,
+            check=False,
+            **settings,  # type: ignore[call-overload]
+        )
+        assert both.returncode == 2
+
+
+def test_a_current_folder_that_is_gone_is_said(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = shop.root / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = shop.run("check")
+    assert (result.code, result.out) == (2, "")
+    assert "the current folder is gone" in result.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -124,3 +125,72 @@ def test_a_broken_description_is_no(built: Shop) -> None:
     assert result.code == 1
     assert "an-error no good" in result.err
     assert result.out == ""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "generated/stray.txt",
+        "generated/rust/x/f",
+        "generated/rust/acme/1.0/MANIFEST.json",
+        "generated/python/other/f",
+        "generated/python/f",
+        "generated/build/f",
+        "generated/python/reports/f",
+    ],
+)
+def test_a_file_that_lies_in_no_package_is_an_orphan(built: Shop, path: str) -> None:
+    built.write(path, "x")
+    result = built.run("check")
+    assert result.code == 1
+    assert result.out.splitlines() == [
+        f"{path}: orphan (no description makes it)",
+        f"oasmith deletes only what it wrote: rm {path}",
+    ]
+    assert built.run("check", "acme").code == 0
+
+    result = built.run("build")
+    assert result.code == 0
+    assert f"left alone, since no description makes it: {path}" in result.err
+    assert (built.root / path).exists()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "generated/.gitkeep",
+        "generated/python/acme/.DS_Store",
+        "generated/.cache/f",
+        "generated/reports/acme/f.md",
+        "generated/python/node_modules/f",
+    ],
+)
+def test_hidden_files_reports_and_tools_are_no_orphans(built: Shop, path: str) -> None:
+    built.write(path, "x")
+    assert built.run("check").code == 0
+
+
+@pytest.mark.parametrize(
+    ("folder", "root"),
+    [
+        (".", []),
+        ("generated/python/acme/1.0", []),
+        ("specs", []),
+        ("specs", ["--root", ".."]),
+        ("link", ["--root", "../.."]),
+        ("..", ["--root", "{}"]),
+    ],
+)
+def test_the_command_that_deletes_works_where_one_stands(
+    built: Shop, folder: str, root: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (built.root / "link").symlink_to(built.root / "specs" / "acme")
+    paths = ["generated/python/acme/1.0/-rf", "generated/stray.txt"]
+    for path in paths:
+        built.write(path, "x")
+    monkeypatch.chdir(built.root / folder)
+    result = built.run("check", *(part.format(built.root) for part in root))
+    last = result.out.splitlines()[-1]
+    _, _, command = last.partition(": ")
+    assert subprocess.run(shlex.split(command), check=False).returncode == 0
+    assert not any((built.root / path).exists() for path in paths)

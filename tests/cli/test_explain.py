@@ -27,6 +27,11 @@ def test_all_codes_are_listed(shop: Shop) -> None:
     assert [line.split()[0] for line in lines] == sorted(code.id for code in CODES)
 
 
+def test_root_changes_nothing(shop: Shop) -> None:
+    plain = shop.run("explain")
+    assert shop.run("explain", "--root", "nowhere") == plain
+
+
 def test_an_unknown_code_suggests_those_like_it(shop: Shop) -> None:
     result = shop.run("explain", "unused-aceptance")
     assert (result.code, result.out) == (2, "")

@@ -101,3 +101,32 @@ def test_usage(pets: Shop, arguments: tuple[str, ...]) -> None:
     result = pets.run(*arguments)
     assert (result.code, result.out) == (2, "")
     assert result.err
+
+
+def test_root_changes_nothing(pets: Shop) -> None:
+    assert pets.run(*GENERATE, "--root", "nowhere").code == 0
+    assert "pet_shop/a.py" in pets.tree("out")
+
+
+@pytest.mark.parametrize("output", ["file", "file/x", "file/x/y", "broken/x"])
+@pytest.mark.parametrize("force", [(), ("--force",)])
+def test_a_file_on_the_way_to_the_folder_is_said(
+    pets: Shop, output: str, force: tuple[str, ...]
+) -> None:
+    pets.write("file", "mine")
+    (pets.root / "broken").symlink_to("nowhere")
+    result = pets.run(*GENERATE[:-1], output, *force)
+    assert (result.code, result.out) == (2, "")
+    place = output.partition("/")[0]
+    assert f"{place} is a file where a folder should be" in result.err
+    assert pets.tree(".")["file"] == b"mine"
+
+
+@pytest.mark.parametrize(("option", "place"), [("file", 1), ("--output", -1)])
+def test_an_empty_name_is_said(pets: Shop, option: str, place: int) -> None:
+    arguments = list(GENERATE)
+    arguments[place] = ""
+    result = pets.run(*arguments, "--force")
+    assert (result.code, result.out) == (2, "")
+    assert "empty" in result.err
+    assert not (pets.root / "MANIFEST.json").exists()

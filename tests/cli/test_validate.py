@@ -109,3 +109,28 @@ def test_faults_of_api_yaml_are_told_with_the_version(warned: Shop) -> None:
         "specs/acme/api.yaml:3:1: error unknown-setting"
     )
     assert WARNING in result.out
+
+
+@pytest.mark.parametrize("command", ["validate", "operations"])
+@pytest.mark.parametrize(
+    ("argument", "words"),
+    [
+        ("", "empty name"),
+        ("acme@", "acme is named without a version; there is acme@1.0, acme@2.0"),
+    ],
+)
+def test_a_name_with_nothing_in_it_is_said(
+    shop: Shop, command: str, argument: str, words: str
+) -> None:
+    result = shop.run(command, argument)
+    assert (result.code, result.out) == (2, "")
+    assert words in result.err
+
+
+def test_an_empty_file_has_a_first_line(shop: Shop) -> None:
+    for text in ("", "\n", "# none\n"):
+        shop.write("x.yaml", text)
+        assert shop.run("validate", "x.yaml").out.startswith("x.yaml:1:1: error")
+        shop.write("specs/acme/api.yaml", text)
+        found = shop.run("check").err
+        assert found.startswith("specs/acme/api.yaml:1:1: error empty-document")

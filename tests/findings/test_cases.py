@@ -34,5 +34,5 @@ def test_related_places_are_in_the_description(file: Path) -> None:
     checked = load(Source(file.name, {file.name: text}))
     for finding in checked.findings:
         for place in (finding.at, *finding.related):
-            assert 0 <= place.line <= text.count(b"\n") + 1
+            assert 1 <= place.line <= text.count(b"\n") + 1
         assert finding.at not in finding.related

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 from runtime_under_test import errors
 from runtime_under_test.operation import Answer, Operation
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
     JSON,
+    SECRET,
     SKILL,
     Problem,
     Skill,
@@ -33,6 +34,8 @@ Call = Callable[..., Any]
         (202, b"%PDF", "application/pdf", b"%PDF"),
         (203, b'{"a":1}', JSON, None),
         (204, b"", None, None),
+        # not described, but as another is
+        (207, b'{"name":"n"}', JSON, Skill(name="n")),
         # not described
         (206, b'{"a":[1]}', JSON, {"a": [1]}),
         (206, b"x", "text/plain", "x"),
@@ -55,15 +58,15 @@ def test_answers(
 @pytest.mark.parametrize(
     ("body", "content_type", "place", "message"),
     [
-        (b'{"name":3}', JSON, "$.name", "Expected `str`, got `int`"),
-        (b"{}", JSON, "$", "missing required field `name`"),
         (b"", None, "$", "the body is empty"),
         (b"<html>", "text/html", "$", "(Content-Type: text/html)"),
         (b'{"name":"\xff"}', JSON, "$", "utf-8"),
+        (b'{"name":3,"more":', JSON, "$", "truncated"),
+        (b'{"name":3,"more":' + b"[" * 100_000, JSON, "$", "recursion"),
         (b'{"more":' + b"[" * 100_000, JSON, "$", "recursion"),
     ],
 )
-def test_answers_that_do_not_fit(
+def test_answers_that_cannot_be_read(
     server: Server,
     call: Call,
     body: bytes,
@@ -122,7 +125,25 @@ def test_errors_by_status(
     [
         (400, b'{"code":3,"detail":"No."}', JSON, Problem(code=3), "No."),
         (400, b'{"detail":"No."}', JSON, {"detail": "No."}, "No."),
-        (404, b'{"detail":"No."}', "application/problem+json", None, "No."),
+        (400, b'{"code":"x"}', JSON, {"code": "x"}, None),
+        (400, b'{"code":3}', "text/html", Problem(code=3), None),
+        (400, b'{"code":["No."]}', JSON, {"code": ["No."]}, "code: No."),
+        (404, b'"No."', JSON, "No.", "No."),
+        (404, b"No.\n", "text/plain; charset=x-none", "No.\n", "No."),
+        (404, b"No.", "text/plain; charset=idna", "No.", "No."),
+        (404, b"x" * 501, "text/plain", "x" * 501, None),
+        (404, b" \n", "text/plain", " \n", None),
+        (404, b"", "text/plain", None, None),
+        (502, b"<html>Bad", "text/html", "<html>Bad", None),
+        (503, b"", JSON, None, None),
+        (500, b'{"detail":', JSON, '{"detail":', None),
+        (
+            404,
+            b'{"detail":"No."}',
+            "application/problem+json",
+            {"detail": "No."},
+            "No.",
+        ),
         (500, b"<h1>Oops</h1>", "text/html", "<h1>Oops</h1>", None),
         (500, b"{broken", JSON, "{broken", None),
         (500, b"\xff\xfe", "image/png", b"\xff\xfe", None),
@@ -140,7 +161,7 @@ def test_body_and_detail_of_errors(
     server.says(status, content, content_type)
     with pytest.raises(errors.HttpError) as caught:
         call(settings(server), SKILL, *ARGUMENTS, fields={})
-    assert caught.value.body == (json.loads(content) if body is None else body)
+    assert caught.value.body == body
     assert caught.value.detail == detail
 
 
@@ -148,11 +169,26 @@ def test_message_and_pickle_of_an_error(server: Server, call: Call) -> None:
     server.says(404, b'{"detail":"No such skill."}', JSON)
     with pytest.raises(errors.NotFoundError) as caught:
         call(settings(server), SKILL, *ARGUMENTS, fields={})
-    message = f"PUT {server.url}/orgs/main/skills/a%2Fb/: 404 Not Found: No such skill."
-    assert str(caught.value) == message
-    again = pickle.loads(pickle.dumps(caught.value))
+    url = f"{server.url}/orgs/main/skills/a%2Fb/"
+    message = f"PUT {url}: 404 Not Found: No such skill."
+    error = caught.value
+    assert str(error) == message
+    assert (error.operation, error.method, error.url) == ("catalog.skill", "PUT", url)
+    again = pickle.loads(pickle.dumps(error))
     assert type(again) is errors.NotFoundError
     assert (str(again), again.detail) == (message, "No such skill.")
+
+
+def test_no_secret_in_an_error(server: Server, call: Call) -> None:
+    # The query of a URL is left out, and words that quote a credential are mended.
+    server.says(403, f'{{"detail":"Bad key {SECRET}."}}'.encode(), JSON)
+    arguments = (UNSET, SECRET, [SECRET], UNSET, UNSET)
+    with pytest.raises(errors.ForbiddenError) as caught:
+        call(settings(server), SKILL, *arguments, fields={})
+    error = caught.value
+    assert error.detail == "Bad key ***."
+    assert error.url == f"{server.url}/orgs/main/skills/***/"
+    assert SECRET not in repr(error) + str(error)
 
 
 def test_head_has_no_value(server: Server, call: Call) -> None:

@@ -116,6 +116,7 @@ class Skill(Record, kw_only=True, tag_field="kind", tag="skill"):
         ("x", b'"x"'),
         (Skill(name="n"), b'{"kind":"skill","the-name":"n"}'),
         (Skill(name="n", level=None), b'{"kind":"skill","the-name":"n","level":null}'),
+        ([2**80, None], b"[1208925819614629174706176,null]"),
     ],
 )
 def test_whole_json(value: object, content: bytes) -> None:
@@ -154,7 +155,14 @@ def test_other_whole_bodies(
             b"a=1,2%2C3",
         ),
         ((Encoding("a", style="pipeDelimited"),), {"a": [1, 2]}, b"a=1%7C2"),
+        ((Encoding("a", style="spaceDelimited"),), {"a": [1, 2]}, b"a=1+2"),
         ((Encoding("a", style="form"),), {"a": {"b": 1, "c": 2}}, b"b=1&c=2"),
+        ((Encoding("a", style="form"),), {"a": {"b c": "&"}}, b"b+c=%26"),
+        (
+            (Encoding("a", style="form", explode=False),),
+            {"a": {"b,": "&"}},
+            b"a=b%2C,%26",
+        ),
         ((Encoding("a", style="deepObject"),), {"a": {"b": 1}}, b"a%5Bb%5D=1"),
         ((Encoding("a", media_type=JSON),), {"a": [1, "x"]}, b"a=%5B1%2C%22x%22%5D"),
     ],
@@ -164,6 +172,28 @@ def test_form(
 ) -> None:
     body = Body((FORM,), required=True, encodings=encodings)
     assert sent(body, fields=fields).content == content
+
+
+@pytest.mark.parametrize(
+    ("encoding", "value", "parts"),
+    [
+        (Encoding("a", style="form"), [1, "x y"], [("a", b"1"), ("a", b"x y")]),
+        (Encoding("a", style="form", explode=False), [1, "&"], [("a", b"1,&")]),
+        (Encoding("a", style="pipeDelimited"), [1, 2], [("a", b"1|2")]),
+        (Encoding("a", style="spaceDelimited"), [1, 2], [("a", b"1 2")]),
+        (Encoding("a", style="form"), {"b": 1, "c": None}, [("b", b"1"), ("c", b"")]),
+        (Encoding("a", style="form", explode=False), {"b": 1}, [("a", b"b,1")]),
+        (Encoding("a", style="deepObject"), {"b": True}, [("a[b]", b"true")]),
+        (Encoding("a", style="form"), "ü", [("a", "ü".encode())]),
+        # with a media type the style does not count
+        (Encoding("a", style="form", media_type=JSON), [1], [("a", b"[1]")]),
+    ],
+)
+def test_multipart_by_style(
+    encoding: Encoding, value: object, parts: list[tuple[str, bytes]]
+) -> None:
+    prepared = sent(Body((MULTIPART,), encodings=(encoding,)), fields={"a": value})
+    assert [(part.name, part.content) for part in prepared.parts or ()] == parts
 
 
 def test_multipart_parts(tmp_path: Path) -> None:
@@ -225,6 +255,11 @@ def test_files_are_closed_when_a_later_one_is_missing(
         ((JSON,), {"fields": {"a": Path("x")}}),
         ((JSON,), {"fields": {"a": object()}}),
         ((JSON,), {"fields": {"a": "\ud800"}}),
+        ((JSON,), {"fields": {"a": float("nan")}}),
+        ((JSON,), {"body": [None, {"a": (1.0, float("-inf"))}]}),
+        ((JSON,), {"body": float("inf")}),
+        ((FORM,), {"fields": {"a": float("nan")}}),
+        ((MULTIPART,), {"fields": {"a": [{"b": float("nan")}]}}),
         (("application/xml",), {"fields": {"a": 1}}),
         (("text/plain",), {"body": [1]}),
         ((MULTIPART,), {"body": "x"}),

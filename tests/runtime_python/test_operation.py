@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from runtime_under_test.operation import Answer, Operation
 
@@ -64,3 +66,30 @@ def test_types_are_asked_for_once_and_only_when_needed() -> None:
     assert not asked
     assert (answer.decode(b"1"), answer.decode(b"2")) == (1, 2)
     assert len(asked) == 1
+
+
+def test_any_number_of_media_types_of_a_server_is_not_kept() -> None:
+    operation = Operation("o", "GET", "/", answers=(Answer("200", "text/csv"),))
+    for number in range(1000):
+        found = operation.answer(200, f"text/x-{number}")
+        assert found is operation.answers[0]
+        assert operation.answer(404, f"text/x-{number}") is None
+    assert len(operation._found) == 16
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kind", "expected"),
+    [
+        ("application/json", None, True),
+        ("application/scim+json", None, True),
+        ("Application/JSON; charset=utf-8", None, True),
+        ("*/*", None, False),
+        ("*/*", lambda: int, True),
+        ("text/csv", None, False),
+        (None, None, False),
+    ],
+)
+def test_which_answers_are_json(
+    media_type: str | None, kind: Callable[[], object] | None, expected: bool
+) -> None:
+    assert Answer("200", media_type, kind).is_json is expected

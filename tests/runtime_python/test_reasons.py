@@ -18,13 +18,47 @@ from runtime_under_test.reasons import reason
             "No credit.",
         ),
         ({"type": "about:blank", "title": "Forbidden", "status": 403}, "Forbidden"),
+        (
+            {
+                "title": "Not valid.",
+                "errors": [{"detail": "must be positive", "pointer": "#/age"}],
+            },
+            "Not valid.; #/age: must be positive",
+        ),
+        (
+            {"title": "No.", "invalid-params": [{"name": "age", "reason": "is odd"}]},
+            "No.; age: is odd",
+        ),
+        ({"title": "No.", "errors": {"Name": ["Required."]}}, "No.; Name: Required."),
+        # JSON:API
+        (
+            {"errors": [{"detail": "No.", "source": {"pointer": "/data/x"}}]},
+            "/data/x: No.",
+        ),
+        # SCIM, RFC 7644
+        ({"schemas": ["urn:x"], "detail": "No user.", "status": "404"}, "No user."),
+        ({"schemas": ["urn:x"], "status": "404"}, None),
         # Django REST framework, validation
         ({"name": ["Required."], "age": ["a", "b"]}, "name: Required.; age: a; age: b"),
         ({"non_field_errors": ["Not unique."]}, "Not unique."),
         ({"address": {"street": ["Required."]}}, "address.street: Required."),
         (["Wrong.", "Bad."], "Wrong.; Bad."),
+        (
+            {"age": ["Required."], "non_field_errors": ["Not unique."]},
+            "Not unique.; age: Required.",
+        ),
+        ({"__all__": ["Not unique."]}, "Not unique."),
+        ({"title": ["Too long."], "name": ["a"]}, "title: Too long.; name: a"),
+        ({"tags": {"0": ["Not valid."]}}, "tags.0: Not valid."),
+        ({"items": [{}, {"name": ["Required."]}]}, "items[1].name: Required."),
+        ([{}, {"name": ["Required."]}], "[1].name: Required."),
+        ({"address": {"non_field_errors": ["No."]}}, "address: No."),
+        ({"detail": "No.", "code": "token_not_valid", "messages": [{"a": 1}]}, "No."),
         # FastAPI
-        ({"detail": [{"loc": ["body"], "msg": "field required"}]}, "field required"),
+        (
+            {"detail": [{"loc": ["body", 0, "age"], "msg": "field required"}]},
+            "body.0.age: field required",
+        ),
         ({"message": "Slow down"}, "Slow down"),
         ({"error": {"code": 3, "message": "No"}}, "No"),
         ({"error": "invalid_grant", "error_description": "Expired"}, "Expired"),

@@ -106,3 +106,11 @@ def test_templates_are_named_from_their_target() -> None:
 def test_templates_of_no_target_are_said() -> None:
     with pytest.raises(WorkspaceError, match="cobol"):
         read_templates("cobol")
+
+
+def test_what_lies_in_no_package(root: Path) -> None:
+    assert Workspace(root).strays(("python",)) == ("generated/python/README.md",)
+    strays = Workspace(root).strays(())
+    assert "generated/python/ibl/1.0/a.py" in strays
+    assert not any("__pycache__" in path for path in strays)
+    assert Workspace(root / "specs").strays(()) == ()

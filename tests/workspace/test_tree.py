@@ -164,8 +164,23 @@ def test_no_permission_is_said_and_nothing_touched(folder: Path) -> None:
 def test_a_file_in_the_way_is_said(folder: Path) -> None:
     folder.parent.mkdir()
     folder.write_text("a file")
-    with pytest.raises(WorkspaceError, match="cannot write"):
+    with pytest.raises(WorkspaceError, match="is a file where a folder should be"):
         change_tree(folder, {"a.py": ""})
-    with pytest.raises(WorkspaceError, match="cannot list"):
+    with pytest.raises(WorkspaceError, match="is a file where a folder should be"):
         is_empty(folder)
     assert folder.read_text() == "a file"
+
+
+@pytest.mark.parametrize("step", ["tempfile.mkdtemp", "os.replace"])
+def test_a_fault_names_no_temporary_file(
+    folder: Path, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*arguments: object, **named: object) -> None:
+        staged = folder.parent / ".oasmith-abc" / "0"
+        raise PermissionError(13, "Permission denied", str(staged))
+
+    monkeypatch.setattr(f"generator.workspace.tree.{step}", refuse)
+    with pytest.raises(WorkspaceError) as caught:
+        change_tree(folder, {"a.py": ""})
+    assert ".oasmith-" not in str(caught.value)
+    assert f"({folder.parent})" in str(caught.value)

@@ -180,6 +180,15 @@ def _bound(
     return [((given[wire], wire), join(kinds[wire])) for wire in sorted(kinds)]
 
 
+_COMMON_DOCS = (
+    "base_url: where the API is; paths are put behind it.",
+    "timeout: seconds for each of connecting, sending and waiting; None is without limit.",
+    "headers: sent with every call.",
+    "strict: raise DecodeError where an answer does not fit its type.",
+    "http_client: a client of httpx2 to use instead of an own one; it is left open.",
+)
+
+
 def _argument_docs(
     credentials: tuple[CredentialView, ...], bound: list[str]
 ) -> list[str]:
@@ -198,7 +207,7 @@ def _argument_docs(
     lines += [
         f"{name}: used by every call that has {name} in its path." for name in bound
     ]
-    return lines
+    return [*lines, *_COMMON_DOCS]
 
 
 def default_url(api: Api) -> str:

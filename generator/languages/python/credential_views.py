@@ -13,7 +13,18 @@ from generator.languages.python.literals import string
 from generator.languages.python.names import attribute
 from generator.model.api import Api, AuthScheme, Where
 
-TAKEN = ("authorization", "base_url", "headers", "http_client", "self", "timeout")
+TAKEN = (
+    "auth",
+    "authorization",
+    "base_url",
+    "event_hooks",
+    "headers",
+    "http_client",
+    "max_retries",
+    "self",
+    "strict",
+    "timeout",
+)
 _OPTIONAL_TEXT = "str | None"
 
 

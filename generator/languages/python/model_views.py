@@ -253,8 +253,19 @@ def _note(field: Field, name: str) -> list[str]:
     return [f"    {first}", *(f"        {line}" for line in rest)]
 
 
+def _described(name: str) -> str:
+    """What an inline type is, by its place: `owner.last`; a component is its name."""
+    owner, dot, last = name.rpartition(".")
+    if not dot:
+        return name
+    if last.startswith("response"):
+        status = last.removeprefix("response").lstrip("_")
+        return f"The answer{' ' * bool(status)}{status} of {owner}"
+    return f"The request of {owner}" if last == "request" else f"{last} of {owner}"
+
+
 def _title(name: str, split: bool, direction: Direction) -> str:
-    shown = " ".join(prose(name, 10_000)) or "A record"
+    shown = " ".join(prose(_described(name), 10_000)) or "A record"
     if not split:
         return f"{shown}."
     return (

@@ -156,8 +156,14 @@ def _class_name(name: str) -> str:
 def _classes(
     types: Iterable[TypeDef], split: frozenset[str]
 ) -> dict[tuple[str, Direction], str]:
-    """Component names come before inline ones, and plain names before `Write` ones."""
-    ordered = sorted((d.name for d in types), key=lambda name: ("." in name, name))
+    """Component names come before inline ones, and plain names before `Write` ones.
+
+    A schema that is called like a class keeps its name.
+    """
+    ordered = sorted(
+        (d.name for d in types),
+        key=lambda name: ("." in name, name != _class_name(name), name),
+    )
     wanted = [((name, Direction.READ), _class_name(name)) for name in ordered]
     wanted += [
         ((name, Direction.WRITE), f"{_class_name(name)}Write")
@@ -179,7 +185,9 @@ def _modules(definitions: Mapping[str, TypeDef]) -> dict[str, str]:
 
 
 def _fields(wires: Iterable[str]) -> dict[str, str]:
-    return settle((wire, attribute(wire, "field", _FIELDS_TAKEN)) for wire in wires)
+    """A property that is called like an attribute keeps its name, whoever else would have it."""
+    wanted = [(wire, attribute(wire, "field", _FIELDS_TAKEN)) for wire in wires]
+    return settle(sorted(wanted, key=lambda pair: pair[0] != pair[1]))
 
 
 def _tags(tags: list[str]) -> dict[str, TagNames]:

@@ -21,7 +21,13 @@ from generator.languages.python.method_docs import ERRORS
 from generator.languages.python.names import Names, argument_names, tags_of
 from generator.model.api import Api
 
-_RELEASE = re.compile(r"\d{1,9}(\.\d{1,9}){0,9}")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_RELEASE = re.compile(
+    r"(\d{1,9}(?:\.\d{1,9}){0,9})"
+    r"(?:[.-]?(alpha|beta|preview|pre|rc|a|b|c)[.-]?(\d{0,9})(?![A-Za-z0-9]))?",
+    re.IGNORECASE,
+)
+_PHASES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,30 @@ class PackageView:
     tags: tuple[TagView, ...]
 
 
+def package_version(version: str) -> str:
+    """The version of a package for a version of its API (PEP 440).
+
+    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`; any other tail, such as
+    `-ai-plus`, is cut, and what begins with no number is `0.0.0`.
+    """
+    text = version.strip().removeprefix("v")
+    if date := _DATE.match(text):
+        return ".".join(str(int(number)) for number in date.groups())
+    release = _RELEASE.match(text)
+    if release is None:
+        return "0.0.0"
+    number, phase, count = release.groups()
+    if phase is None:
+        return number
+    return f"{number}{_PHASES.get(phase.lower(), phase.lower())}{count or 0}"
+
+
 def package_view(
     api: Api, config: ApiConfig, target: TargetConfig, names: Names
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
-    release = _RELEASE.match(api.version.removeprefix("v"))
-    version = release.group() if release else "0.0.0"
+    version = package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
     summary = f"Client of the API {title}."
     credentials = credential_views(api, config)
@@ -93,6 +116,7 @@ _BASE_ERRORS = {
     "HttpError",
     "InvalidArgumentError",
     "MissingParameterError",
+    "ResponseMismatchWarning",
     "ServerError",
     "TimeoutError",
     "TransportError",

@@ -10,7 +10,7 @@ import msgspec
 
 from . import media
 from .credentials import Credentials
-from .errors import DecodeError, HttpError, error_class
+from .errors import HttpError, error_class
 from .operation import Answer
 from .reasons import reason
 from .request import Prepared
@@ -25,10 +25,14 @@ def interpret(
     status: int,
     headers: Mapping[str, str],
     content: bytes,
+    *,
+    strict: bool = False,
 ) -> Any:
     """The value of a 2xx answer.
 
-    Raises HttpError for any other status and DecodeError for a 2xx that does not fit.
+    One that does not fit is returned as far as it does, with a ResponseMismatchWarning. Raises
+    HttpError for any other status, and DecodeError for a 2xx that cannot be read at all, or with
+    `strict` does not fit.
     """
     operation = prepared.operation
     content_type = headers.get("content-type", "")
@@ -37,50 +41,56 @@ def interpret(
         raise _http_error(prepared, credentials, status, headers, content, answer)
     if status in (204, 205) or prepared.method == "HEAD":
         return None
+    cause = None
     if answer is None:
         return _untyped(content_type, content)
-    if answer.media_type is None:
+    if not answer.is_for(status):
+        return _undescribed(answer, content_type, content)
+    if answer.is_json:
+        try:
+            return answer.decode(content)
+        except _UNDECODABLE as error:
+            cause = error
+    elif answer.essence is None:
         return None
-    if answer.kind is None and "*" in answer.media_type:
+    elif "*" in answer.essence and answer.kind is None:
         return _untyped(content_type, content)
-    if media.is_json(answer.media_type):
-        return _typed(answer, prepared, status, headers, content)
-    if media.is_text(answer.media_type):
+    elif not _is_other(answer, content_type):
+        return _plain(answer, content_type, content)
+    # Rarely come to, so it is loaded when it is.
+    from .mismatch import Mismatch
+
+    mismatch = Mismatch(prepared, credentials, status, headers, content, strict)
+    if cause is not None:
+        return mismatch.of_json(answer, cause)
+    return mismatch.of_media_type(answer, _plain(answer, content_type, content))
+
+
+def _undescribed(answer: Answer, content_type: str, content: bytes) -> Any:
+    """The value of a 2xx that is not described: of another's type if it fits, else as it comes."""
+    if answer.is_json and media.is_json(content_type):
+        try:
+            return answer.decode(content)
+        except _UNDECODABLE:
+            pass
+    return _untyped(content_type, content)
+
+
+def _plain(answer: Answer, content_type: str, content: bytes) -> str | bytes:
+    if answer.media_type is not None and media.is_text(answer.media_type):
         return _text(content_type, content)
     return content
 
 
-def _typed(
-    answer: Answer,
-    prepared: Prepared,
-    status: int,
-    headers: Mapping[str, str],
-    content: bytes,
-) -> Any:
-    """The one place where the body of a successful answer becomes the promised type."""
-    try:
-        return answer.decode(content)
-    except _UNDECODABLE as error:
-        message, place = _explain(error)
-        if not content:
-            message = "the body is empty"
-        elif not isinstance(error, msgspec.ValidationError):
-            content_type = headers.get("content-type", "none")
-            message = f"{message} (Content-Type: {content_type})"
-        raise DecodeError(
-            prepared.operation.name,
-            place,
-            message,
-            status=status,
-            headers=headers,
-            body=content,
-        ) from error
-
-
-def _explain(error: Exception) -> tuple[str, str]:
-    """The message of a decoding error, and the place that it is about."""
-    message, _, place = str(error).partition(" - at `")
-    return message, place.removesuffix("`") or "$"
+def _is_other(answer: Answer, content_type: str) -> bool:
+    """Whether an answer says that it is of another media type than the one described; many
+    servers say application/octet-stream of everything."""
+    name = media.essence(content_type)
+    return (
+        name not in ("", "application/octet-stream")
+        and answer.essence is not None
+        and not media.within(name, answer.essence)
+    )
 
 
 def _untyped(content_type: str, content: bytes) -> Any:
@@ -103,7 +113,7 @@ def _untyped(content_type: str, content: bytes) -> Any:
 def _text(content_type: str, content: bytes) -> str:
     try:
         return content.decode(media.charset(content_type), "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no charset, or one that is none of text
         return content.decode("utf-8", "replace")
 
 
@@ -115,14 +125,17 @@ def _http_error(
     content: bytes,
     answer: Answer | None,
 ) -> HttpError:
-    raw = _untyped(headers.get("content-type", ""), content)
+    content_type = headers.get("content-type", "")
+    raw = _untyped(content_type, content)
     body = raw
     if answer is not None and answer.kind is not None:
         try:
             body = answer.decode(content)
         except _UNDECODABLE:
             body = raw
-    detail = reason(raw)
+    detail = _words(raw, content_type, content) or reason(raw)
+    if detail is not None:
+        detail = credentials.redact(detail)
     message = f"{prepared.method} {prepared.url}: {status} {_phrase(status)}".rstrip()
     if detail is not None:
         message = f"{message}: {_short(detail)}"
@@ -132,7 +145,19 @@ def _http_error(
         headers=headers,
         body=body,
         detail=detail,
+        operation=prepared.operation.name,
+        method=prepared.method,
+        url=credentials.redact(prepared.url),
     )
+
+
+def _words(raw: Any, content_type: str, content: bytes) -> str | None:
+    """A short body that is nothing but words, as text or as a JSON string."""
+    if not isinstance(raw, str) or len(raw) > 500:
+        return None
+    if media.essence(content_type) == "text/plain" or content[:1] == b'"':
+        return raw.strip()
+    return None
 
 
 def _phrase(status: int) -> str:

@@ -14,7 +14,7 @@ class ApiError(Exception):
         return _restore, (type(self), self.args), self.__dict__
 
 
-def _restore(kind: type[ApiError], args: tuple[object, ...]) -> ApiError:
+def _restore(kind: type[BaseException], args: tuple[object, ...]) -> BaseException:
     return kind.__new__(kind, *args)
 
 
@@ -31,15 +31,16 @@ class TransportError(ApiError):
 
 
 class TimeoutError(TransportError):
-    """No complete answer within the client's `timeout`."""
+    """The client's `timeout` passed while it connected, sent, or waited for data."""
 
 
 class DecodeError(ApiError):
-    """The call succeeded (2xx), but its answer is not what the description says.
+    """The call succeeded (2xx), but its answer cannot be read; with `strict`, also one that is not
+    what the description says.
 
-    `operation` is the name of the call, `place` a path into the answer such as
-    `$.results[0].id` (`$` for the whole), `message` what is wrong there, `body` the answer as it
-    came.
+    `operation` is the name of the call, `place` a JSONPath (RFC 9535) into the answer such as
+    `$.results[*].id` (`$` for the whole), `message` what is wrong there, `misfits` the exact place
+    and the message of the first misfit of each kind, `body` the answer as it came.
     """
 
     def __init__(
@@ -51,14 +52,49 @@ class DecodeError(ApiError):
         status: int,
         headers: Mapping[str, str],
         body: bytes,
+        misfits: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        super().__init__(f"{operation}: the answer does not fit at {place}: {message}")
+        super().__init__(misfit_text(operation, place, message))
         self.operation = operation
         self.place = place
         self.message = message
+        self.misfits = misfits
         self.status = status
         self.headers = headers
         self.body = body
+
+
+class ResponseMismatchWarning(UserWarning):
+    """An answer that is not what the description says; the call returned it as far as it fits.
+
+    What does not fit is returned as it came, and a required property that is missing is `UNSET`.
+    The attributes are those of DecodeError, which the call raises instead with `strict`.
+    """
+
+    def __init__(
+        self,
+        operation: str,
+        place: str,
+        message: str,
+        misfits: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__(misfit_text(operation, place, message))
+        self.operation = operation
+        self.place = place
+        self.message = message
+        self.misfits = misfits
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args), self.__dict__
+
+
+def misfit_text(operation: str, place: str, message: str) -> str:
+    """The words of DecodeError and of ResponseMismatchWarning."""
+    return f"{operation}: the answer does not fit at {place}: {message}"
+
+
+class PagingError(ApiError):
+    """The answer does not lead to the next page: it leads back to one that was had, or nowhere."""
 
 
 class HttpError(ApiError):
@@ -66,7 +102,8 @@ class HttpError(ApiError):
 
     `body` is typed where the description types it and it fits, else the decoded JSON, else text,
     else bytes, else None; `detail` is what the server gives as the reason in words, if anything.
-    `headers` can be asked in any case.
+    `headers` can be asked in any case. `operation` is the name of the call, `method` and `url` what
+    was asked, without the query, which may hold secrets.
     """
 
     def __init__(
@@ -77,12 +114,18 @@ class HttpError(ApiError):
         headers: Mapping[str, str],
         body: Any,
         detail: str | None,
+        operation: str = "",
+        method: str = "",
+        url: str = "",
     ) -> None:
         super().__init__(message)
         self.status = status
         self.headers = headers
         self.body = body
         self.detail = detail
+        self.operation = operation
+        self.method = method
+        self.url = url
 
 
 class ClientError(HttpError):

@@ -56,6 +56,7 @@ class Transport:
             response.status_code,
             response.headers,
             response.content,
+            strict=self.settings.strict,
         )
 
     def _open(self) -> httpx2.Client:
@@ -113,6 +114,7 @@ class AsyncTransport:
             response.status_code,
             response.headers,
             response.content,
+            strict=self.settings.strict,
         )
 
     def _open(self) -> httpx2.AsyncClient:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import TypeAlias, cast
 
 import msgspec
@@ -44,22 +45,47 @@ _ENCODER = msgspec.json.Encoder(enc_hook=_fallback)
 
 
 def json_bytes(value: object) -> bytes:
-    """A value as JSON text in UTF-8; raises as `plain` does."""
-    return _ENCODER.encode(value)
+    """A value as JSON text in UTF-8.
+
+    Raises as `plain` does, and ValueError for a number that is not finite.
+    """
+    content = _ENCODER.encode(value)
+    if b"null" in content:
+        # msgspec writes what is not a number as null, which says something else.
+        _check_finite(plain(value))
+    return content
+
+
+def _check_finite(value: Plain) -> None:
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError(f"{value} has no JSON form")
+    elif isinstance(value, list | tuple):
+        for item in value:
+            _check_finite(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _check_finite(item)
 
 
 def text(value: Plain) -> str:
     """A JSON value as it stands in a parameter: strings bare, booleans `true` and `false`, and
-    what is nested deeper than a style can say as JSON."""
+    what is nested deeper than a style can say as JSON.
+
+    Raises ValueError for a number that is not finite.
+    """
     if isinstance(value, str):
         return value
     if value is True:
         return "true"
     if value is False:
         return "false"
-    if isinstance(value, int | float):
+    if isinstance(value, int):
         return repr(value)
-    return _ENCODER.encode(value).decode()
+    if isinstance(value, float):
+        _check_finite(value)
+        return repr(value)
+    return json_bytes(value).decode()
 
 
 def members(value: object) -> dict[str, object] | None:

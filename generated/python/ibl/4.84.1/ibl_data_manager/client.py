@@ -60,6 +60,11 @@ class Client(ClientBase):
     authorization: a whole Authorization header, instead of the above.
     org: used by every call that has org in its path.
     user_id: used by every call that has user_id in its path.
+    base_url: where the API is; paths are put behind it.
+    timeout: seconds for each of connecting, sending and waiting; None is without limit.
+    headers: sent with every call.
+    strict: raise DecodeError where an answer does not fit its type.
+    http_client: a client of httpx2 to use instead of an own one; it is left open.
     """
 
     def __init__(
@@ -73,6 +78,7 @@ class Client(ClientBase):
         base_url: str = "https://base.manager.iblai.app",
         timeout: float | None = 60.0,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
@@ -97,6 +103,7 @@ class Client(ClientBase):
                     "org": org,
                     "user_id": user_id,
                 },
+                strict=strict,
             ),
             http_client,
         )
@@ -285,6 +292,11 @@ class AsyncClient(AsyncClientBase):
     authorization: a whole Authorization header, instead of the above.
     org: used by every call that has org in its path.
     user_id: used by every call that has user_id in its path.
+    base_url: where the API is; paths are put behind it.
+    timeout: seconds for each of connecting, sending and waiting; None is without limit.
+    headers: sent with every call.
+    strict: raise DecodeError where an answer does not fit its type.
+    http_client: a client of httpx2 to use instead of an own one; it is left open.
     """
 
     def __init__(
@@ -298,6 +310,7 @@ class AsyncClient(AsyncClientBase):
         base_url: str = "https://base.manager.iblai.app",
         timeout: float | None = 60.0,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
@@ -322,6 +335,7 @@ class AsyncClient(AsyncClientBase):
                     "org": org,
                     "user_id": user_id,
                 },
+                strict=strict,
             ),
             http_client,
         )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
-from typing import cast
+from typing import TypeGuard, cast
 from urllib.parse import quote_plus
 
 from . import files, media
 from .operation import Body, Encoding
 from .values import Plain, json_bytes, members, plain, text
 
-_DELIMITERS = {"spaceDelimited": "+", "pipeDelimited": "%7C"}
+_DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 class Encoded:
@@ -108,33 +109,42 @@ def _form(body: Body, fields: dict[str, object]) -> bytes:
     pairs: list[str] = []
     for name, value in fields.items():
         encoding = body.encodings.get(name)
-        key = quote_plus(name)
-        items, _ = _member(encoding, value)
-        if encoding is not None and encoding.media_type is None and encoding.style:
-            pairs.extend(_styled(encoding, key, plain(value)))
+        if _is_styled(encoding):
+            pairs += [
+                f"{quote_plus(n)}={v}" for n, v in _styled(encoding, value, quote_plus)
+            ]
         else:
-            pairs.extend(f"{key}={quote_plus(_text(item))}" for item in items)
+            items, _ = _member(encoding, value)
+            pairs += [f"{quote_plus(name)}={quote_plus(_text(item))}" for item in items]
     return "&".join(pairs).encode("ascii")
 
 
-def _styled(encoding: Encoding, key: str, value: Plain) -> list[str]:
-    explode = encoding.explode
-    if explode is None:
-        explode = encoding.style == "form"
-    joint = _DELIMITERS.get(encoding.style or "", ",")
-    if isinstance(value, list | tuple):
-        items = [quote_plus(_text(item)) for item in value]
+def _is_styled(encoding: Encoding | None) -> TypeGuard[Encoding]:
+    return encoding is not None and encoding.media_type is None and bool(encoding.style)
+
+
+def _styled(
+    encoding: Encoding, value: object, escape: Callable[[str], str]
+) -> list[tuple[str, str]]:
+    """Names and values of one property by its style; only the values are escaped."""
+    name, style, it = encoding.name, encoding.style or "", plain(value)
+    explode = style == "form" if encoding.explode is None else encoding.explode
+    joint = _DELIMITERS.get(style, ",")
+    if joint != ",":
+        joint = escape(joint)
+    if isinstance(it, list | tuple):
+        items = [escape(_text(item)) for item in it]
         if explode:
-            return [f"{key}={item}" for item in items]
-        return [f"{key}=" + joint.join(items)]
-    if isinstance(value, dict):
-        pairs = [(quote_plus(n), quote_plus(_text(v))) for n, v in value.items()]
-        if encoding.style == "deepObject":
-            return [f"{key}%5B{name}%5D={item}" for name, item in pairs]
+            return [(name, item) for item in items]
+        return [(name, joint.join(items))]
+    if isinstance(it, dict):
+        pairs = [(n, escape(_text(v))) for n, v in it.items()]
+        if style == "deepObject":
+            return [(f"{name}[{n}]", v) for n, v in pairs]
         if explode:
-            return [f"{name}={item}" for name, item in pairs]
-        return [f"{key}=" + joint.join(part for pair in pairs for part in pair)]
-    return [f"{key}={quote_plus(_text(value))}"]
+            return pairs
+        return [(name, joint.join(part for n, v in pairs for part in (escape(n), v)))]
+    return [(name, escape(_text(it)))]
 
 
 def _text(value: Plain) -> str:
@@ -164,6 +174,9 @@ def _multipart(
 
 
 def _fields(name: str, encoding: Encoding | None, value: object) -> list[files.Part]:
+    if _is_styled(encoding):
+        styled = _styled(encoding, value, str)
+        return [files.Part(key, written.encode()) for key, written in styled]
     items, media_type = _member(encoding, value)
     parts: list[files.Part] = []
     for item in items:

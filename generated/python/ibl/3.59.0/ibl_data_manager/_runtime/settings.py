@@ -17,10 +17,11 @@ class Settings:
 
     `timeout` is in seconds, for each of connecting, sending, waiting for data and waiting for a
     free connection; None is without limit. `headers` go with every call, beneath what a call sets.
-    `bound` gives the arguments that a call may leave out. Raises InvalidArgumentError.
+    `bound` gives the arguments that a call may leave out. With `strict` an answer that does not fit
+    its type is an error instead of a warning. Raises InvalidArgumentError.
     """
 
-    __slots__ = ("base_url", "bound", "credentials", "headers", "timeout")
+    __slots__ = ("base_url", "bound", "credentials", "headers", "strict", "timeout")
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class Settings:
         user_agent: str,
         credentials: Credentials,
         bound: Mapping[str, object],
+        strict: bool = False,
     ) -> None:
         self.base_url = _checked_url(base_url)
         if timeout is not None and not timeout > 0:
@@ -44,6 +46,7 @@ class Settings:
                 raise InvalidArgumentError(f"header {name!r}: {error}") from None
             self.headers[name.lower()] = pair
         self.credentials = credentials
+        self.strict = strict
         self.bound = {n: value for n, value in bound.items() if value is not UNSET}
 
     def __repr__(self) -> str:

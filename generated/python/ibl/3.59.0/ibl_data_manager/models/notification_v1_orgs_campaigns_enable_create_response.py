@@ -6,7 +6,7 @@ from .._runtime.record import Record
 
 
 class NotificationV1OrgsCampaignsEnableCreateResponse(Record, kw_only=True):
-    """notification_v1_orgs_campaigns_enable_create.response."""
+    """The answer of notification_v1_orgs_campaigns_enable_create."""
 
     success: bool | UnsetType = UNSET
     message: str | UnsetType = UNSET

@@ -6,6 +6,6 @@ from .._runtime.record import Record
 
 
 class ProviderAssociationStripeCallbackRetrieveResponse404(Record, kw_only=True):
-    """provider_association_stripe_callback_retrieve.response_404."""
+    """The answer 404 of provider_association_stripe_callback_retrieve."""
 
     error: str | UnsetType = UNSET

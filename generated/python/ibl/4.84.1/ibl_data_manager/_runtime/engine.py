@@ -62,15 +62,22 @@ def _build(
     return request
 
 
+_WAITED = {
+    "ConnectTimeout": "no connection within",
+    "PoolTimeout": "no free connection within",
+    "ReadTimeout": "no data for",
+    "WriteTimeout": "could not send for",
+}
+
+
 def _error(
     error: httpx2.HTTPError, prepared: Prepared, settings: Settings
 ) -> errors.ApiError:
     what = f"{prepared.method} {prepared.url}"
     kind = type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
-        return errors.TimeoutError(
-            f"{what}: not done within {settings.timeout} s ({kind})"
-        )
+        waited = _WAITED.get(kind, "nothing within")
+        return errors.TimeoutError(f"{what}: {waited} {settings.timeout} s ({kind})")
     said = str(error)
     return errors.TransportError(
         f"{what}: {kind}: {said}" if said else f"{what}: {kind}"

@@ -135,7 +135,7 @@ class Answer:
     """One described answer: a status (`200`, `2XX`, `default`) and, where it has content, its
     media type; `kind` gives the type lazily, because naming a model loads it."""
 
-    __slots__ = ("_decoder", "essence", "kind", "media_type", "status")
+    __slots__ = ("_decoder", "essence", "is_json", "kind", "media_type", "status")
 
     def __init__(
         self,
@@ -147,7 +147,16 @@ class Answer:
         self.media_type = media_type
         self.kind = kind
         self.essence = None if media_type is None else media.essence(media_type)
+        # A range has JSON in it, but without a type it promises nothing.
+        self.is_json = self.essence is not None and (
+            media.is_json(self.essence)
+            and (kind is not None or "*" not in self.essence)
+        )
         self._decoder: msgspec.json.Decoder[Any] | None = None
+
+    def is_for(self, status: int) -> bool:
+        """Whether the answer is described for a status, not only taken for it."""
+        return self.status in (str(status), f"{status // 100}XX", "DEFAULT")
 
     def decode(self, content: bytes) -> Any:
         """JSON as the described type.
@@ -170,6 +179,7 @@ class Operation:
 
     __slots__ = (
         "_accept",
+        "_found",
         "_pieces",
         "answers",
         "body",
@@ -200,6 +210,7 @@ class Operation:
         self.security = security
         self._pieces: list[str] | None = None
         self._accept: bytes | None = None
+        self._found: dict[tuple[int, str], Answer | None] = {}
 
     @property
     def pieces(self) -> list[str]:
@@ -228,9 +239,19 @@ class Operation:
     def answer(self, status: int, content_type: str) -> Answer | None:
         """The described answer for a status: exact, then by class, then `default`.
 
-        `default` stands for a 2xx only where no 2xx is described, since it is where descriptions
-        put their error. Among media types the best match wins, then the first.
+        For a 2xx that is not described it is another 2xx with content; `default` stands for one
+        only where no 2xx is described, since it is where descriptions put their error. Among media
+        types the best match wins, then the first.
         """
+        key = (status, content_type)
+        if key in self._found:
+            return self._found[key]
+        found = self._find(status, content_type)
+        if len(self._found) < 16:  # a server may think of any number of media types
+            self._found[key] = found
+        return found
+
+    def _find(self, status: int, content_type: str) -> Answer | None:
         exact = str(status)
         group = f"{exact[0]}XX"
         best: list[Answer] = []
@@ -238,13 +259,14 @@ class Operation:
             best = [answer for answer in self.answers if answer.status == wanted]
             if best:
                 break
-        else:
-            return None
-        if (
-            best[0].status == "DEFAULT"
-            and group == "2XX"
-            and any(answer.status.startswith("2") for answer in self.answers)
-        ):
+        if group == "2XX" and (not best or best[0].status == "DEFAULT"):
+            # A server that says 200 where 201 is described sends the same body.
+            good = [a for a in self.answers if a.status.startswith("2") and a.essence]
+            if good:
+                best = good
+            elif any(answer.status.startswith("2") for answer in self.answers):
+                return None
+        if not best:
             return None
         if len(best) > 1:
             return _by_media_type(best, media.essence(content_type))

@@ -1,0 +1,134 @@
+"""What becomes of a 2xx answer that is not as described: a warning, or with `strict` an error."""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from codecs import BOM_UTF8
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from . import lenient, media
+from .credentials import Credentials
+from .errors import DecodeError, ResponseMismatchWarning
+from .misfits import Misfits
+from .operation import Answer
+from .request import Prepared
+
+
+def package_of(module: str) -> str:
+    """The package that a module of the runtime belongs to."""
+    return module.rpartition(".")[0].removesuffix("._runtime")
+
+
+_PACKAGE = package_of(__name__)
+
+
+class Mismatch:
+    """One such answer."""
+
+    __slots__ = (
+        "_content",
+        "_credentials",
+        "_headers",
+        "_prepared",
+        "_status",
+        "_strict",
+    )
+
+    def __init__(
+        self,
+        prepared: Prepared,
+        credentials: Credentials,
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        strict: bool,
+    ) -> None:
+        self._prepared = prepared
+        self._credentials = credentials
+        self._status = status
+        self._headers = headers
+        self._content = content
+        self._strict = strict
+
+    def of_json(self, answer: Answer, error: Exception) -> Any:
+        """The value as far as it fits, after typed decoding failed with an error.
+
+        Raises DecodeError for what is not JSON.
+        """
+        content_type = self._headers.get("content-type", "")
+        try:
+            content = _in_utf8(self._content, content_type)
+            kind: object = Any if answer.kind is None else answer.kind()
+            value, misfits = lenient.build(kind, content)
+        except (msgspec.MsgspecError, ValueError, RecursionError) as other:
+            error = other
+        else:
+            if misfits.count:
+                self._tell(misfits, error)
+            return value
+        message = "the body is empty"
+        if self._content:
+            message = f"{error} (Content-Type: {content_type or 'none'})"
+        misfits = Misfits()
+        misfits.add(None, message)
+        raise self._error(misfits) from error
+
+    def of_media_type(self, answer: Answer, value: Any) -> Any:
+        """The value as it came, of another media type than the description has."""
+        content_type = self._headers.get("content-type", "none")
+        misfits = Misfits()
+        misfits.add(None, f"Expected `{answer.media_type}`, got `{content_type}`")
+        self._tell(misfits, None)
+        return value
+
+    def _error(self, misfits: Misfits) -> DecodeError:
+        redact = self._credentials.redact
+        return DecodeError(
+            self._prepared.operation.name,
+            redact(misfits.place),
+            redact(misfits.message),
+            status=self._status,
+            headers=self._headers,
+            body=self._content,
+            misfits=tuple((redact(at), redact(text)) for at, text in misfits.exact),
+        )
+
+    def _tell(self, misfits: Misfits, cause: Exception | None) -> None:
+        error = self._error(misfits)
+        if self._strict:
+            raise error from cause
+        warning = ResponseMismatchWarning(
+            error.operation, error.place, error.message, error.misfits
+        )
+        warnings.warn(warning, stacklevel=_depth())
+
+
+def _in_utf8(content: bytes, content_type: str) -> bytes:
+    """JSON as it has to be: in UTF-8 and without byte order mark (RFC 8259, 8.1).
+
+    Raises UnicodeDecodeError.
+    """
+    charset = media.charset(content_type)
+    if charset.lower() not in ("utf-8", "utf8") and not content.isascii():
+        try:
+            return content.decode(charset).encode()
+        except (LookupError, ValueError):
+            pass
+    return content.removeprefix(BOM_UTF8)
+
+
+def _depth() -> int:
+    """How far above the caller the first frame outside of this client is."""
+    depth = 0
+    frame = inspect.currentframe()
+    while frame is not None:
+        name = str(frame.f_globals.get("__name__"))
+        if name != _PACKAGE and not name.startswith(f"{_PACKAGE}."):
+            break
+        depth += 1
+        frame = frame.f_back
+    return depth
