@@ -55,7 +55,8 @@ def main() -> NoReturn:
         except OSError:
             # What is left in the buffer would fail again at exit, where Python complains.
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    sys.exit(code)
+    # Freeing a million small objects one by one takes 0.1 s, and the process ends all the same.
+    os._exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
