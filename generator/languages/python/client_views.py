@@ -24,6 +24,7 @@ from generator.languages.python.format import (
 )
 from generator.languages.python.imports import import_block, in_import_order, natural
 from generator.languages.python.literals import markdown, prose, string
+from generator.languages.python.method_docs import tag_doc
 from generator.languages.python.names import Names, TagNames, attribute
 from generator.languages.python.types import (
     BUILTINS,
@@ -150,7 +151,7 @@ def _arguments(
 
 def tag_view(tag: TagNames, class_name: str) -> TagView:
     """The view of a tag whose operations are in a class."""
-    doc = " ".join(prose(f"Operations under the tag {tag.tag}.", 10_000))
+    doc = tag_doc(tag.tag)
     return TagView(
         tag.attribute,
         method_without_arguments(4, tag.attribute, class_name),

@@ -76,6 +76,12 @@ def prose(text: str, width: int) -> list[str]:
     return lines
 
 
+def hanging(text: str, width: int) -> list[str]:
+    """An item of a docstring's list: prose of one paragraph, its later lines further in."""
+    first, *rest = prose(text.replace("\n", " "), width - 4)
+    return [f"    {first}", *(f"        {line}" for line in rest)]
+
+
 def comment(text: str) -> str:
     """Text for the rest of one line after `#`."""
     return " ".join("".join(_readable(char) for char in text).split())

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.languages.python.calls import Argument, Call
 from generator.languages.python.describe import default, limits
-from generator.languages.python.literals import prose
+from generator.languages.python.literals import hanging, prose
 
 _PROSE_WIDTH = 80
 ERRORS = {
@@ -25,6 +25,11 @@ ERRORS = {
     "503": "ServiceUnavailableError",
     "504": "GatewayTimeoutError",
 }
+
+
+def tag_doc(tag: str) -> str:
+    """The line that describes the operations of a tag."""
+    return " ".join(prose(f"Operations under the tag {tag}.", 10_000))
 
 
 def method_doc(made: Call) -> Iterable[str]:
@@ -53,9 +58,7 @@ def method_doc(made: Call) -> Iterable[str]:
         yield "Raises:"
         for response in failures:
             text = f"{ERRORS[response.status]}: {response.status} {response.doc}"
-            first, *rest = prose(text.replace("\n", " "), _PROSE_WIDTH - 4)
-            yield f"    {first}"
-            yield from (f"        {line}" for line in rest)
+            yield from hanging(text, _PROSE_WIDTH)
 
 
 def _note(argument: Argument) -> Iterable[str]:
@@ -80,6 +83,4 @@ def _note(argument: Argument) -> Iterable[str]:
         if doc
         else f"{argument.name}: {'; '.join(told)}"
     )
-    first, *rest = prose(text.replace("\n", " "), _PROSE_WIDTH - 4)
-    yield f"    {first}"
-    yield from (f"        {line}" for line in rest)
+    yield from hanging(text, _PROSE_WIDTH)

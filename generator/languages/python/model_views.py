@@ -18,7 +18,7 @@ from generator.languages.python.format import (
     subclass,
 )
 from generator.languages.python.imports import import_block, in_import_order, natural
-from generator.languages.python.literals import prose, string
+from generator.languages.python.literals import hanging, prose, string
 from generator.languages.python.modules import definition_order
 from generator.languages.python.names import Names
 from generator.languages.python.types import (
@@ -249,8 +249,7 @@ def _note(field: Field, name: str) -> list[str]:
         text = f"{text} ({told})" if field.doc else f"{text} {told}"
     elif not field.doc:
         return []
-    first, *rest = prose(text.replace("\n", " "), _PROSE_WIDTH - 4) or [name]
-    return [f"    {first}", *(f"        {line}" for line in rest)]
+    return hanging(text, _PROSE_WIDTH)
 
 
 def _described(name: str) -> str:

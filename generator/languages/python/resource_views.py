@@ -16,8 +16,8 @@ from generator.languages.python.format import (
     subclass,
 )
 from generator.languages.python.imports import import_block
-from generator.languages.python.literals import prose, string
-from generator.languages.python.method_docs import method_doc
+from generator.languages.python.literals import string
+from generator.languages.python.method_docs import method_doc, tag_doc
 from generator.languages.python.names import Names, TagNames
 from generator.languages.python.types import (
     BUILTINS,
@@ -28,7 +28,6 @@ from generator.languages.python.types import (
 )
 from generator.model.api import Operation
 
-_PROSE_WIDTH = 80
 _UNSET = Annotation("", frozenset({"UNSET"}))
 
 
@@ -95,7 +94,7 @@ def resource_view(
         imported(0, ".._runtime.operation", sorted(classes)),
         "from .._runtime.resource import AsyncResource, Resource",
     ]
-    title = " ".join(prose(f"Operations under the tag {tag.tag}.", 10_000))
+    title = tag_doc(tag.tag)
     return ResourceView(
         docstring(0, [title]),
         ResourceKind(

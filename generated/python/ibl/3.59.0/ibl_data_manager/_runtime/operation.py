@@ -156,7 +156,9 @@ class Answer:
 
     def is_for(self, status: int) -> bool:
         """Whether the answer is described for a status, not only taken for it."""
-        return self.status in (str(status), f"{status // 100}XX", "DEFAULT")
+        if self.status == str(status):
+            return True
+        return self.status in (f"{status // 100}XX", "DEFAULT")
 
     def decode(self, content: bytes) -> Any:
         """JSON as the described type.
