@@ -49,7 +49,13 @@ def test_files() -> None:
         "pyproject.toml",
         *(
             f"demo/{name}"
-            for name in ("__init__.py", "_about.py", "client.py", "py.typed")
+            for name in (
+                "__init__.py",
+                "_about.py",
+                "client.py",
+                "py.typed",
+                "views.py",
+            )
         ),
         *(f"demo/models/{name}" for name in ("__init__.py", "a.py")),
         *(f"demo/resources/{name}" for name in ("__init__.py", "default.py", "x.py")),

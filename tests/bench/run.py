@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.dont_write_bytecode = True
 
-from tests.bench import generating, importing, loading, phases  # noqa: E402
+from tests.bench import calling, generating, importing, loading, phases  # noqa: E402
 from tests.bench.table import say, warn_if_busy  # noqa: E402
 
 TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
@@ -25,6 +25,7 @@ TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     "generate": (generating.bench, 5, 1),
     "phases": (phases.bench, 7, 2),
     "import": (importing.bench, 25, 5),
+    "call": (calling.bench, 25, 5),
     "load": (loading.bench, 7, 2),
 }
 

@@ -23,7 +23,9 @@ def methods(client: Any) -> dict[str, list[str]]:
             continue
         resource = getattr(client, name)
         members = inspect.getmembers(type(resource), inspect.isfunction)
-        found[name] = [m for m, _ in members if not m.startswith("_")]
+        names = [m for m, _ in members if not m.startswith("_")]
+        if names:  # `raw` and `stream` have none
+            found[name] = names
     return found
 
 

@@ -68,5 +68,6 @@ def settings(server: Server | str, **changes: Any) -> Settings:
         "user_agent": "demo/1",
         "credentials": Credentials({"Key": key}),
         "bound": {"org": "main"},
+        "max_retries": 0,
     }
     return Settings(**(values | changes))

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
-from runtime_under_test import mismatch
 from runtime_under_test.answer import interpret
+from runtime_under_test.caller import package_of
 from runtime_under_test.errors import (
     ApiError,
     BadGatewayError,
@@ -258,4 +258,4 @@ def test_pickled() -> None:
     ],
 )
 def test_package_of(module: str, package: str) -> None:
-    assert mismatch.package_of(module) == package
+    assert package_of(module) == package

@@ -11,6 +11,7 @@ from generator.languages.naming import settle
 from generator.languages.python.calls import Calls
 from generator.languages.python.credential_views import (
     TAKEN,
+    TOKEN,
     CredentialView,
     credential_views,
 )
@@ -18,6 +19,7 @@ from generator.languages.python.format import (
     annotated,
     braces,
     docstring,
+    elements,
     imported,
     method_without_arguments,
     returned_call,
@@ -35,7 +37,7 @@ from generator.languages.python.types import (
 )
 from generator.model.api import Api
 
-_ALWAYS_USED = {"Mapping", "TYPE_CHECKING"}
+_ALWAYS_USED = {"Any", "Mapping", "Self", "TYPE_CHECKING"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,22 @@ class ClientKind:
     name: str
     base: str
     http_client: str
+    auth: str
+    raw: str
+    stream: str
     doc: str
+    arguments: tuple[str, ...]
     tags: tuple[TagView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """The two clients."""
+    """The two clients; `variables` are the arguments that the environment may give."""
 
     imports: str
     typing_imports: tuple[str, ...]
-    arguments: tuple[str, ...]
+    variables: str
+    credentials: str
     schemes: str
     bound: str
     send_unstated: bool
@@ -87,14 +94,15 @@ def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> Clie
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
     functions = {c.entry.partition("(")[0].rpartition(" ")[2] for c in credentials}
     own = [
-        "from ._about import USER_AGENT",
+        "from ._about import ENVIRONMENT, USER_AGENT",
         "from ._runtime.client import AsyncClientBase, ClientBase",
         imported(0, "._runtime.credentials", ["Credentials", *sorted(functions)]),
-        "from ._runtime.settings import Settings",
+        "from ._runtime.environment import environment",
+        "from ._runtime.options import Timeout",
+        "from ._runtime.settings import EventHooks, Settings",
+        "from ._runtime.sources import AsyncAuth, Auth",
     ]
-    typing_imports = ["    import httpx2"]
-    if tags:
-        typing_imports.append("")
+    typing_imports = ["    import httpx2", ""]
     if any(kind.models for _, kind in bound):
         typing_imports.append("    from . import models as m")
     typing_imports += [
@@ -105,10 +113,29 @@ def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> Clie
         )
         for tag in tags
     ]
+    typing_imports.append("    from .views import AsyncRaw, AsyncStream, Raw, Stream")
+    given = [name for view in credentials for name, _, _ in view.arguments]
+    own_credentials = [n for n in given if not n.endswith("_prefix")]
+    url = default_url(api)
+    variables = [
+        *given,
+        "authorization",
+        *(name for (name, _), _ in bound),
+        "base_url",
+    ]
     return ClientView(
         import_block(symbols, own),
         tuple(typing_imports),
-        tuple(_arguments(credentials, bound, default_url(api))),
+        elements(12, "", [string(name) for name in variables]),
+        (
+            elements(
+                12,
+                "one_of=",
+                [string(n) for n in (*own_credentials, "authorization", "auth")],
+            )
+            if credentials
+            else ""
+        ),
         braces(20, "", [c.entry for c in credentials]),
         braces(16, "bound=", [f"{string(wire)}: {name}" for (name, wire), _ in bound]),
         config.send_unstated,
@@ -116,18 +143,26 @@ def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> Clie
             "Client",
             "ClientBase",
             "httpx2.Client",
+            "Auth",
+            "Raw",
+            "Stream",
             docstring(
                 4, ["The API; close it, or use it in a `with` block.", "", *docs]
             ),
+            tuple(_arguments(credentials, bound, url, "Auth")),
             tuple(tag_view(tag, tag.sync_class) for tag in tags),
         ),
         ClientKind(
             "AsyncClient",
             "AsyncClientBase",
             "httpx2.AsyncClient",
+            "AsyncAuth",
+            "AsyncRaw",
+            "AsyncStream",
             docstring(
                 4, ["The same for asyncio; use it in an `async with` block.", "", *docs]
             ),
+            tuple(_arguments(credentials, bound, url, "AsyncAuth")),
             tuple(tag_view(tag, tag.async_class) for tag in tags),
         ),
     )
@@ -137,10 +172,12 @@ def _arguments(
     credentials: tuple[CredentialView, ...],
     bound: list[tuple[tuple[str, str], Annotation]],
     url: str,
+    auth: str,
 ) -> Iterator[str]:
     for view in credentials:
         for name, text, end in view.arguments:
-            yield annotated(8, name, text, end)
+            stated = f"str | {auth} | None" if text == TOKEN else text
+            yield annotated(8, name, stated, end)
     yield "        authorization: str | None = None,"
     for (name, _), kind in bound:
         yield annotated(8, name, join([kind, UNSET_TYPE]).text, " = UNSET,")
@@ -183,9 +220,11 @@ def _bound(
 
 _COMMON_DOCS = (
     "base_url: where the API is; paths are put behind it.",
-    "timeout: seconds for each of connecting, sending and waiting; None is without limit.",
+    "timeout: seconds for a whole call, or a Timeout; None is without limit.",
+    "max_retries: how often a request that failed may be sent again.",
     "headers: sent with every call.",
     "strict: raise DecodeError where an answer does not fit its type.",
+    "event_hooks: functions under `request` and `response`, called with httpx2's objects.",
     "http_client: a client of httpx2 to use instead of an own one; it is left open.",
 )
 
@@ -205,6 +244,7 @@ def _argument_docs(
                     f"{name}: credential of the scheme {' '.join(prose(view.scheme, 60))}."
                 )
     lines.append("authorization: a whole Authorization header, instead of the above.")
+    lines.append("auth: a callable that gives it, asked again when it is refused.")
     lines += [
         f"{name}: used by every call that has {name} in its path." for name in bound
     ]

@@ -26,6 +26,8 @@ TAKEN = (
     "timeout",
 )
 _OPTIONAL_TEXT = "str | None"
+# A token, or a callable that gives it, of which the asynchronous client takes more kinds.
+TOKEN = "str | Auth | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,11 @@ def _credential(
     scheme: AuthScheme, names: Mapping[tuple[str, str], str], config: ApiConfig
 ) -> CredentialView:
     name, literal = names[scheme.name, ""], string(scheme.name)
-    arguments = [(name, _OPTIONAL_TEXT, " = None,")]
     made = [name]
-    function = "bearer_credential"
+    function, kind = "bearer_credential", TOKEN
+    if scheme.kind == "apiKey" or scheme.http_scheme == "basic":
+        kind = _OPTIONAL_TEXT
+    arguments = [(name, kind, " = None,")]
     if scheme.kind == "apiKey":
         function = "api_key_credential"
         where = (scheme.where or Where.HEADER).value

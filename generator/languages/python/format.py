@@ -117,6 +117,15 @@ def returned_call(indent: int, function: str, argument: str) -> str:
     return f"{pad}return {function}(\n{pad}    {argument}\n{pad})"
 
 
+def made_by(indent: int, name: str, function: str, argument: str) -> str:
+    """`name = function(argument)`, the argument on a line of its own if it must be."""
+    pad = " " * indent
+    head = f"{pad}{name} = {function}("
+    if len(head) + len(argument) < LINE_LENGTH:
+        return f"{head}{argument})"
+    return f"{head}\n{pad}    {argument}\n{pad})"
+
+
 def imported(indent: int, module: str, names: Sequence[str]) -> str:
     """`from module import names`, in parentheses if it must be."""
     pad = " " * indent

@@ -15,6 +15,7 @@ _FROM = {
     "Decimal": "decimal",
     "Literal": "typing",
     "Mapping": "collections.abc",
+    "Self": "typing",
     "Sequence": "collections.abc",
     "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",

@@ -90,6 +90,7 @@ def package_view(
         (
             constant("API_TITLE", string(title)),
             constant("API_VERSION", string(api.version)),
+            constant("ENVIRONMENT", string(target.package.upper())),
             constant("VERSION", string(version)),
             constant("USER_AGENT", string(f"{target.distribution}/{version}")),
         ),
@@ -105,9 +106,16 @@ _EXPORTED = {
     "API_VERSION",
     "UNSET",
     "AsyncClient",
+    "AsyncStreamedResponse",
+    "CallOptions",
     "Client",
+    "RawResponse",
+    "ServerSentEvent",
+    "StreamedResponse",
+    "Timeout",
     "UnsetType",
     "__version__",
+    "options",
 }
 _BASE_ERRORS = {
     "ApiError",

@@ -12,6 +12,7 @@ from generator.languages.python.model_views import ModelViews
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.package_views import package_view
 from generator.languages.python.resource_views import resource_view
+from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
 from generator.model.api import Api
 from generator.model.graph import broken_mentions, mentions
@@ -45,6 +46,7 @@ def plan(
             "client.py.j2",
             {"view": client_view(api, config, names, calls)},
         ),
+        PlannedFile(f"{package}/views.py", "views.py.j2", {"view": seen_view(names)}),
         PlannedFile(
             f"{package}/models/__init__.py",
             "models_init.py.j2",

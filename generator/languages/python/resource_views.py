@@ -12,6 +12,7 @@ from generator.languages.python.format import (
     braces,
     docstring,
     imported,
+    made_by,
     returned,
     subclass,
 )
@@ -28,6 +29,8 @@ from generator.languages.python.types import (
 )
 from generator.model.api import Operation
 
+SEEN = ("Raw", "AsyncRaw", "Stream", "AsyncStream")
+_SEEN_BY = sorted(f"{prefix}Method" for prefix in SEEN)
 _UNSET = Annotation("", frozenset({"UNSET"}))
 
 
@@ -43,6 +46,7 @@ class OperationView:
     body: str
     answers: str
     security: str
+    deprecated: bool
     name: str
     signature: tuple[str, ...]
     returns: str
@@ -63,12 +67,22 @@ class ResourceKind:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenKind:
+    """A class that has the operations of a tag with another answer, a line for each."""
+
+    head: str
+    doc: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """A module of `resources/`."""
 
     doc: str
     sync: ResourceKind
     asynchronous: ResourceKind
+    seen: tuple[SeenKind, ...]
     imports: str
     operations: tuple[OperationView, ...]
 
@@ -92,7 +106,9 @@ def resource_view(
     own += ["from .._runtime.files import FileInput"] if "FileInput" in symbols else []
     own += [
         imported(0, ".._runtime.operation", sorted(classes)),
+        "from .._runtime.options import CallOptions",
         "from .._runtime.resource import AsyncResource, Resource",
+        imported(0, ".._runtime.views", [*_SEEN_BY, "View"]),
     ]
     title = tag_doc(tag.tag)
     return ResourceView(
@@ -109,6 +125,7 @@ def resource_view(
             "await self._transport.call",
             docstring(4, [title]),
         ),
+        tuple(_seen(tag, prefix, methods) for prefix in SEEN),
         import_block(symbols, own),
         tuple(views),
     )
@@ -138,6 +155,7 @@ def _operation(
         descriptors.body(operation),
         descriptors.answers(made),
         descriptors.security(operation),
+        operation.deprecated,
         name,
         tuple(signature),
         returned(4, made.returns.text),
@@ -147,6 +165,22 @@ def _operation(
             [a.name for a in made.arguments if a.parameter is not None], 12, 1
         ),
         _content(made, body),
+    )
+
+
+def seen_class(prefix: str, tag: TagNames) -> str:
+    """The class of a tag's operations with another answer, such as `SkillsRaw`."""
+    name = tag.async_class if prefix.startswith("Async") else tag.sync_class
+    return name.removesuffix("Resource") + prefix.removeprefix("Async")
+
+
+def _seen(tag: TagNames, prefix: str, methods: list[str]) -> SeenKind:
+    source = tag.async_class if prefix.startswith("Async") else tag.sync_class
+    answer = "a StreamedResponse" if prefix.endswith("Stream") else "a RawResponse"
+    return SeenKind(
+        subclass(seen_class(prefix, tag), "View"),
+        docstring(4, [f"The same, with {answer} as the answer."]),
+        tuple(made_by(4, m, f"{prefix}Method", f"{source}.{m}") for m in methods),
     )
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from msgspec import UNSET, UnsetType
+
+from .connections import AsyncConnections, Connections
+from .errors import InvalidArgumentError
+from .options import Timeout
+from .raw import AsyncRawCalls, AsyncStreamCalls, RawCalls, StreamCalls
 from .settings import Settings
 from .transport import AsyncTransport, Transport
 
@@ -15,18 +22,52 @@ if TYPE_CHECKING:
 class ClientBase:
     """Owns the connections; a context manager that closes them.
 
-    An `http_client` given by the user is used as it is set up (headers, proxies, redirects) but
-    for the timeout, and it is left open.
+    An `http_client` given by the user is used as it is set up (headers, proxies, redirects, hooks)
+    but for the timeout, and it is left open.
     """
+
+    _owned = True
 
     def __init__(
         self, settings: Settings, http_client: httpx2.Client | None = None
     ) -> None:
-        self._transport = Transport(settings, http_client)
+        _check_hooks(settings, http_client)
+        self._transport = Transport(settings, Connections(settings, http_client))
+
+    @property
+    def raw(self) -> RawCalls:
+        """Calls that give status, headers and content beside the value."""
+        return RawCalls(self._transport)
+
+    @property
+    def stream(self) -> StreamCalls:
+        """Calls that give the answer before it is read."""
+        return StreamCalls(self._transport)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | UnsetType | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client like this one but for what is given, on the same connections.
+
+        Closing it closes nothing. Raises InvalidArgumentError.
+        """
+        made = object.__new__(type(self))
+        settings = self._transport.settings.changed(
+            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
+        )
+        made._transport = self._transport.changed(settings)
+        made._owned = False
+        return made
 
     def close(self) -> None:
         """Close the connections; calls after it raise ApiError."""
-        self._transport.close()
+        if self._owned:
+            self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -47,14 +88,49 @@ class ClientBase:
 class AsyncClientBase:
     """The same as ClientBase for asyncio; use one client in one event loop."""
 
+    _owned = True
+
     def __init__(
         self, settings: Settings, http_client: httpx2.AsyncClient | None = None
     ) -> None:
-        self._transport = AsyncTransport(settings, http_client)
+        _check_hooks(settings, http_client)
+        connections = AsyncConnections(settings, http_client)
+        self._transport = AsyncTransport(settings, connections)
+
+    @property
+    def raw(self) -> AsyncRawCalls:
+        """Calls that give status, headers and content beside the value."""
+        return AsyncRawCalls(self._transport)
+
+    @property
+    def stream(self) -> AsyncStreamCalls:
+        """Calls that give the answer before it is read."""
+        return AsyncStreamCalls(self._transport)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | UnsetType | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client like this one but for what is given, on the same connections.
+
+        Closing it closes nothing. Raises InvalidArgumentError.
+        """
+        made = object.__new__(type(self))
+        settings = self._transport.settings.changed(
+            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
+        )
+        made._transport = self._transport.changed(settings)
+        made._owned = False
+        return made
 
     async def aclose(self) -> None:
         """Close the connections; calls after it raise ApiError."""
-        await self._transport.aclose()
+        if self._owned:
+            await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -70,3 +146,10 @@ class AsyncClientBase:
     def __repr__(self) -> str:
         base_url = self._transport.settings.base_url
         return f"{type(self).__name__}(base_url={base_url!r})"
+
+
+def _check_hooks(settings: Settings, http_client: object) -> None:
+    if http_client is not None and settings.event_hooks:
+        raise InvalidArgumentError(
+            "an http_client has event hooks of its own; set them there"
+        )

@@ -1,109 +1,240 @@
-"""The only module that knows httpx2. Importing it costs tens of milliseconds and making a client
-a hundred more (the TLS context), so both wait for the first call."""
+"""One request, sent once. Importing httpx2 costs tens of milliseconds, so this module and those
+that it is made of wait for the first call."""
 
 from __future__ import annotations
 
-from typing import Any
+import logging
+import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.util import find_spec
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
 
 import httpx2
 
-from . import errors
-from .credentials import HIDDEN
+from .errors import ApiError
+from .headers import Headers
+from .options import Deadline
+from .outgoing import build, redirected
 from .request import Prepared
 from .settings import Settings
 
+if TYPE_CHECKING:
+    import httpcore2
 
-class _HiddenQueryUrl(httpx2.URL):
-    """A URL whose query is sent, but not shown: httpx2 logs every URL at level INFO."""
+    from .direct import AsyncDirect, Direct
 
-    def __str__(self) -> str:
-        return super().__str__().partition("?")[0] + "?" + HIDDEN
+# False where httpx2 is not built on it, as in a browser.
+POOLED = find_spec("httpcore2") is not None
 
-    def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
-
-
-def new_client(settings: Settings) -> httpx2.Client:
-    """A client of our own; redirects are not followed (httpx2's default)."""
-    return httpx2.Client(timeout=settings.timeout)
+log = logging.getLogger(__name__.partition(".")[0])
 
 
-def new_async_client(settings: Settings) -> httpx2.AsyncClient:
-    """The same for asyncio."""
-    return httpx2.AsyncClient(timeout=settings.timeout)
+class Reply:
+    """An answer; of a streamed one that is 2xx, `response` is open and `content` empty."""
+
+    __slots__ = ("content", "headers", "response", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        content: bytes,
+        response: httpx2.Response | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.response = response
 
 
-def _build(
-    client: httpx2.Client | httpx2.AsyncClient, prepared: Prepared, settings: Settings
-) -> httpx2.Request:
-    files: list[tuple[str, Any]] | None = None
-    if prepared.parts is not None:
-        files = [
-            (part.name, (part.filename, part.content, part.media_type))
-            for part in prepared.parts
-        ]
-    try:
-        request = client.build_request(
-            prepared.method,
-            prepared.target,
-            content=prepared.content,
-            files=files,
-            headers=[*prepared.headers.values()],
-            timeout=settings.timeout,
-        )
-        if prepared.secret_query:
-            request.url = _HiddenQueryUrl(request.url)
-    except (httpx2.InvalidURL, ValueError, TypeError) as error:
-        # Not chained where the message might quote a secret of the URL.
-        reason = "" if prepared.secret_query else f": {error}"
-        raise errors.InvalidArgumentError(
-            f"{prepared.operation.name}: {prepared.method} {prepared.url} cannot be sent{reason}"
-        ) from None
-    return request
+class Engine:
+    """Sends the requests of a client and of those made from it.
 
-
-_WAITED = {
-    "ConnectTimeout": "no connection within",
-    "PoolTimeout": "no free connection within",
-    "ReadTimeout": "no data for",
-    "WriteTimeout": "could not send for",
-}
-
-
-def _error(
-    error: httpx2.HTTPError, prepared: Prepared, settings: Settings
-) -> errors.ApiError:
-    what = f"{prepared.method} {prepared.url}"
-    kind = type(error).__name__
-    if isinstance(error, httpx2.TimeoutException):
-        waited = _WAITED.get(kind, "nothing within")
-        return errors.TimeoutError(f"{what}: {waited} {settings.timeout} s ({kind})")
-    said = str(error)
-    return errors.TransportError(
-        f"{what}: {kind}: {said}" if said else f"{what}: {kind}"
-    )
-
-
-def send(
-    client: httpx2.Client, prepared: Prepared, settings: Settings
-) -> httpx2.Response:
-    """Send a request and read the whole answer.
-
-    Raises InvalidArgumentError, TimeoutError and TransportError.
+    An `http_client` of the user is used as it is set up (headers, proxies, redirects, hooks), but
+    for the timeout. Our own follows no redirects and keeps no cookies; environment variables may
+    name proxies.
     """
-    request = _build(client, prepared, settings)
-    try:
-        return client.send(request)
-    except httpx2.HTTPError as error:
-        raise _error(error, prepared, settings) from error
+
+    failures = httpx2.HTTPError
+    logs = log.isEnabledFor
+
+    def __init__(self, settings: Settings, http_client: httpx2.Client | None) -> None:
+        self._settings = settings
+        self._client = http_client
+        self._direct: Direct | None = None
+        self._pool: httpcore2.ConnectionPool | None = None
+        self._closed = False
+        self._lock = Lock()
+        if http_client is None and POOLED and not _proxies():
+            from .direct import Direct
+            from .origin import Origin
+            from .pool import new_pool
+
+            self._pool = new_pool(_tls(settings))
+            if not settings.event_hooks:
+                self._direct = Direct(Origin(settings.base_url), self._pool)
+
+    def _httpx(self) -> httpx2.Client:
+        """The client for what does not go the short way."""
+        with self._lock:
+            if self._closed:
+                raise ApiError("this client is closed")
+            if self._client is None:
+                given = _client_arguments(self._settings)
+                if self._pool is not None:
+                    from .pool import PoolTransport
+
+                    given["transport"] = PoolTransport(self._pool)
+                self._client = httpx2.Client(**given)
+            return self._client
+
+    def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
+        """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
+        if self._direct is not None and prepared.parts is None and not stream:
+            status, headers, content = self._direct.send(prepared, deadline)
+            return Reply(status, headers, content)
+        response = self._open(prepared, deadline)
+        if stream and 200 <= response.status_code < 300:
+            _now_streaming(response, deadline)
+            return Reply(
+                response.status_code, Headers(response.headers.raw), b"", response
+            )
+        try:
+            parts: list[bytes] = []
+            for part in response.iter_bytes():
+                parts.append(part)
+                # The limits of a client of the user are for each step alone.
+                if deadline.passed:
+                    raise httpx2.ReadTimeout("the answer is not complete")
+        finally:
+            response.close()
+        return Reply(
+            response.status_code, Headers(response.headers.raw), b"".join(parts)
+        )
+
+    def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
+        client = self._httpx()
+        request = build(client, prepared, deadline)
+        response = client.send(request, stream=True, follow_redirects=False)
+        left = client.max_redirects if client.follow_redirects else 0
+        while left and response.next_request is not None:
+            left -= 1
+            response.close()
+            request = redirected(request, response.next_request, prepared, deadline)
+            response = client.send(
+                request, stream=True, follow_redirects=False, auth=None
+            )
+        return response
+
+    def close(self) -> None:
+        """Close the connections."""
+        with self._lock:
+            self._closed = True
+        if self._client is not None:
+            self._client.close()
+        elif self._pool is not None:
+            self._pool.close()
 
 
-async def send_async(
-    client: httpx2.AsyncClient, prepared: Prepared, settings: Settings
-) -> httpx2.Response:
-    """The same for asyncio."""
-    request = _build(client, prepared, settings)
-    try:
-        return await client.send(request)
-    except httpx2.HTTPError as error:
-        raise _error(error, prepared, settings) from error
+class AsyncEngine:
+    """The same as Engine for asyncio."""
+
+    failures = httpx2.HTTPError
+    logs = log.isEnabledFor
+
+    def __init__(
+        self, settings: Settings, http_client: httpx2.AsyncClient | None
+    ) -> None:
+        self._settings = settings
+        self._client = http_client
+        self._direct: AsyncDirect | None = None
+        self._pool: httpcore2.AsyncConnectionPool | None = None
+        self._closed = False
+        if http_client is None and POOLED and not _proxies():
+            from .direct import AsyncDirect
+            from .origin import Origin
+            from .pool import new_async_pool
+
+            self._pool = new_async_pool(_tls(settings))
+            if not settings.event_hooks:
+                self._direct = AsyncDirect(Origin(settings.base_url), self._pool)
+
+    def _httpx(self) -> httpx2.AsyncClient:
+        """The client for what does not go the short way."""
+        if self._closed:
+            raise ApiError("this client is closed")
+        if self._client is None:
+            given = _client_arguments(self._settings)
+            if self._pool is not None:
+                from .pool import AsyncPoolTransport
+
+                given["transport"] = AsyncPoolTransport(self._pool)
+            self._client = httpx2.AsyncClient(**given)
+        return self._client
+
+    async def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
+        """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
+        if self._direct is not None and prepared.parts is None and not stream:
+            status, headers, content = await self._direct.send(prepared, deadline)
+            return Reply(status, headers, content)
+        response = await self._open(prepared, deadline)
+        if stream and 200 <= response.status_code < 300:
+            _now_streaming(response, deadline)
+            return Reply(
+                response.status_code, Headers(response.headers.raw), b"", response
+            )
+        try:
+            content = await response.aread()
+        finally:
+            await response.aclose()
+        return Reply(response.status_code, Headers(response.headers.raw), content)
+
+    async def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
+        client = self._httpx()
+        request = build(client, prepared, deadline)
+        response = await client.send(request, stream=True, follow_redirects=False)
+        left = client.max_redirects if client.follow_redirects else 0
+        while left and response.next_request is not None:
+            left -= 1
+            await response.aclose()
+            request = redirected(request, response.next_request, prepared, deadline)
+            response = await client.send(
+                request, stream=True, follow_redirects=False, auth=None
+            )
+        return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        self._closed = True
+        if self._client is not None:
+            await self._client.aclose()
+        elif self._pool is not None:
+            await self._pool.aclose()
+
+
+def _client_arguments(settings: Settings) -> dict[str, Any]:
+    # A cookie that one thread was given is not for the others; and where a session cookie comes
+    # with a token, servers such as Django's ask for a CSRF token besides.
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+    return {"cookies": cookies, "event_hooks": settings.event_hooks}
+
+
+def _proxies() -> bool:
+    found = getproxies()
+    return any(found.get(name) for name in ("http", "https", "all"))
+
+
+def _tls(settings: Settings) -> ssl.SSLContext | None:
+    # It takes a tenth of a second to make.
+    if settings.base_url.startswith("http:"):
+        return None
+    return httpx2.create_ssl_context()
+
+
+def _now_streaming(response: httpx2.Response, deadline: Deadline) -> None:
+    """From here on each wait for data has a limit, the whole none."""
+    limits = deadline.timeout
+    idle = limits.total if limits.read is None else limits.read
+    response.request.extensions["timeout"]["read"] = idle

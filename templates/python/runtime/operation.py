@@ -185,6 +185,7 @@ class Operation:
         "_pieces",
         "answers",
         "body",
+        "deprecated",
         "method",
         "name",
         "parameters",
@@ -202,6 +203,7 @@ class Operation:
         body: Body | None = None,
         answers: tuple[Answer, ...] = (),
         security: Security | None = None,
+        deprecated: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -210,6 +212,7 @@ class Operation:
         self.body = body
         self.answers = answers
         self.security = security
+        self.deprecated = deprecated
         self._pieces: list[str] | None = None
         self._accept: bytes | None = None
         self._found: dict[tuple[int, str], Answer | None] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from .transport import AsyncTransport, Transport
 
 
@@ -13,6 +15,11 @@ class Resource:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def _on(self, kind: type[Transport]) -> Self:
+        """The same operations on another kind of transport."""
+        transport = self._transport
+        return type(self)(kind(transport.settings, transport.connections))
+
 
 class AsyncResource:
     """The operations of one tag, asynchronous."""
@@ -21,3 +28,8 @@ class AsyncResource:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    def _on(self, kind: type[AsyncTransport]) -> Self:
+        """The same operations on another kind of transport."""
+        transport = self._transport
+        return type(self)(kind(transport.settings, transport.connections))

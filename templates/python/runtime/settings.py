@@ -2,55 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from typing import Any, Self, TypeAlias
 from urllib.parse import urlsplit
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from .credentials import Credentials
 from .errors import InvalidArgumentError
-from .parameters import field_value
+from .headers import encoded
+from .options import Timeout, checked_retries, timeout_of
+from .retry import Clock
+
+EventHooks: TypeAlias = Mapping[str, Sequence[Callable[..., Any]]]
 
 
 class Settings:
     """The settings of one client; they do not change after it is made.
 
-    `timeout` is in seconds, for each of connecting, sending, waiting for data and waiting for a
-    free connection; None is without limit. `headers` go with every call, beneath what a call sets.
-    `bound` gives the arguments that a call may leave out. With `strict` an answer that does not fit
-    its type is an error instead of a warning. Raises InvalidArgumentError.
+    `timeout` is in seconds for a whole call, or a Timeout; None is without limit. `max_retries`
+    is how often a request may be sent again. `headers` go with every call, beneath what a call
+    sets. `bound` gives the arguments that a call may leave out. With `strict` an answer that does
+    not fit its type is an error. `event_hooks` has functions under `request` and `response`,
+    which are called with httpx2's objects. Raises InvalidArgumentError.
     """
 
-    __slots__ = ("base_url", "bound", "credentials", "headers", "strict", "timeout")
+    __slots__ = (
+        "base_url",
+        "bound",
+        "clock",
+        "credentials",
+        "event_hooks",
+        "headers",
+        "max_retries",
+        "strict",
+        "timeout",
+    )
 
     def __init__(
         self,
         *,
         base_url: str,
-        timeout: float | None,
+        timeout: float | Timeout | None,
         headers: Mapping[str, str],
         user_agent: str,
         credentials: Credentials,
         bound: Mapping[str, object],
+        max_retries: int = 2,
         strict: bool = False,
+        event_hooks: EventHooks | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self.base_url = _checked_url(base_url)
-        if timeout is not None and not timeout > 0:
-            raise InvalidArgumentError("timeout must be more than 0 seconds, or None")
-        self.timeout = timeout
+        self.timeout = timeout_of(timeout)
+        self.max_retries = checked_retries(max_retries)
         self.headers = {"user-agent": (b"User-Agent", user_agent.encode("ascii"))}
-        for name, value in headers.items():
-            try:
-                pair = (name.encode("ascii"), field_value(value).encode())
-            except ValueError as error:
-                raise InvalidArgumentError(f"header {name!r}: {error}") from None
-            self.headers[name.lower()] = pair
+        self.headers |= encoded(headers)
         self.credentials = credentials
-        self.strict = strict
         self.bound = {n: value for n, value in bound.items() if value is not UNSET}
+        self.strict = strict
+        self.event_hooks = _checked_hooks(event_hooks or {})
+        self.clock = clock or Clock()
+
+    def changed(
+        self,
+        *,
+        timeout: float | Timeout | UnsetType | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """The same settings but for what is given; raises InvalidArgumentError."""
+        made = copy(self)
+        if timeout is not UNSET:
+            made.timeout = timeout_of(timeout)
+        if headers is not None:
+            made.headers = self.headers | encoded(headers)
+        if max_retries is not None:
+            made.max_retries = checked_retries(max_retries)
+        if strict is not None:
+            made.strict = strict
+        return made
 
     def __repr__(self) -> str:
         return f"Settings(base_url={self.base_url!r})"
+
+
+def _checked_hooks(given: EventHooks) -> dict[str, list[Callable[..., Any]]]:
+    unknown = [name for name in given if name not in ("request", "response")]
+    if unknown:
+        names = ", ".join(map(repr, unknown))
+        raise InvalidArgumentError(f"event_hooks: no event {names}")
+    return {name: [*functions] for name, functions in given.items()}
 
 
 def _checked_url(url: str) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import UNSET, UnsetType
 
-from ._about import USER_AGENT
+from ._about import ENVIRONMENT, USER_AGENT
 from ._runtime.client import AsyncClientBase, ClientBase
 from ._runtime.credentials import Credentials, api_key_credential
-from ._runtime.settings import Settings
+from ._runtime.environment import environment
+from ._runtime.options import Timeout
+from ._runtime.settings import EventHooks, Settings
+from ._runtime.sources import AsyncAuth, Auth
 
 if TYPE_CHECKING:
     import httpx2
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from .resources.scim import AsyncScimResource, ScimResource
     from .resources.search import AsyncSearchResource, SearchResource
     from .resources.skills import AsyncSkillsResource, SkillsResource
+    from .views import AsyncRaw, AsyncStream, Raw, Stream
 
 
 class Client(ClientBase):
@@ -52,12 +56,15 @@ class Client(ClientBase):
     api_key: credential of the scheme "PlatformApiKeyAuthentication".
     api_key_prefix: what stands before the key, such as Token or Bearer.
     authorization: a whole Authorization header, instead of the above.
+    auth: a callable that gives it, asked again when it is refused.
     org: used by every call that has org in its path.
     user_id: used by every call that has user_id in its path.
     base_url: where the API is; paths are put behind it.
-    timeout: seconds for each of connecting, sending and waiting; None is without limit.
+    timeout: seconds for a whole call, or a Timeout; None is without limit.
+    max_retries: how often a request that failed may be sent again.
     headers: sent with every call.
     strict: raise DecodeError where an answer does not fit its type.
+    event_hooks: functions under `request` and `response`, called with httpx2's objects.
     http_client: a client of httpx2 to use instead of an own one; it is left open.
     """
 
@@ -70,15 +77,19 @@ class Client(ClientBase):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         base_url: str = "https://base.manager.iblai.app",
-        timeout: float | None = 60.0,
+        auth: Auth | None = None,
+        timeout: float | Timeout | None = 60.0,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        event_hooks: EventHooks | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
             Settings(
                 base_url=base_url,
                 timeout=timeout,
+                max_retries=max_retries,
                 headers=headers or {},
                 user_agent=USER_AGENT,
                 credentials=Credentials(
@@ -91,6 +102,7 @@ class Client(ClientBase):
                         ),
                     },
                     authorization=authorization,
+                    auth=auth,
                     send_unstated=True,
                 ),
                 bound={
@@ -98,9 +110,49 @@ class Client(ClientBase):
                     "user_id": user_id,
                 },
                 strict=strict,
+                event_hooks=event_hooks,
             ),
             http_client,
         )
+
+    @classmethod
+    def from_env(cls, **given: Any) -> Self:
+        """A client whose arguments come from environment variables, named after them.
+
+        What is given wins. Raises InvalidArgumentError where there is no credential.
+        """
+        found = environment(
+            ENVIRONMENT,
+            (
+                "api_key",
+                "api_key_prefix",
+                "authorization",
+                "org",
+                "user_id",
+                "base_url",
+            ),
+            one_of=(
+                "api_key",
+                "authorization",
+                "auth",
+            ),
+            given=given,
+        )
+        return cls(**found)
+
+    @property
+    def raw(self) -> Raw:
+        """The same operations, with status, headers and content beside the value."""
+        from .views import Raw
+
+        return Raw(self._transport)
+
+    @property
+    def stream(self) -> Stream:
+        """The same operations, with the answer before it is read."""
+        from .views import Stream
+
+        return Stream(self._transport)
 
     @cached_property
     def ai_account(self) -> AiAccountResource:
@@ -263,12 +315,15 @@ class AsyncClient(AsyncClientBase):
     api_key: credential of the scheme "PlatformApiKeyAuthentication".
     api_key_prefix: what stands before the key, such as Token or Bearer.
     authorization: a whole Authorization header, instead of the above.
+    auth: a callable that gives it, asked again when it is refused.
     org: used by every call that has org in its path.
     user_id: used by every call that has user_id in its path.
     base_url: where the API is; paths are put behind it.
-    timeout: seconds for each of connecting, sending and waiting; None is without limit.
+    timeout: seconds for a whole call, or a Timeout; None is without limit.
+    max_retries: how often a request that failed may be sent again.
     headers: sent with every call.
     strict: raise DecodeError where an answer does not fit its type.
+    event_hooks: functions under `request` and `response`, called with httpx2's objects.
     http_client: a client of httpx2 to use instead of an own one; it is left open.
     """
 
@@ -281,15 +336,19 @@ class AsyncClient(AsyncClientBase):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         base_url: str = "https://base.manager.iblai.app",
-        timeout: float | None = 60.0,
+        auth: AsyncAuth | None = None,
+        timeout: float | Timeout | None = 60.0,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        event_hooks: EventHooks | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
             Settings(
                 base_url=base_url,
                 timeout=timeout,
+                max_retries=max_retries,
                 headers=headers or {},
                 user_agent=USER_AGENT,
                 credentials=Credentials(
@@ -302,6 +361,7 @@ class AsyncClient(AsyncClientBase):
                         ),
                     },
                     authorization=authorization,
+                    auth=auth,
                     send_unstated=True,
                 ),
                 bound={
@@ -309,9 +369,49 @@ class AsyncClient(AsyncClientBase):
                     "user_id": user_id,
                 },
                 strict=strict,
+                event_hooks=event_hooks,
             ),
             http_client,
         )
+
+    @classmethod
+    def from_env(cls, **given: Any) -> Self:
+        """A client whose arguments come from environment variables, named after them.
+
+        What is given wins. Raises InvalidArgumentError where there is no credential.
+        """
+        found = environment(
+            ENVIRONMENT,
+            (
+                "api_key",
+                "api_key_prefix",
+                "authorization",
+                "org",
+                "user_id",
+                "base_url",
+            ),
+            one_of=(
+                "api_key",
+                "authorization",
+                "auth",
+            ),
+            given=given,
+        )
+        return cls(**found)
+
+    @property
+    def raw(self) -> AsyncRaw:
+        """The same operations, with status, headers and content beside the value."""
+        from .views import AsyncRaw
+
+        return AsyncRaw(self._transport)
+
+    @property
+    def stream(self) -> AsyncStream:
+        """The same operations, with the answer before it is read."""
+        from .views import AsyncStream
+
+        return AsyncStream(self._transport)
 
     @cached_property
     def ai_account(self) -> AsyncAiAccountResource:

@@ -30,6 +30,10 @@ from ._runtime.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
+from ._runtime.events import ServerSentEvent
+from ._runtime.options import CallOptions, Timeout, options
+from ._runtime.raw import RawResponse
+from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
 from .client import AsyncClient, Client
 
 __all__ = [
@@ -37,8 +41,10 @@ __all__ = [
     "UNSET",
     "ApiError",
     "AsyncClient",
+    "AsyncStreamedResponse",
     "BadGatewayError",
     "BadRequestError",
+    "CallOptions",
     "Client",
     "ClientError",
     "ConflictError",
@@ -53,9 +59,13 @@ __all__ = [
     "MissingParameterError",
     "NotFoundError",
     "PayloadTooLargeError",
+    "RawResponse",
     "ResponseMismatchWarning",
     "ServerError",
+    "ServerSentEvent",
     "ServiceUnavailableError",
+    "StreamedResponse",
+    "Timeout",
     "TimeoutError",
     "TooManyRequestsError",
     "TransportError",
@@ -63,4 +73,5 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsetType",
     "__version__",
+    "options",
 ]

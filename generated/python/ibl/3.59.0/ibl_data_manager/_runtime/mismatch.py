@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import warnings
 from codecs import BOM_UTF8
 from collections.abc import Mapping
@@ -11,19 +10,12 @@ from typing import Any
 import msgspec
 
 from . import lenient, media
+from .caller import depth
 from .credentials import Credentials
 from .errors import DecodeError, ResponseMismatchWarning
 from .misfits import Misfits
 from .operation import Answer
 from .request import Prepared
-
-
-def package_of(module: str) -> str:
-    """The package that a module of the runtime belongs to."""
-    return module.rpartition(".")[0].removesuffix("._runtime")
-
-
-_PACKAGE = package_of(__name__)
 
 
 class Mismatch:
@@ -104,7 +96,7 @@ class Mismatch:
         warning = ResponseMismatchWarning(
             error.operation, error.place, error.message, error.misfits
         )
-        warnings.warn(warning, stacklevel=_depth())
+        warnings.warn(warning, stacklevel=depth())
 
 
 def _in_utf8(content: bytes, content_type: str) -> bytes:
@@ -119,16 +111,3 @@ def _in_utf8(content: bytes, content_type: str) -> bytes:
         except (LookupError, ValueError):
             pass
     return content.removeprefix(BOM_UTF8)
-
-
-def _depth() -> int:
-    """How far above the caller the first frame outside of this client is."""
-    depth = 0
-    frame = inspect.currentframe()
-    while frame is not None:
-        name = str(frame.f_globals.get("__name__"))
-        if name != _PACKAGE and not name.startswith(f"{_PACKAGE}."):
-            break
-        depth += 1
-        frame = frame.f_back
-    return depth

@@ -8,9 +8,11 @@ from contextlib import ExitStack
 from msgspec import UNSET
 
 from . import bodies
+from .credentials import Sent
 from .errors import InvalidArgumentError, MissingParameterError
 from .files import Part
 from .operation import Body, Operation, Parameter
+from .options import CallOptions
 from .parameters import cookie_text, header_text, path_text, query_text
 from .settings import Settings
 
@@ -32,11 +34,13 @@ class Prepared:
         "path",
         "query",
         "secret_query",
+        "sent",
         "url",
     )
 
-    def __init__(self, operation: Operation) -> None:
+    def __init__(self, operation: Operation, sent: Sent) -> None:
         self.operation = operation
+        self.sent = sent
         self.method = operation.method
         self.url = ""
         self.path: dict[str, str] = {}
@@ -56,6 +60,26 @@ class Prepared:
         mark = "&" if "?" in self.url else "?"
         return self.url + mark + "&".join(self.query)
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether the body can be sent once more; a stream that cannot seek is used up."""
+        return self.parts is None or all(_seekable(part) for part in self.parts)
+
+    def renewed(self, sent: Sent) -> bool:
+        """Take newer credentials; whether that changed the request.
+
+        Only a header can change, as callables give nothing else.
+        """
+        old, self.sent = self.sent, sent
+        newer = {
+            name: pair
+            for name, pair in sent.headers.items()
+            if name in old.headers
+            and pair != old.headers[name] == self.headers.get(name)
+        }
+        self.headers.update(newer)
+        return bool(newer)
+
     def close(self) -> None:
         """Close the files that were opened for the body."""
         if self.opened is not None:
@@ -68,13 +92,18 @@ def prepare(
     settings: Settings,
     fields: Mapping[str, object] | None = None,
     body: object = UNSET,
+    options: CallOptions | None = None,
 ) -> Prepared:
     """The request of a call; `arguments` come in the order of the operation's parameters.
 
     Raises MissingParameterError and InvalidArgumentError.
     """
-    made = Prepared(operation)
+    if operation.deprecated:
+        from .caller import warn_deprecated
+
+        warn_deprecated(operation.name)
     sent = settings.credentials.sent(operation.security)
+    made = Prepared(operation, sent)
     headers = made.headers
     headers["accept"] = (b"Accept", operation.accept)
     headers.update(settings.headers)
@@ -94,7 +123,21 @@ def prepare(
     made.query += sent.query
     if operation.body is not None:
         _add_body(made, operation.body, fields, body)
+    if options is not None:
+        headers.update(options.headers)
+        for name in options.removed:
+            headers.pop(name, None)
     return made
+
+
+def _seekable(part: Part) -> bool:
+    content = part.content
+    if isinstance(content, bytes):
+        return True
+    try:
+        return content.seekable()
+    except (AttributeError, ValueError):  # only read() is asked of a file
+        return False
 
 
 def _add_parameter(made: Prepared, parameter: Parameter, value: object) -> None:

@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
 
 from .answer import interpret
-from .errors import ApiError
+from .connections import AsyncConnections, Connections
+from .exchange import Exchange
 from .operation import Operation
-from .request import prepare
+from .options import CallOptions
+from .request import Prepared
 from .settings import Settings
 
 if TYPE_CHECKING:
-    import httpx2
+    from .engine import Reply
+    from .streaming import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
+
+DEBUG = 10  # of logging, which is not loaded before the first call
 
 
 class Transport:
     """Makes the calls of one client; threads may share it."""
 
-    def __init__(self, settings: Settings, http_client: httpx2.Client | None) -> None:
+    def __init__(self, settings: Settings, connections: Connections) -> None:
         self.settings = settings
-        self._client = http_client
-        self._owned = http_client is None
-        self._closed = False
-        self._lock = Lock()
+        self.connections = connections
 
     def call(
         self,
@@ -37,58 +38,98 @@ class Transport:
         *,
         fields: Mapping[str, object] | None = None,
         body: object = UNSET,
+        options: CallOptions | None = None,
         # Never passed. The return annotation of the caller decides T; a type checker wants T to
         # stand in a parameter as well, and Any beside it where that annotation is Any.
         returns: type[T] | None = None,
     ) -> T | Any:
         """Call an operation and give its answer back, typed; raises ApiError."""
-        from . import engine
+        prepared, reply = self.exchange(operation, arguments, fields, body, options)
+        return self.interpreted(prepared, reply)
 
-        client = self._client or self._open()
-        prepared = prepare(operation, arguments, self.settings, fields, body)
-        try:
-            response = engine.send(client, prepared, self.settings)
-        finally:
-            prepared.close()
+    def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
+        """The value of an answer; raises HttpError and DecodeError."""
         return interpret(
             prepared,
             self.settings.credentials,
-            response.status_code,
-            response.headers,
-            response.content,
+            reply.status,
+            reply.headers,
+            reply.content,
             strict=self.settings.strict,
         )
 
-    def _open(self) -> httpx2.Client:
-        from . import engine
+    def exchange(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        fields: Mapping[str, object] | None,
+        body: object,
+        options: CallOptions | None,
+        stream: bool = False,
+    ) -> tuple[Prepared, Reply]:
+        """Send a request until there is an answer, whatever its status, or no hope."""
+        exchange = Exchange(self.settings, options)
+        credentials = self.settings.credentials
+        if credentials.has_sources:
+            credentials.ask(credentials.unasked(operation.security))
+        prepared = exchange.prepare(operation, arguments, fields, body)
+        try:
+            while True:
+                engine = self.connections.current or self.connections.open()
+                try:
+                    reply = engine.send(prepared, exchange.deadline, stream)
+                except engine.failures as error:
+                    pause = exchange.after_error(error)
+                else:
+                    if reply.status < 400 and not engine.logs(DEBUG):
+                        return prepared, reply
+                    if exchange.wants_credentials(reply):
+                        credentials.ask(prepared.sent.used)
+                        if exchange.has_credentials():
+                            continue
+                    wait = exchange.after_reply(reply)
+                    if wait is None:
+                        return prepared, reply
+                    pause = wait
+                self.settings.clock.sleep(pause)
+        finally:
+            prepared.close()
 
-        with self._lock:
-            if self._closed:
-                raise ApiError("this client is closed")
-            if self._client is None:
-                self._client = engine.new_client(self.settings)
-            return self._client
+    def stream(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> StreamedResponse:
+        """Call an operation and give back its answer before it is read; raises ApiError."""
+        from .streaming import StreamedResponse
+
+        prepared, reply = self.exchange(
+            operation, arguments, fields, body, options, stream=True
+        )
+        if reply.response is None:
+            self.interpreted(prepared, reply)  # raises HttpError
+            raise AssertionError(reply.status)
+        return StreamedResponse(reply.response)
+
+    def changed(self, settings: Settings) -> Transport:
+        """A transport with other settings on the same connections."""
+        return Transport(settings, self.connections)
 
     def close(self) -> None:
         """Close the connections, unless the user gave the HTTP client."""
-        with self._lock:
-            self._closed = True
-            client, self._client = self._client, None
-        if client is not None and self._owned:
-            client.close()
+        self.connections.close()
 
 
 class AsyncTransport:
     """Makes the calls of one asynchronous client, within one event loop."""
 
-    def __init__(
-        self, settings: Settings, http_client: httpx2.AsyncClient | None
-    ) -> None:
+    def __init__(self, settings: Settings, connections: AsyncConnections) -> None:
         self.settings = settings
-        self._client = http_client
-        self._owned = http_client is None
-        self._closed = False
-        self._lock = Lock()
+        self.connections = connections
 
     async def call(
         self,
@@ -97,40 +138,114 @@ class AsyncTransport:
         *,
         fields: Mapping[str, object] | None = None,
         body: object = UNSET,
-        returns: type[T] | None = None,  # as in Transport.call
+        options: CallOptions | None = None,
+        # Never passed. The return annotation of the caller decides T; a type checker wants T to
+        # stand in a parameter as well, and Any beside it where that annotation is Any.
+        returns: type[T] | None = None,
     ) -> T | Any:
         """Call an operation and give its answer back, typed; raises ApiError."""
-        from . import engine
+        prepared, reply = await self.exchange(
+            operation, arguments, fields, body, options
+        )
+        return self.interpreted(prepared, reply)
 
-        client = self._client or self._open()
-        prepared = prepare(operation, arguments, self.settings, fields, body)
-        try:
-            response = await engine.send_async(client, prepared, self.settings)
-        finally:
-            prepared.close()
+    def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
+        """The value of an answer; raises HttpError and DecodeError."""
         return interpret(
             prepared,
             self.settings.credentials,
-            response.status_code,
-            response.headers,
-            response.content,
+            reply.status,
+            reply.headers,
+            reply.content,
             strict=self.settings.strict,
         )
 
-    def _open(self) -> httpx2.AsyncClient:
-        from . import engine
+    async def exchange(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        fields: Mapping[str, object] | None,
+        body: object,
+        options: CallOptions | None,
+        stream: bool = False,
+    ) -> tuple[Prepared, Reply]:
+        """Send a request until there is an answer, whatever its status, or no hope."""
+        exchange = Exchange(self.settings, options)
+        seconds = exchange.deadline.timeout.total
+        given = operation, arguments, fields, body
+        if seconds is None:
+            return await self._attempt(exchange, *given, stream)
+        from asyncio import timeout
 
-        with self._lock:
-            if self._closed:
-                raise ApiError("this client is closed")
-            if self._client is None:
-                self._client = engine.new_async_client(self.settings)
-            return self._client
+        scope = timeout(seconds)
+        try:
+            async with scope:
+                return await self._attempt(exchange, *given, stream)
+        except TimeoutError as error:
+            if not scope.expired():
+                raise  # that of a function of the user
+            made = exchange.too_late(error)
+            raise made from made.__cause__
+
+    async def _attempt(
+        self,
+        exchange: Exchange,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        fields: Mapping[str, object] | None,
+        body: object,
+        stream: bool,
+    ) -> tuple[Prepared, Reply]:
+        credentials = self.settings.credentials
+        if credentials.has_sources:
+            await credentials.ask_async(credentials.unasked(operation.security))
+        prepared = exchange.prepare(operation, arguments, fields, body)
+        try:
+            while True:
+                engine = self.connections.current()
+                try:
+                    reply = await engine.send(prepared, exchange.deadline, stream)
+                except engine.failures as error:
+                    pause = exchange.after_error(error)
+                else:
+                    if reply.status < 400 and not engine.logs(DEBUG):
+                        return prepared, reply
+                    if exchange.wants_credentials(reply):
+                        await credentials.ask_async(prepared.sent.used)
+                        if exchange.has_credentials():
+                            continue
+                    wait = exchange.after_reply(reply)
+                    if wait is None:
+                        return prepared, reply
+                    pause = wait
+                await self.settings.clock.pause(pause)
+        finally:
+            prepared.close()
+
+    async def stream(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncStreamedResponse:
+        """Call an operation and give back its answer before it is read; raises ApiError."""
+        from .streaming import AsyncStreamedResponse
+
+        prepared, reply = await self.exchange(
+            operation, arguments, fields, body, options, stream=True
+        )
+        if reply.response is None:
+            self.interpreted(prepared, reply)  # raises HttpError
+            raise AssertionError(reply.status)
+        return AsyncStreamedResponse(reply.response)
+
+    def changed(self, settings: Settings) -> AsyncTransport:
+        """A transport with other settings on the same connections."""
+        return AsyncTransport(settings, self.connections)
 
     async def aclose(self) -> None:
         """Close the connections, unless the user gave the HTTP client."""
-        with self._lock:
-            self._closed = True
-            client, self._client = self._client, None
-        if client is not None and self._owned:
-            await client.aclose()
+        await self.connections.aclose()

@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_CREDENTIAL_RETRIEVE = Operation(
     "ai_account.orgs_credential_retrieve",
@@ -212,6 +220,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/credential/
 
@@ -222,6 +231,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_credential_partial_update(
@@ -231,6 +241,7 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/credential/
 
@@ -248,6 +259,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_credential_create(
@@ -257,6 +269,7 @@ class AiAccountResource(Resource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/credential/
 
@@ -274,6 +287,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_integration_credential_retrieve(
@@ -281,6 +295,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """GET /api/ai-account/orgs/{org}/integration-credential/
 
@@ -291,6 +306,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_integration_credential_partial_update(
@@ -300,6 +316,7 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """PATCH /api/ai-account/orgs/{org}/integration-credential/
 
@@ -317,6 +334,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_integration_credential_create(
@@ -326,6 +344,7 @@ class AiAccountResource(Resource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """POST /api/ai-account/orgs/{org}/integration-credential/
 
@@ -343,12 +362,14 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_platform_metadata_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
         """GET /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -358,6 +379,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
             (org,),
+            options=options,
         )
 
     def orgs_platform_metadata_create(
@@ -365,6 +387,7 @@ class AiAccountResource(Resource):
         *,
         data: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
         """POST /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -378,6 +401,7 @@ class AiAccountResource(Resource):
             fields={
                 "data": data,
             },
+            options=options,
         )
 
     def orgs_platform_metadata_update(
@@ -386,6 +410,7 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         active_llm: str | UnsetType = UNSET,
         llms: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
         """PUT /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -401,6 +426,7 @@ class AiAccountResource(Resource):
                 "active_llm": active_llm,
                 "llms": llms,
             },
+            options=options,
         )
 
     def orgs_tokens_list(
@@ -409,6 +435,7 @@ class AiAccountResource(Resource):
         org: str | UnsetType = UNSET,
         session_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
         """GET /api/ai-account/orgs/{org}/tokens/
 
@@ -420,6 +447,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_TOKENS_LIST,
             (org, session_id, username),
+            options=options,
         )
 
     def orgs_use_default_llm_key_create(
@@ -427,6 +455,7 @@ class AiAccountResource(Resource):
         *,
         message: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
         """POST /api/ai-account/orgs/{org}/use-default-llm-key/
 
@@ -440,12 +469,14 @@ class AiAccountResource(Resource):
             fields={
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_use_free_trial_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-account/orgs/{org}/use-free-trial/
 
@@ -455,6 +486,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_users_default_llm_key_usage_retrieve(
@@ -462,6 +494,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
 
@@ -472,6 +505,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_free_trial_retrieve(
@@ -479,6 +513,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
 
@@ -489,6 +524,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
 
@@ -500,6 +536,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/credential/
 
@@ -510,6 +547,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_credential_partial_update(
@@ -519,6 +557,7 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/credential/
 
@@ -536,6 +575,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_credential_create(
@@ -545,6 +585,7 @@ class AsyncAiAccountResource(AsyncResource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/credential/
 
@@ -562,6 +603,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_integration_credential_retrieve(
@@ -569,6 +611,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """GET /api/ai-account/orgs/{org}/integration-credential/
 
@@ -579,6 +622,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_integration_credential_partial_update(
@@ -588,6 +632,7 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """PATCH /api/ai-account/orgs/{org}/integration-credential/
 
@@ -605,6 +650,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_integration_credential_create(
@@ -614,6 +660,7 @@ class AsyncAiAccountResource(AsyncResource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """POST /api/ai-account/orgs/{org}/integration-credential/
 
@@ -631,12 +678,14 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_platform_metadata_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
         """GET /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -646,6 +695,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PLATFORM_METADATA_LIST,
             (org,),
+            options=options,
         )
 
     async def orgs_platform_metadata_create(
@@ -653,6 +703,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         data: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IBLAIPlatformMeta:
         """POST /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -666,6 +717,7 @@ class AsyncAiAccountResource(AsyncResource):
             fields={
                 "data": data,
             },
+            options=options,
         )
 
     async def orgs_platform_metadata_update(
@@ -674,6 +726,7 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         active_llm: str | UnsetType = UNSET,
         llms: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.IBLAIPlatformMeta]:
         """PUT /api/ai-account/orgs/{org}/platform-metadata/
 
@@ -689,6 +742,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "active_llm": active_llm,
                 "llms": llms,
             },
+            options=options,
         )
 
     async def orgs_tokens_list(
@@ -697,6 +751,7 @@ class AsyncAiAccountResource(AsyncResource):
         org: str | UnsetType = UNSET,
         session_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.APITokenCost]:
         """GET /api/ai-account/orgs/{org}/tokens/
 
@@ -708,6 +763,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TOKENS_LIST,
             (org, session_id, username),
+            options=options,
         )
 
     async def orgs_use_default_llm_key_create(
@@ -715,6 +771,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         message: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
         """POST /api/ai-account/orgs/{org}/use-default-llm-key/
 
@@ -728,12 +785,14 @@ class AsyncAiAccountResource(AsyncResource):
             fields={
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_use_free_trial_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-account/orgs/{org}/use-free-trial/
 
@@ -743,6 +802,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_users_default_llm_key_usage_retrieve(
@@ -750,6 +810,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
 
@@ -760,6 +821,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_free_trial_retrieve(
@@ -767,6 +829,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
 
@@ -777,4 +840,175 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
+
+
+class AiAccountRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_credential_retrieve = RawMethod(AiAccountResource.orgs_credential_retrieve)
+    orgs_credential_partial_update = RawMethod(
+        AiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = RawMethod(AiAccountResource.orgs_credential_create)
+    orgs_integration_credential_retrieve = RawMethod(
+        AiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = RawMethod(
+        AiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = RawMethod(
+        AiAccountResource.orgs_integration_credential_create
+    )
+    orgs_platform_metadata_list = RawMethod(
+        AiAccountResource.orgs_platform_metadata_list
+    )
+    orgs_platform_metadata_create = RawMethod(
+        AiAccountResource.orgs_platform_metadata_create
+    )
+    orgs_platform_metadata_update = RawMethod(
+        AiAccountResource.orgs_platform_metadata_update
+    )
+    orgs_tokens_list = RawMethod(AiAccountResource.orgs_tokens_list)
+    orgs_use_default_llm_key_create = RawMethod(
+        AiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = RawMethod(AiAccountResource.orgs_use_free_trial_create)
+    orgs_users_default_llm_key_usage_retrieve = RawMethod(
+        AiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = RawMethod(
+        AiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AsyncAiAccountRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_retrieve
+    )
+    orgs_credential_partial_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_create
+    )
+    orgs_integration_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_create
+    )
+    orgs_platform_metadata_list = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_list
+    )
+    orgs_platform_metadata_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_create
+    )
+    orgs_platform_metadata_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_update
+    )
+    orgs_tokens_list = AsyncRawMethod(AsyncAiAccountResource.orgs_tokens_list)
+    orgs_use_default_llm_key_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AiAccountStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_credential_retrieve = StreamMethod(AiAccountResource.orgs_credential_retrieve)
+    orgs_credential_partial_update = StreamMethod(
+        AiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = StreamMethod(AiAccountResource.orgs_credential_create)
+    orgs_integration_credential_retrieve = StreamMethod(
+        AiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = StreamMethod(
+        AiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = StreamMethod(
+        AiAccountResource.orgs_integration_credential_create
+    )
+    orgs_platform_metadata_list = StreamMethod(
+        AiAccountResource.orgs_platform_metadata_list
+    )
+    orgs_platform_metadata_create = StreamMethod(
+        AiAccountResource.orgs_platform_metadata_create
+    )
+    orgs_platform_metadata_update = StreamMethod(
+        AiAccountResource.orgs_platform_metadata_update
+    )
+    orgs_tokens_list = StreamMethod(AiAccountResource.orgs_tokens_list)
+    orgs_use_default_llm_key_create = StreamMethod(
+        AiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = StreamMethod(
+        AiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = StreamMethod(
+        AiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = StreamMethod(
+        AiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AsyncAiAccountStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_retrieve
+    )
+    orgs_credential_partial_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_create
+    )
+    orgs_integration_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_create
+    )
+    orgs_platform_metadata_list = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_list
+    )
+    orgs_platform_metadata_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_create
+    )
+    orgs_platform_metadata_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_platform_metadata_update
+    )
+    orgs_tokens_list = AsyncStreamMethod(AsyncAiAccountResource.orgs_tokens_list)
+    orgs_use_default_llm_key_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_users_free_trial_retrieve
+    )

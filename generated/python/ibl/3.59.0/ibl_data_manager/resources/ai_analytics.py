@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
     "ai_analytics.audience_orgs_active_users_over_time_retrieve",
@@ -3024,6 +3032,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
 
@@ -3038,6 +3047,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_per_course_retrieve(
@@ -3049,6 +3059,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
 
@@ -3063,6 +3074,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_users_retrieve(
@@ -3074,6 +3086,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
 
@@ -3088,6 +3101,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_over_time_retrieve(
@@ -3103,6 +3117,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -3129,6 +3144,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_users_retrieve(
@@ -3146,6 +3162,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -3176,6 +3193,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_over_time_retrieve(
@@ -3190,6 +3208,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
 
@@ -3214,6 +3233,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_per_course_retrieve(
@@ -3230,6 +3250,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
 
@@ -3258,6 +3279,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_registered_users_retrieve(
@@ -3270,6 +3292,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
 
@@ -3285,6 +3308,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def audience_orgs_registered_users_over_time_retrieve(
@@ -3296,6 +3320,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
 
@@ -3310,6 +3335,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_registered_users_per_course_retrieve(
@@ -3326,6 +3352,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
 
@@ -3354,6 +3381,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def costs_pertenant_list(
@@ -3361,6 +3389,7 @@ class AiAnalyticsResource(Resource):
         *,
         end_date: dt.datetime,
         start_date: dt.datetime,
+        options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
         """GET /api/ai-analytics/costs/pertenant/
 
@@ -3374,6 +3403,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
             (end_date, start_date),
+            options=options,
         )
 
     def departments_orgs_retrieve(
@@ -3392,6 +3422,7 @@ class AiAnalyticsResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/departments/orgs/{org}/
 
@@ -3427,6 +3458,7 @@ class AiAnalyticsResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_activity_retrieve(
@@ -3438,6 +3470,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/activity
 
@@ -3452,6 +3485,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_course_completion_over_time_retrieve(
@@ -3463,6 +3497,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
 
@@ -3477,6 +3512,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_course_completion_per_course_retrieve(
@@ -3488,6 +3524,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
 
@@ -3502,6 +3539,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_courses_time_average_retrieve(
@@ -3514,6 +3552,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -3537,6 +3576,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_detail_retrieve(
@@ -3547,6 +3587,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -3560,6 +3601,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_time_over_time_retrieve(
@@ -3572,6 +3614,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -3595,6 +3638,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_retrieve(
@@ -3609,6 +3653,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -3636,6 +3681,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_detail_retrieve(
@@ -3649,6 +3695,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -3674,6 +3721,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_over_time_retrieve(
@@ -3687,6 +3735,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -3712,6 +3761,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_retrieve(
@@ -3722,6 +3772,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -3735,6 +3786,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_over_time_retrieve(
@@ -3747,6 +3799,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -3770,6 +3823,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_summary_retrieve(
@@ -3780,6 +3834,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -3793,6 +3848,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_users_retrieve(
@@ -3803,6 +3859,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -3816,6 +3873,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_time_average_perlearner_percourse_retrieve(
@@ -3827,6 +3885,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -3841,6 +3900,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_average_with_over_time_retrieve(
@@ -3852,6 +3912,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
 
@@ -3866,6 +3927,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_over_time_retrieve(
@@ -3877,6 +3939,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
 
@@ -3891,6 +3954,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_per_course_retrieve(
@@ -3904,6 +3968,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
 
@@ -3929,6 +3994,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_videos_retrieve(
@@ -3940,6 +4006,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/
 
@@ -3954,6 +4021,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_videos_over_time_retrieve(
@@ -3965,6 +4033,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
 
@@ -3979,6 +4048,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def orgs_users_average_messages_per_session_list(
@@ -3991,6 +4061,7 @@ class AiAnalyticsResource(Resource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
 
@@ -4011,6 +4082,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_chat_history_filter_retrieve(
@@ -4022,6 +4094,7 @@ class AiAnalyticsResource(Resource):
         mentor_id: UUID | UnsetType = UNSET,
         monthly_range: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
 
@@ -4039,6 +4112,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
             (org, user_id, end_date, mentor_id, monthly_range, start_date),
+            options=options,
         )
 
     def orgs_users_chat_history_list(
@@ -4054,6 +4128,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -4083,6 +4158,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_create(
@@ -4106,6 +4182,7 @@ class AiAnalyticsResource(Resource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -4153,6 +4230,7 @@ class AiAnalyticsResource(Resource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_chat_history_destroy(
@@ -4167,6 +4245,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4194,6 +4273,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_retrieve(
@@ -4208,6 +4288,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4235,6 +4316,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_partial_update(
@@ -4259,6 +4341,7 @@ class AiAnalyticsResource(Resource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4308,6 +4391,7 @@ class AiAnalyticsResource(Resource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_chat_history_update(
@@ -4332,6 +4416,7 @@ class AiAnalyticsResource(Resource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4381,6 +4466,7 @@ class AiAnalyticsResource(Resource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_conversation_summary_retrieve(
@@ -4390,6 +4476,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
 
@@ -4405,6 +4492,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_conversation_list(
@@ -4416,6 +4504,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
 
@@ -4435,6 +4524,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_costs_model_retrieve(
@@ -4444,6 +4534,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModelCost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
 
@@ -4456,6 +4547,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_costs_permentor_retrieve(
@@ -4465,6 +4557,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
 
@@ -4481,6 +4574,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_costs_peruser_retrieve(
@@ -4490,6 +4584,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
 
@@ -4506,6 +4601,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_mentor_detail_retrieve(
@@ -4513,6 +4609,7 @@ class AiAnalyticsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
 
@@ -4526,6 +4623,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_summary_retrieve(
@@ -4533,6 +4631,7 @@ class AiAnalyticsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
 
@@ -4546,6 +4645,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentors_cost_retrieve(
@@ -4556,6 +4656,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
 
@@ -4573,6 +4674,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
             (org, user_id, mentor_unique_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_most_discussed_topics_list(
@@ -4585,6 +4687,7 @@ class AiAnalyticsResource(Resource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
 
@@ -4605,6 +4708,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_observations_list(
@@ -4616,6 +4720,7 @@ class AiAnalyticsResource(Resource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
 
@@ -4630,6 +4735,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     def orgs_users_observations_retrieve(
@@ -4638,6 +4744,7 @@ class AiAnalyticsResource(Resource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Observation:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
 
@@ -4649,6 +4756,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_overview_summary_retrieve(
@@ -4658,6 +4766,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
 
@@ -4673,6 +4782,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_rating_summary_list(
@@ -4683,6 +4793,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
 
@@ -4700,6 +4811,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_registered_users_trend_list(
@@ -4713,6 +4825,7 @@ class AiAnalyticsResource(Resource):
             Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
         ) = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
 
@@ -4732,6 +4845,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
             (org, user_id, aggregation, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_sentiment_count_list(
@@ -4740,6 +4854,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         period: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
 
@@ -4754,6 +4869,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
             (org, user_id, period),
+            options=options,
         )
 
     def orgs_users_tenant_cost_retrieve(
@@ -4763,6 +4879,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
 
@@ -4779,6 +4896,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_top_students_by_chat_messages_list(
@@ -4787,6 +4905,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
 
@@ -4802,6 +4921,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
             (org, user_id, group_by),
+            options=options,
         )
 
     def orgs_users_topic_overview_retrieve(
@@ -4810,6 +4930,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
 
@@ -4824,6 +4945,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     def orgs_users_topic_statistics_retrieve(
@@ -4837,6 +4959,7 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
 
@@ -4857,6 +4980,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            options=options,
         )
 
     def orgs_users_topics_summary_list(
@@ -4866,6 +4990,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         end_date: dt.date | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
 
@@ -4882,6 +5007,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_total_users_by_mentor_list(
@@ -4894,6 +5020,7 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
 
@@ -4914,6 +5041,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_traces_list(
@@ -4925,6 +5053,7 @@ class AiAnalyticsResource(Resource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
 
@@ -4939,6 +5068,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     def orgs_users_traces_retrieve(
@@ -4947,6 +5077,7 @@ class AiAnalyticsResource(Resource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Trace:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
 
@@ -4958,6 +5089,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_transcripts_list(
@@ -4969,6 +5101,7 @@ class AiAnalyticsResource(Resource):
         mentor: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
 
@@ -4986,6 +5119,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
             (org, user_id, end_date, mentor, start_date, topics),
+            options=options,
         )
 
     def orgs_users_usage_summary_list(
@@ -4996,6 +5130,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
 
@@ -5013,6 +5148,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_user_cohorts_over_time_retrieve(
@@ -5024,6 +5160,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
 
@@ -5043,6 +5180,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_cost_retrieve(
@@ -5053,6 +5191,7 @@ class AiAnalyticsResource(Resource):
         username: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
 
@@ -5070,6 +5209,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
             (org, user_id, end_date, start_date, username),
+            options=options,
         )
 
     def orgs_users_user_feedback_list(
@@ -5081,6 +5221,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
 
@@ -5100,6 +5241,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_metrics_pie_chart_retrieve(
@@ -5110,6 +5252,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PieChartData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
 
@@ -5127,6 +5270,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
             (org, user_id, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_metrics_retrieve(
@@ -5136,6 +5280,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
 
@@ -5151,6 +5296,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_user_sentiment_retrieve(
@@ -5161,6 +5307,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SentimentSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
 
@@ -5178,6 +5325,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def overview_orgs_active_users_retrieve(
@@ -5189,6 +5337,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/active-users
 
@@ -5203,6 +5352,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_average_grade_retrieve(
@@ -5212,6 +5362,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/overview/orgs/{org}/average-grade
 
@@ -5224,6 +5375,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def overview_orgs_courses_completions_retrieve(
@@ -5235,6 +5387,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
 
@@ -5249,6 +5402,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_learners_retrieve(
@@ -5261,6 +5415,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/overview/orgs/{org}/learners
 
@@ -5276,6 +5431,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def overview_orgs_most_active_courses_retrieve(
@@ -5289,6 +5445,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
 
@@ -5314,6 +5471,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def overview_orgs_registered_users_retrieve(
@@ -5325,6 +5483,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/registered-users
 
@@ -5339,6 +5498,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_retrieve(
@@ -5349,6 +5509,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -5362,6 +5523,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_with_cutoff_retrieve(
@@ -5372,6 +5534,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -5385,6 +5548,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_detail_retrieve(
@@ -5395,6 +5559,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -5408,6 +5573,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_per_learner_retrieve(
@@ -5418,6 +5584,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -5431,6 +5598,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_summary_retrieve(
@@ -5441,6 +5609,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -5454,6 +5623,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_average_retrieve(
@@ -5463,6 +5633,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/average
 
@@ -5475,6 +5646,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_per_course_retrieve(
@@ -5486,6 +5658,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
 
@@ -5500,6 +5673,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def perlearner_orgs_learners_retrieve(
@@ -5518,6 +5692,7 @@ class AiAnalyticsResource(Resource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/learners
 
@@ -5553,6 +5728,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_retrieve(
@@ -5565,6 +5741,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users
 
@@ -5580,6 +5757,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def perlearner_orgs_users_activity_retrieve(
@@ -5590,6 +5768,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -5603,6 +5782,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
@@ -5616,6 +5796,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -5641,6 +5822,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_detail_retrieve(
@@ -5654,6 +5836,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -5679,6 +5862,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_summary_retrieve(
@@ -5692,6 +5876,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -5717,6 +5902,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
@@ -5725,6 +5911,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -5736,6 +5923,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
             (org, user_id, course_id),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_grade_retrieve(
@@ -5749,6 +5937,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -5774,6 +5963,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_performance_index_retrieve(
@@ -5787,6 +5977,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -5812,6 +6003,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
@@ -5825,6 +6017,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -5850,6 +6043,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_retrieve(
@@ -5861,6 +6055,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -5875,6 +6070,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_over_time_retrieve(
@@ -5888,6 +6084,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -5913,6 +6110,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_grades_per_course_retrieve(
@@ -5923,6 +6121,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -5936,6 +6135,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_info_retrieve(
@@ -5950,6 +6150,7 @@ class AiAnalyticsResource(Resource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -5966,6 +6167,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     def perlearner_orgs_users_last_access_retrieve(
@@ -5976,6 +6178,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -5989,6 +6192,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_engagement_index_retrieve(
@@ -6001,6 +6205,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -6024,6 +6229,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_grades_average_retrieve(
@@ -6034,6 +6240,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -6047,6 +6254,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_performance_index_retrieve(
@@ -6059,6 +6267,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -6082,6 +6291,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_time_over_time_retrieve(
@@ -6094,6 +6304,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -6117,6 +6328,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_over_time_retrieve(
@@ -6129,6 +6341,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -6152,6 +6365,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_per_course_retrieve(
@@ -6164,6 +6378,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -6187,6 +6402,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def user_groups_orgs_retrieve(
@@ -6205,6 +6421,7 @@ class AiAnalyticsResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/user-groups/orgs/{org}/
 
@@ -6240,6 +6457,7 @@ class AiAnalyticsResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_orgs_time_update_create(
@@ -6254,6 +6472,7 @@ class AiAnalyticsResource(Resource):
         block_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
         session_uuid: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
         """POST /api/analytics/orgs/{org}/time/update/
 
@@ -6281,6 +6500,7 @@ class AiAnalyticsResource(Resource):
                 "metadata": metadata,
                 "session_uuid": session_uuid,
             },
+            options=options,
         )
 
     def analytics_time_spent_user_retrieve(
@@ -6295,6 +6515,7 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
         """GET /api/analytics/time-spent/user/
 
@@ -6326,6 +6547,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 url,
             ),
+            options=options,
         )
 
     def audience_orgs_active_users_over_time_retrieve_2(
@@ -6337,6 +6559,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/active-users/over-time
 
@@ -6351,6 +6574,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_per_course_retrieve_2(
@@ -6362,6 +6586,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/audience/orgs/{org}/active-users/per-course
 
@@ -6376,6 +6601,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_users_retrieve_2(
@@ -6387,6 +6613,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/audience/orgs/{org}/active-users/users
 
@@ -6401,6 +6628,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_over_time_retrieve_2(
@@ -6416,6 +6644,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -6442,6 +6671,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_users_retrieve_2(
@@ -6459,6 +6689,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -6489,6 +6720,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_over_time_retrieve_2(
@@ -6503,6 +6735,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/over-time
 
@@ -6527,6 +6760,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_per_course_retrieve_2(
@@ -6543,6 +6777,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/enrollments/per-course
 
@@ -6571,6 +6806,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_registered_users_retrieve_2(
@@ -6583,6 +6819,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/audience/orgs/{org}/registered-users/
 
@@ -6598,6 +6835,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def audience_orgs_registered_users_over_time_retrieve_2(
@@ -6609,6 +6847,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/registered-users/over-time
 
@@ -6623,6 +6862,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_registered_users_per_course_retrieve_2(
@@ -6639,6 +6879,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/registered-users/per-course
 
@@ -6667,6 +6908,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_activity_retrieve_2(
@@ -6678,6 +6920,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/engagement/orgs/{org}/activity
 
@@ -6692,6 +6935,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_course_completion_over_time_retrieve_2(
@@ -6703,6 +6947,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/course_completion/over-time
 
@@ -6717,6 +6962,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_course_completion_per_course_retrieve_2(
@@ -6728,6 +6974,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/engagement/orgs/{org}/course_completion/per-course
 
@@ -6742,6 +6989,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_courses_time_average_retrieve_2(
@@ -6754,6 +7002,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -6777,6 +7026,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_detail_retrieve_2(
@@ -6787,6 +7037,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -6800,6 +7051,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_time_over_time_retrieve_2(
@@ -6812,6 +7064,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -6835,6 +7088,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_retrieve_2(
@@ -6849,6 +7103,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -6876,6 +7131,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_detail_retrieve_2(
@@ -6889,6 +7145,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -6914,6 +7171,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_over_time_retrieve_2(
@@ -6927,6 +7185,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -6952,6 +7211,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_retrieve_2(
@@ -6962,6 +7222,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -6975,6 +7236,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_over_time_retrieve_2(
@@ -6987,6 +7249,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -7010,6 +7273,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_summary_retrieve_2(
@@ -7020,6 +7284,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -7033,6 +7298,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_users_retrieve_2(
@@ -7043,6 +7309,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -7056,6 +7323,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
@@ -7067,6 +7335,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -7081,6 +7350,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_average_with_over_time_retrieve_2(
@@ -7092,6 +7362,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-with-over-time
 
@@ -7106,6 +7377,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_over_time_retrieve_2(
@@ -7117,6 +7389,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/time/over-time
 
@@ -7131,6 +7404,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_per_course_retrieve_2(
@@ -7144,6 +7418,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/engagement/orgs/{org}/time/per-course
 
@@ -7169,6 +7444,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_videos_retrieve_2(
@@ -7180,6 +7456,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/engagement/orgs/{org}/videos/
 
@@ -7194,6 +7471,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_videos_over_time_retrieve_2(
@@ -7205,6 +7483,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/videos/over-time
 
@@ -7219,12 +7498,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def finance_orgs_products_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Product:
         """GET /api/finance/orgs/{org}/products
 
@@ -7234,6 +7515,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def finance_orgs_products_orders_retrieve(
@@ -7243,6 +7525,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Order:
         """GET /api/finance/orgs/{org}/products/{item_id}/orders
 
@@ -7255,6 +7538,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
             (org, item_id, end_date, start_date),
+            options=options,
         )
 
     def finance_orgs_products_sales_over_time_retrieve(
@@ -7264,6 +7548,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
         """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
 
@@ -7276,6 +7561,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
             (org, item_id, end_date, start_date),
+            options=options,
         )
 
     def finance_orgs_revenue_net_over_time_retrieve(
@@ -7284,6 +7570,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
         """GET /api/finance/orgs/{org}/revenue/net-over-time
 
@@ -7295,6 +7582,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
             (org, end_date, start_date),
+            options=options,
         )
 
     def finance_orgs_revenue_products_retrieve(
@@ -7303,6 +7591,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
         """GET /api/finance/orgs/{org}/revenue/products
 
@@ -7314,6 +7603,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
             (org, end_date, start_date),
+            options=options,
         )
 
     def overview_orgs_active_users_retrieve_2(
@@ -7325,6 +7615,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/active-users
 
@@ -7339,6 +7630,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_average_grade_retrieve_2(
@@ -7348,6 +7640,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/overview/orgs/{org}/average-grade
 
@@ -7360,6 +7653,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def overview_orgs_courses_completions_retrieve_2(
@@ -7371,6 +7665,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/overview/orgs/{org}/courses/completions
 
@@ -7385,6 +7680,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_learners_retrieve_2(
@@ -7397,6 +7693,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/overview/orgs/{org}/learners
 
@@ -7412,6 +7709,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def overview_orgs_most_active_courses_retrieve_2(
@@ -7425,6 +7723,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/overview/orgs/{org}/most-active-courses
 
@@ -7450,6 +7749,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def overview_orgs_registered_users_retrieve_2(
@@ -7461,6 +7761,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/registered-users
 
@@ -7475,6 +7776,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_retrieve_2(
@@ -7485,6 +7787,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -7498,6 +7801,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
@@ -7508,6 +7812,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -7521,6 +7826,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_detail_retrieve_2(
@@ -7531,6 +7837,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -7544,6 +7851,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_per_learner_retrieve_2(
@@ -7554,6 +7862,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -7567,6 +7876,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_summary_retrieve_2(
@@ -7577,6 +7887,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -7590,6 +7901,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_average_retrieve_2(
@@ -7599,6 +7911,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/grading/average
 
@@ -7611,6 +7924,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_per_course_retrieve_2(
@@ -7622,6 +7936,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/performance/orgs/{org}/grading/per-course
 
@@ -7636,6 +7951,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def perlearner_orgs_learners_retrieve_2(
@@ -7654,6 +7970,7 @@ class AiAnalyticsResource(Resource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/perlearner/orgs/{org}/learners
 
@@ -7689,6 +8006,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_retrieve_2(
@@ -7701,6 +8019,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/perlearner/orgs/{org}/users
 
@@ -7716,6 +8035,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def perlearner_orgs_users_activity_retrieve_2(
@@ -7726,6 +8046,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -7739,6 +8060,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
@@ -7752,6 +8074,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -7777,6 +8100,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_detail_retrieve_2(
@@ -7790,6 +8114,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -7815,6 +8140,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_summary_retrieve_2(
@@ -7828,6 +8154,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -7853,6 +8180,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
@@ -7861,6 +8189,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -7872,6 +8201,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
             (org, user_id, course_id),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_grade_retrieve_2(
@@ -7885,6 +8215,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -7910,6 +8241,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
@@ -7923,6 +8255,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -7948,6 +8281,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
@@ -7961,6 +8295,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -7986,6 +8321,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_retrieve_2(
@@ -7997,6 +8333,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -8011,6 +8348,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
@@ -8024,6 +8362,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -8049,6 +8388,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_grades_per_course_retrieve_2(
@@ -8059,6 +8399,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -8072,6 +8413,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_info_retrieve_2(
@@ -8086,6 +8428,7 @@ class AiAnalyticsResource(Resource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -8102,6 +8445,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     def perlearner_orgs_users_last_access_retrieve_2(
@@ -8112,6 +8456,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -8125,6 +8470,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_engagement_index_retrieve_2(
@@ -8137,6 +8483,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -8160,6 +8507,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_grades_average_retrieve_2(
@@ -8170,6 +8518,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -8183,6 +8532,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_performance_index_retrieve_2(
@@ -8195,6 +8545,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -8218,6 +8569,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_time_over_time_retrieve_2(
@@ -8230,6 +8582,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -8253,6 +8606,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_over_time_retrieve_2(
@@ -8265,6 +8619,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -8288,6 +8643,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_per_course_retrieve_2(
@@ -8300,6 +8656,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -8323,12 +8680,14 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def platform_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/
 
@@ -8338,6 +8697,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_courses_count_retrieve(
@@ -8347,6 +8707,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/count
 
@@ -8359,12 +8720,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_grades_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/grades
 
@@ -8374,6 +8737,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_courses_videos_retrieve(
@@ -8383,6 +8747,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
         """GET /api/platform/orgs/{org}/courses/videos
 
@@ -8395,6 +8760,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_progress_retrieve(
@@ -8402,6 +8768,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
 
@@ -8412,6 +8779,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_average_days_to_complete_retrieve(
@@ -8419,6 +8787,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
 
@@ -8429,6 +8798,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_average_time_to_complete_retrieve(
@@ -8436,6 +8806,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
 
@@ -8446,6 +8817,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_completed_retrieve(
@@ -8453,6 +8825,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
 
@@ -8463,6 +8836,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_completion_rate_retrieve(
@@ -8470,6 +8844,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
 
@@ -8480,6 +8855,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_in_progress_retrieve(
@@ -8487,6 +8863,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
 
@@ -8497,6 +8874,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_started_retrieve(
@@ -8504,6 +8882,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
 
@@ -8514,6 +8893,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_grades_passed_retrieve(
@@ -8522,6 +8902,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
 
@@ -8533,6 +8914,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_progress_retrieve(
@@ -8544,6 +8926,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
 
@@ -8558,6 +8941,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_users_progress_days_to_complete_retrieve(
@@ -8566,6 +8950,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
 
@@ -8577,6 +8962,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_time_count_retrieve(
@@ -8590,6 +8976,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
 
@@ -8615,6 +9002,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def platform_orgs_courses_users_videos_count_retrieve(
@@ -8626,6 +9014,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosCount:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
 
@@ -8640,6 +9029,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_videos_retrieve_2(
@@ -8647,6 +9037,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
 
@@ -8657,12 +9048,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_progress_completed_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completed
 
@@ -8672,12 +9065,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_completion_rate_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completion-rate
 
@@ -8687,12 +9082,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_in_progress_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/in-progress
 
@@ -8702,12 +9099,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_started_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/started
 
@@ -8717,12 +9116,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_time_count_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/time/count
 
@@ -8732,6 +9133,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_users_active_count_retrieve(
@@ -8743,6 +9145,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/active/count
 
@@ -8757,6 +9160,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def platform_orgs_users_count_retrieve(
@@ -8768,6 +9172,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/count
 
@@ -8782,6 +9187,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def platform_orgs_users_courses_completed_count_retrieve(
@@ -8793,6 +9199,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/courses-completed/count
 
@@ -8807,6 +9214,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
 
@@ -8822,6 +9230,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
 
@@ -8836,6 +9245,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_per_course_retrieve(
@@ -8847,6 +9257,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
 
@@ -8861,6 +9272,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_users_retrieve(
@@ -8872,6 +9284,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
 
@@ -8886,6 +9299,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_over_time_retrieve(
@@ -8901,6 +9315,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -8927,6 +9342,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_users_retrieve(
@@ -8944,6 +9360,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -8974,6 +9391,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_over_time_retrieve(
@@ -8988,6 +9406,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
 
@@ -9012,6 +9431,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_per_course_retrieve(
@@ -9028,6 +9448,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
 
@@ -9056,6 +9477,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_registered_users_retrieve(
@@ -9068,6 +9490,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
 
@@ -9083,6 +9506,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def audience_orgs_registered_users_over_time_retrieve(
@@ -9094,6 +9518,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
 
@@ -9108,6 +9533,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_registered_users_per_course_retrieve(
@@ -9124,6 +9550,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
 
@@ -9152,6 +9579,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def costs_pertenant_list(
@@ -9159,6 +9587,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         end_date: dt.datetime,
         start_date: dt.datetime,
+        options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
         """GET /api/ai-analytics/costs/pertenant/
 
@@ -9172,6 +9601,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
             (end_date, start_date),
+            options=options,
         )
 
     async def departments_orgs_retrieve(
@@ -9190,6 +9620,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/departments/orgs/{org}/
 
@@ -9225,6 +9656,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_activity_retrieve(
@@ -9236,6 +9668,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/activity
 
@@ -9250,6 +9683,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_over_time_retrieve(
@@ -9261,6 +9695,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
 
@@ -9275,6 +9710,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_per_course_retrieve(
@@ -9286,6 +9722,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
 
@@ -9300,6 +9737,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_average_retrieve(
@@ -9312,6 +9750,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -9335,6 +9774,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_detail_retrieve(
@@ -9345,6 +9785,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -9358,6 +9799,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_over_time_retrieve(
@@ -9370,6 +9812,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -9393,6 +9836,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_retrieve(
@@ -9407,6 +9851,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -9434,6 +9879,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_detail_retrieve(
@@ -9447,6 +9893,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -9472,6 +9919,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_over_time_retrieve(
@@ -9485,6 +9933,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -9510,6 +9959,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_retrieve(
@@ -9520,6 +9970,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -9533,6 +9984,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_over_time_retrieve(
@@ -9545,6 +9997,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -9568,6 +10021,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_summary_retrieve(
@@ -9578,6 +10032,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -9591,6 +10046,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_users_retrieve(
@@ -9601,6 +10057,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -9614,6 +10071,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_time_average_perlearner_percourse_retrieve(
@@ -9625,6 +10083,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -9639,6 +10098,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_average_with_over_time_retrieve(
@@ -9650,6 +10110,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
 
@@ -9664,6 +10125,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_over_time_retrieve(
@@ -9675,6 +10137,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
 
@@ -9689,6 +10152,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_per_course_retrieve(
@@ -9702,6 +10166,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
 
@@ -9727,6 +10192,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_videos_retrieve(
@@ -9738,6 +10204,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/
 
@@ -9752,6 +10219,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_videos_over_time_retrieve(
@@ -9763,6 +10231,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
 
@@ -9777,6 +10246,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def orgs_users_average_messages_per_session_list(
@@ -9789,6 +10259,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
 
@@ -9809,6 +10280,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_chat_history_filter_retrieve(
@@ -9820,6 +10292,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: UUID | UnsetType = UNSET,
         monthly_range: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
 
@@ -9837,6 +10310,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
             (org, user_id, end_date, mentor_id, monthly_range, start_date),
+            options=options,
         )
 
     async def orgs_users_chat_history_list(
@@ -9852,6 +10326,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -9881,6 +10356,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_create(
@@ -9904,6 +10380,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -9951,6 +10428,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_chat_history_destroy(
@@ -9965,6 +10443,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -9992,6 +10471,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_retrieve(
@@ -10006,6 +10486,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -10033,6 +10514,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_partial_update(
@@ -10057,6 +10539,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -10106,6 +10589,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_chat_history_update(
@@ -10130,6 +10614,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         llm_provider: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -10179,6 +10664,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "metadata": metadata,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_conversation_summary_retrieve(
@@ -10188,6 +10674,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
 
@@ -10203,6 +10690,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_conversation_list(
@@ -10214,6 +10702,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
 
@@ -10233,6 +10722,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_model_retrieve(
@@ -10242,6 +10732,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModelCost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
 
@@ -10254,6 +10745,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_permentor_retrieve(
@@ -10263,6 +10755,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
 
@@ -10279,6 +10772,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_peruser_retrieve(
@@ -10288,6 +10782,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
 
@@ -10304,6 +10799,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_mentor_detail_retrieve(
@@ -10311,6 +10807,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
 
@@ -10324,6 +10821,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_summary_retrieve(
@@ -10331,6 +10829,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
 
@@ -10344,6 +10843,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentors_cost_retrieve(
@@ -10354,6 +10854,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
 
@@ -10371,6 +10872,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
             (org, user_id, mentor_unique_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_most_discussed_topics_list(
@@ -10383,6 +10885,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
 
@@ -10403,6 +10906,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_observations_list(
@@ -10414,6 +10918,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
 
@@ -10428,6 +10933,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     async def orgs_users_observations_retrieve(
@@ -10436,6 +10942,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Observation:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
 
@@ -10447,6 +10954,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_overview_summary_retrieve(
@@ -10456,6 +10964,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
 
@@ -10471,6 +10980,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_rating_summary_list(
@@ -10481,6 +10991,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
 
@@ -10498,6 +11009,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_registered_users_trend_list(
@@ -10511,6 +11023,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
         ) = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
 
@@ -10530,6 +11043,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
             (org, user_id, aggregation, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_sentiment_count_list(
@@ -10538,6 +11052,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         period: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
 
@@ -10552,6 +11067,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
             (org, user_id, period),
+            options=options,
         )
 
     async def orgs_users_tenant_cost_retrieve(
@@ -10561,6 +11077,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
 
@@ -10577,6 +11094,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_top_students_by_chat_messages_list(
@@ -10585,6 +11103,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
 
@@ -10600,6 +11119,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
             (org, user_id, group_by),
+            options=options,
         )
 
     async def orgs_users_topic_overview_retrieve(
@@ -10608,6 +11128,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
 
@@ -10622,6 +11143,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     async def orgs_users_topic_statistics_retrieve(
@@ -10635,6 +11157,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
 
@@ -10655,6 +11178,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            options=options,
         )
 
     async def orgs_users_topics_summary_list(
@@ -10664,6 +11188,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         end_date: dt.date | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
 
@@ -10680,6 +11205,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_total_users_by_mentor_list(
@@ -10692,6 +11218,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
 
@@ -10712,6 +11239,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_traces_list(
@@ -10723,6 +11251,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
 
@@ -10737,6 +11266,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     async def orgs_users_traces_retrieve(
@@ -10745,6 +11275,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Trace:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
 
@@ -10756,6 +11287,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_transcripts_list(
@@ -10767,6 +11299,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
 
@@ -10784,6 +11317,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
             (org, user_id, end_date, mentor, start_date, topics),
+            options=options,
         )
 
     async def orgs_users_usage_summary_list(
@@ -10794,6 +11328,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
 
@@ -10811,6 +11346,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_user_cohorts_over_time_retrieve(
@@ -10822,6 +11358,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
 
@@ -10841,6 +11378,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_cost_retrieve(
@@ -10851,6 +11389,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
 
@@ -10868,6 +11407,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
             (org, user_id, end_date, start_date, username),
+            options=options,
         )
 
     async def orgs_users_user_feedback_list(
@@ -10879,6 +11419,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
 
@@ -10898,6 +11439,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_metrics_pie_chart_retrieve(
@@ -10908,6 +11450,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PieChartData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
 
@@ -10925,6 +11468,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
             (org, user_id, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_metrics_retrieve(
@@ -10934,6 +11478,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
 
@@ -10949,6 +11494,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_user_sentiment_retrieve(
@@ -10959,6 +11505,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SentimentSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
 
@@ -10976,6 +11523,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def overview_orgs_active_users_retrieve(
@@ -10987,6 +11535,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/active-users
 
@@ -11001,6 +11550,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_average_grade_retrieve(
@@ -11010,6 +11560,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/overview/orgs/{org}/average-grade
 
@@ -11022,6 +11573,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def overview_orgs_courses_completions_retrieve(
@@ -11033,6 +11585,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
 
@@ -11047,6 +11600,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_learners_retrieve(
@@ -11059,6 +11613,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/overview/orgs/{org}/learners
 
@@ -11074,6 +11629,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def overview_orgs_most_active_courses_retrieve(
@@ -11087,6 +11643,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
 
@@ -11112,6 +11669,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def overview_orgs_registered_users_retrieve(
@@ -11123,6 +11681,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/registered-users
 
@@ -11137,6 +11696,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_retrieve(
@@ -11147,6 +11707,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -11160,6 +11721,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_with_cutoff_retrieve(
@@ -11170,6 +11732,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -11183,6 +11746,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_detail_retrieve(
@@ -11193,6 +11757,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -11206,6 +11771,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_per_learner_retrieve(
@@ -11216,6 +11782,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -11229,6 +11796,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_summary_retrieve(
@@ -11239,6 +11807,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -11252,6 +11821,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_average_retrieve(
@@ -11261,6 +11831,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/average
 
@@ -11273,6 +11844,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_per_course_retrieve(
@@ -11284,6 +11856,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
 
@@ -11298,6 +11871,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def perlearner_orgs_learners_retrieve(
@@ -11316,6 +11890,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/learners
 
@@ -11351,6 +11926,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_retrieve(
@@ -11363,6 +11939,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users
 
@@ -11378,6 +11955,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_activity_retrieve(
@@ -11388,6 +11966,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -11401,6 +11980,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
@@ -11414,6 +11994,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -11439,6 +12020,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_detail_retrieve(
@@ -11452,6 +12034,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -11477,6 +12060,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_summary_retrieve(
@@ -11490,6 +12074,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -11515,6 +12100,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
@@ -11523,6 +12109,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -11534,6 +12121,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
             (org, user_id, course_id),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_grade_retrieve(
@@ -11547,6 +12135,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -11572,6 +12161,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_performance_index_retrieve(
@@ -11585,6 +12175,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -11610,6 +12201,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
@@ -11623,6 +12215,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -11648,6 +12241,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_retrieve(
@@ -11659,6 +12253,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -11673,6 +12268,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_over_time_retrieve(
@@ -11686,6 +12282,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -11711,6 +12308,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_grades_per_course_retrieve(
@@ -11721,6 +12319,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -11734,6 +12333,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_info_retrieve(
@@ -11748,6 +12348,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -11764,6 +12365,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_last_access_retrieve(
@@ -11774,6 +12376,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -11787,6 +12390,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_engagement_index_retrieve(
@@ -11799,6 +12403,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -11822,6 +12427,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_grades_average_retrieve(
@@ -11832,6 +12438,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -11845,6 +12452,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_performance_index_retrieve(
@@ -11857,6 +12465,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -11880,6 +12489,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_time_over_time_retrieve(
@@ -11892,6 +12502,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -11915,6 +12526,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_over_time_retrieve(
@@ -11927,6 +12539,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -11950,6 +12563,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_per_course_retrieve(
@@ -11962,6 +12576,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -11985,6 +12600,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def user_groups_orgs_retrieve(
@@ -12003,6 +12619,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/user-groups/orgs/{org}/
 
@@ -12038,6 +12655,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_orgs_time_update_create(
@@ -12052,6 +12670,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         block_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
         session_uuid: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
         """POST /api/analytics/orgs/{org}/time/update/
 
@@ -12079,6 +12698,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "metadata": metadata,
                 "session_uuid": session_uuid,
             },
+            options=options,
         )
 
     async def analytics_time_spent_user_retrieve(
@@ -12093,6 +12713,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
         """GET /api/analytics/time-spent/user/
 
@@ -12124,6 +12745,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 url,
             ),
+            options=options,
         )
 
     async def audience_orgs_active_users_over_time_retrieve_2(
@@ -12135,6 +12757,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/active-users/over-time
 
@@ -12149,6 +12772,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_per_course_retrieve_2(
@@ -12160,6 +12784,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/audience/orgs/{org}/active-users/per-course
 
@@ -12174,6 +12799,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_users_retrieve_2(
@@ -12185,6 +12811,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/audience/orgs/{org}/active-users/users
 
@@ -12199,6 +12826,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_over_time_retrieve_2(
@@ -12214,6 +12842,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -12240,6 +12869,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_users_retrieve_2(
@@ -12257,6 +12887,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -12287,6 +12918,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_over_time_retrieve_2(
@@ -12301,6 +12933,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/over-time
 
@@ -12325,6 +12958,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_per_course_retrieve_2(
@@ -12341,6 +12975,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/enrollments/per-course
 
@@ -12369,6 +13004,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_registered_users_retrieve_2(
@@ -12381,6 +13017,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/audience/orgs/{org}/registered-users/
 
@@ -12396,6 +13033,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def audience_orgs_registered_users_over_time_retrieve_2(
@@ -12407,6 +13045,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/registered-users/over-time
 
@@ -12421,6 +13060,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_registered_users_per_course_retrieve_2(
@@ -12437,6 +13077,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/registered-users/per-course
 
@@ -12465,6 +13106,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_activity_retrieve_2(
@@ -12476,6 +13118,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/engagement/orgs/{org}/activity
 
@@ -12490,6 +13133,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_over_time_retrieve_2(
@@ -12501,6 +13145,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/course_completion/over-time
 
@@ -12515,6 +13160,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_per_course_retrieve_2(
@@ -12526,6 +13172,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/engagement/orgs/{org}/course_completion/per-course
 
@@ -12540,6 +13187,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_average_retrieve_2(
@@ -12552,6 +13200,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -12575,6 +13224,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_detail_retrieve_2(
@@ -12585,6 +13235,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -12598,6 +13249,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_over_time_retrieve_2(
@@ -12610,6 +13262,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -12633,6 +13286,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_retrieve_2(
@@ -12647,6 +13301,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -12674,6 +13329,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_detail_retrieve_2(
@@ -12687,6 +13343,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -12712,6 +13369,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_over_time_retrieve_2(
@@ -12725,6 +13383,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -12750,6 +13409,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_retrieve_2(
@@ -12760,6 +13420,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -12773,6 +13434,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_over_time_retrieve_2(
@@ -12785,6 +13447,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -12808,6 +13471,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_summary_retrieve_2(
@@ -12818,6 +13482,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -12831,6 +13496,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_users_retrieve_2(
@@ -12841,6 +13507,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -12854,6 +13521,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
@@ -12865,6 +13533,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -12879,6 +13548,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_average_with_over_time_retrieve_2(
@@ -12890,6 +13560,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-with-over-time
 
@@ -12904,6 +13575,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_over_time_retrieve_2(
@@ -12915,6 +13587,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/time/over-time
 
@@ -12929,6 +13602,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_per_course_retrieve_2(
@@ -12942,6 +13616,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/engagement/orgs/{org}/time/per-course
 
@@ -12967,6 +13642,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_videos_retrieve_2(
@@ -12978,6 +13654,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/engagement/orgs/{org}/videos/
 
@@ -12992,6 +13669,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_videos_over_time_retrieve_2(
@@ -13003,6 +13681,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/videos/over-time
 
@@ -13017,12 +13696,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def finance_orgs_products_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Product:
         """GET /api/finance/orgs/{org}/products
 
@@ -13032,6 +13713,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def finance_orgs_products_orders_retrieve(
@@ -13041,6 +13723,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Order:
         """GET /api/finance/orgs/{org}/products/{item_id}/orders
 
@@ -13053,6 +13736,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_ORDERS_RETRIEVE,
             (org, item_id, end_date, start_date),
+            options=options,
         )
 
     async def finance_orgs_products_sales_over_time_retrieve(
@@ -13062,6 +13746,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
         """GET /api/finance/orgs/{org}/products/{item_id}/sales-over-time
 
@@ -13074,6 +13759,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCE_ORGS_PRODUCTS_SALES_OVER_TIME_RETRIEVE,
             (org, item_id, end_date, start_date),
+            options=options,
         )
 
     async def finance_orgs_revenue_net_over_time_retrieve(
@@ -13082,6 +13768,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NetRevenueOverTime:
         """GET /api/finance/orgs/{org}/revenue/net-over-time
 
@@ -13093,6 +13780,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_NET_OVER_TIME_RETRIEVE,
             (org, end_date, start_date),
+            options=options,
         )
 
     async def finance_orgs_revenue_products_retrieve(
@@ -13101,6 +13789,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RevenueByProduct:
         """GET /api/finance/orgs/{org}/revenue/products
 
@@ -13112,6 +13801,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCE_ORGS_REVENUE_PRODUCTS_RETRIEVE,
             (org, end_date, start_date),
+            options=options,
         )
 
     async def overview_orgs_active_users_retrieve_2(
@@ -13123,6 +13813,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/active-users
 
@@ -13137,6 +13828,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_average_grade_retrieve_2(
@@ -13146,6 +13838,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/overview/orgs/{org}/average-grade
 
@@ -13158,6 +13851,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def overview_orgs_courses_completions_retrieve_2(
@@ -13169,6 +13863,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/overview/orgs/{org}/courses/completions
 
@@ -13183,6 +13878,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_learners_retrieve_2(
@@ -13195,6 +13891,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/overview/orgs/{org}/learners
 
@@ -13210,6 +13907,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def overview_orgs_most_active_courses_retrieve_2(
@@ -13223,6 +13921,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/overview/orgs/{org}/most-active-courses
 
@@ -13248,6 +13947,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def overview_orgs_registered_users_retrieve_2(
@@ -13259,6 +13959,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/registered-users
 
@@ -13273,6 +13974,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_retrieve_2(
@@ -13283,6 +13985,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -13296,6 +13999,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
@@ -13306,6 +14010,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -13319,6 +14024,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_detail_retrieve_2(
@@ -13329,6 +14035,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -13342,6 +14049,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_per_learner_retrieve_2(
@@ -13352,6 +14060,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -13365,6 +14074,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_summary_retrieve_2(
@@ -13375,6 +14085,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -13388,6 +14099,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_average_retrieve_2(
@@ -13397,6 +14109,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/grading/average
 
@@ -13409,6 +14122,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_per_course_retrieve_2(
@@ -13420,6 +14134,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/performance/orgs/{org}/grading/per-course
 
@@ -13434,6 +14149,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def perlearner_orgs_learners_retrieve_2(
@@ -13452,6 +14168,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/perlearner/orgs/{org}/learners
 
@@ -13487,6 +14204,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_retrieve_2(
@@ -13499,6 +14217,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/perlearner/orgs/{org}/users
 
@@ -13514,6 +14233,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_activity_retrieve_2(
@@ -13524,6 +14244,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -13537,6 +14258,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
@@ -13550,6 +14272,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -13575,6 +14298,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_detail_retrieve_2(
@@ -13588,6 +14312,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -13613,6 +14338,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_summary_retrieve_2(
@@ -13626,6 +14352,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -13651,6 +14378,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
@@ -13659,6 +14387,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -13670,6 +14399,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
             (org, user_id, course_id),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_grade_retrieve_2(
@@ -13683,6 +14413,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -13708,6 +14439,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
@@ -13721,6 +14453,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -13746,6 +14479,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
@@ -13759,6 +14493,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -13784,6 +14519,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_retrieve_2(
@@ -13795,6 +14531,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -13809,6 +14546,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
@@ -13822,6 +14560,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -13847,6 +14586,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_grades_per_course_retrieve_2(
@@ -13857,6 +14597,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -13870,6 +14611,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_info_retrieve_2(
@@ -13884,6 +14626,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -13900,6 +14643,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_last_access_retrieve_2(
@@ -13910,6 +14654,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -13923,6 +14668,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_engagement_index_retrieve_2(
@@ -13935,6 +14681,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -13958,6 +14705,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_grades_average_retrieve_2(
@@ -13968,6 +14716,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -13981,6 +14730,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_performance_index_retrieve_2(
@@ -13993,6 +14743,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -14016,6 +14767,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_time_over_time_retrieve_2(
@@ -14028,6 +14780,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -14051,6 +14804,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_over_time_retrieve_2(
@@ -14063,6 +14817,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -14086,6 +14841,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_per_course_retrieve_2(
@@ -14098,6 +14854,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -14121,12 +14878,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def platform_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/
 
@@ -14136,6 +14895,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_courses_count_retrieve(
@@ -14145,6 +14905,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/count
 
@@ -14157,12 +14918,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_grades_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/grades
 
@@ -14172,6 +14935,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_courses_videos_retrieve(
@@ -14181,6 +14945,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
         """GET /api/platform/orgs/{org}/courses/videos
 
@@ -14193,6 +14958,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_retrieve(
@@ -14200,6 +14966,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
 
@@ -14210,6 +14977,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_average_days_to_complete_retrieve(
@@ -14217,6 +14985,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
 
@@ -14227,6 +14996,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_average_time_to_complete_retrieve(
@@ -14234,6 +15004,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
 
@@ -14244,6 +15015,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_completed_retrieve(
@@ -14251,6 +15023,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
 
@@ -14261,6 +15034,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_completion_rate_retrieve(
@@ -14268,6 +15042,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
 
@@ -14278,6 +15053,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_in_progress_retrieve(
@@ -14285,6 +15061,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
 
@@ -14295,6 +15072,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_started_retrieve(
@@ -14302,6 +15080,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
 
@@ -14312,6 +15091,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_grades_passed_retrieve(
@@ -14320,6 +15100,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
 
@@ -14331,6 +15112,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_progress_retrieve(
@@ -14342,6 +15124,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
 
@@ -14356,6 +15139,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_users_progress_days_to_complete_retrieve(
@@ -14364,6 +15148,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
 
@@ -14375,6 +15160,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_time_count_retrieve(
@@ -14388,6 +15174,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
 
@@ -14413,6 +15200,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def platform_orgs_courses_users_videos_count_retrieve(
@@ -14424,6 +15212,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosCount:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
 
@@ -14438,6 +15227,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_videos_retrieve_2(
@@ -14445,6 +15235,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
 
@@ -14455,12 +15246,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_progress_completed_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completed
 
@@ -14470,12 +15263,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_completion_rate_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completion-rate
 
@@ -14485,12 +15280,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_in_progress_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/in-progress
 
@@ -14500,12 +15297,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_started_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/started
 
@@ -14515,12 +15314,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_time_count_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/time/count
 
@@ -14530,6 +15331,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_users_active_count_retrieve(
@@ -14541,6 +15343,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/active/count
 
@@ -14555,6 +15358,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def platform_orgs_users_count_retrieve(
@@ -14566,6 +15370,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/count
 
@@ -14580,6 +15385,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def platform_orgs_users_courses_completed_count_retrieve(
@@ -14591,6 +15397,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/courses-completed/count
 
@@ -14605,4 +15412,2407 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
+
+
+class AiAnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = RawMethod(AiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = RawMethod(AiAnalyticsResource.departments_orgs_retrieve)
+    engagement_orgs_activity_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = RawMethod(
+        AiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = RawMethod(
+        AiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = RawMethod(
+        AiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = RawMethod(
+        AiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = RawMethod(
+        AiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = RawMethod(
+        AiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = RawMethod(
+        AiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = RawMethod(
+        AiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = RawMethod(AiAnalyticsResource.orgs_users_traces_list)
+    orgs_users_traces_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = RawMethod(
+        AiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = RawMethod(
+        AiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = RawMethod(AiAnalyticsResource.user_groups_orgs_retrieve)
+    analytics_orgs_time_update_create = RawMethod(
+        AiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_time_spent_user_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    finance_orgs_products_retrieve = RawMethod(
+        AiAnalyticsResource.finance_orgs_products_retrieve
+    )
+    finance_orgs_products_orders_retrieve = RawMethod(
+        AiAnalyticsResource.finance_orgs_products_orders_retrieve
+    )
+    finance_orgs_products_sales_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.finance_orgs_products_sales_over_time_retrieve
+    )
+    finance_orgs_revenue_net_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.finance_orgs_revenue_net_over_time_retrieve
+    )
+    finance_orgs_revenue_products_retrieve = RawMethod(
+        AiAnalyticsResource.finance_orgs_revenue_products_retrieve
+    )
+    overview_orgs_active_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = RawMethod(AiAnalyticsResource.platform_orgs_retrieve)
+    platform_orgs_courses_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AsyncAiAnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = AsyncRawMethod(AsyncAiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_list
+    )
+    orgs_users_traces_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    analytics_orgs_time_update_create = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_time_spent_user_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    finance_orgs_products_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_retrieve
+    )
+    finance_orgs_products_orders_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_orders_retrieve
+    )
+    finance_orgs_products_sales_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_sales_over_time_retrieve
+    )
+    finance_orgs_revenue_net_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.finance_orgs_revenue_net_over_time_retrieve
+    )
+    finance_orgs_revenue_products_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.finance_orgs_revenue_products_retrieve
+    )
+    overview_orgs_active_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_retrieve
+    )
+    platform_orgs_courses_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AiAnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = StreamMethod(AiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = StreamMethod(
+        AiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = StreamMethod(AiAnalyticsResource.orgs_users_traces_list)
+    orgs_users_traces_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = StreamMethod(
+        AiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    analytics_orgs_time_update_create = StreamMethod(
+        AiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_time_spent_user_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    finance_orgs_products_retrieve = StreamMethod(
+        AiAnalyticsResource.finance_orgs_products_retrieve
+    )
+    finance_orgs_products_orders_retrieve = StreamMethod(
+        AiAnalyticsResource.finance_orgs_products_orders_retrieve
+    )
+    finance_orgs_products_sales_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.finance_orgs_products_sales_over_time_retrieve
+    )
+    finance_orgs_revenue_net_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.finance_orgs_revenue_net_over_time_retrieve
+    )
+    finance_orgs_revenue_products_retrieve = StreamMethod(
+        AiAnalyticsResource.finance_orgs_revenue_products_retrieve
+    )
+    overview_orgs_active_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = StreamMethod(AiAnalyticsResource.platform_orgs_retrieve)
+    platform_orgs_courses_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AsyncAiAnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.costs_pertenant_list
+    )
+    departments_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_list
+    )
+    orgs_users_traces_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    analytics_orgs_time_update_create = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_time_spent_user_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    finance_orgs_products_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_retrieve
+    )
+    finance_orgs_products_orders_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_orders_retrieve
+    )
+    finance_orgs_products_sales_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.finance_orgs_products_sales_over_time_retrieve
+    )
+    finance_orgs_revenue_net_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.finance_orgs_revenue_net_over_time_retrieve
+    )
+    finance_orgs_revenue_products_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.finance_orgs_revenue_products_retrieve
+    )
+    overview_orgs_active_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_retrieve
+    )
+    platform_orgs_courses_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )

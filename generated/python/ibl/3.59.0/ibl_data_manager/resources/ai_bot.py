@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_discord_create",
@@ -773,6 +781,7 @@ class AiBotResource(Resource):
         token: str,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
 
@@ -793,6 +802,7 @@ class AiBotResource(Resource):
                 "token": token,
                 "id": id,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_slack_create(
@@ -804,6 +814,7 @@ class AiBotResource(Resource):
         command: str,
         response_url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
@@ -824,6 +835,7 @@ class AiBotResource(Resource):
                 "command": command,
                 "response_url": response_url,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_teams_create(
@@ -846,6 +858,7 @@ class AiBotResource(Resource):
         local_timezone: str | None | UnsetType = UNSET,
         local_timestamp: str | None | UnsetType = UNSET,
         timestamp: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
@@ -888,6 +901,7 @@ class AiBotResource(Resource):
                 "localTimestamp": local_timestamp,
                 "timestamp": timestamp,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_webex_create(
@@ -897,6 +911,7 @@ class AiBotResource(Resource):
         data: Mapping[str, Any],
         resource: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
 
@@ -913,6 +928,7 @@ class AiBotResource(Resource):
                 "data": data,
                 "resource": resource,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_whatsapp_retrieve(
@@ -920,6 +936,7 @@ class AiBotResource(Resource):
         *,
         name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -930,6 +947,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def v1_bots_webhooks_whatsapp_create(
@@ -938,6 +956,7 @@ class AiBotResource(Resource):
         name: str,
         entry: Sequence[dict[str, Any]],
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -952,12 +971,14 @@ class AiBotResource(Resource):
             fields={
                 "entry": entry,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -967,6 +988,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_bot_commands_create(
@@ -976,6 +998,7 @@ class AiBotResource(Resource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """POST /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -993,6 +1016,7 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_destroy(
@@ -1000,6 +1024,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1010,6 +1035,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_commands_retrieve(
@@ -1017,6 +1043,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1027,6 +1054,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_commands_partial_update(
@@ -1037,6 +1065,7 @@ class AiBotResource(Resource):
         command: str | UnsetType = UNSET,
         mentor: int | UnsetType = UNSET,
         bot: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1055,6 +1084,7 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_update(
@@ -1065,6 +1095,7 @@ class AiBotResource(Resource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1083,12 +1114,14 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Bot]:
         """GET /api/ai-bot/v1/bots/{org}/bot/
 
@@ -1098,6 +1131,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_bot_create(
@@ -1106,6 +1140,7 @@ class AiBotResource(Resource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """POST /api/ai-bot/v1/bots/{org}/bot/
 
@@ -1121,6 +1156,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_destroy(
@@ -1128,6 +1164,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1138,6 +1175,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_retrieve(
@@ -1145,6 +1183,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Bot:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1155,6 +1194,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_partial_update(
@@ -1164,6 +1204,7 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         provider: m.Provider05cEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1180,6 +1221,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_update(
@@ -1189,6 +1231,7 @@ class AiBotResource(Resource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1205,6 +1248,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_discord_retrieve(
@@ -1212,6 +1256,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -1222,6 +1267,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_discord_partial_update(
@@ -1232,6 +1278,7 @@ class AiBotResource(Resource):
         client_id: str | UnsetType = UNSET,
         token: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -1250,6 +1297,7 @@ class AiBotResource(Resource):
                 "token": token,
                 "client_secret": client_secret,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_retrieve(
@@ -1257,6 +1305,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
 
@@ -1267,6 +1316,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_partial_update(
@@ -1279,6 +1329,7 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         app_token: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1301,6 +1352,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_create(
@@ -1313,6 +1365,7 @@ class AiBotResource(Resource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1335,6 +1388,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_update(
@@ -1347,6 +1401,7 @@ class AiBotResource(Resource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1369,6 +1424,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_retrieve(
@@ -1376,6 +1432,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
 
@@ -1386,6 +1443,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_partial_update(
@@ -1396,6 +1454,7 @@ class AiBotResource(Resource):
         client_id: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1414,6 +1473,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_create(
@@ -1424,6 +1484,7 @@ class AiBotResource(Resource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1442,6 +1503,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_update(
@@ -1452,6 +1514,7 @@ class AiBotResource(Resource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1470,6 +1533,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_webex_retrieve(
@@ -1477,6 +1541,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -1487,6 +1552,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_webex_partial_update(
@@ -1497,6 +1563,7 @@ class AiBotResource(Resource):
         webex_bot_id: str | UnsetType = UNSET,
         bot_access_token: str | UnsetType = UNSET,
         bot_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -1515,6 +1582,7 @@ class AiBotResource(Resource):
                 "bot_access_token": bot_access_token,
                 "bot_username": bot_username,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_whatsapp_retrieve(
@@ -1522,6 +1590,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
 
@@ -1532,6 +1601,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_whatsapp_config_partial_update(
@@ -1543,6 +1613,7 @@ class AiBotResource(Resource):
         application_secret: str | UnsetType = UNSET,
         webhook_verification_token: str | UnsetType = UNSET,
         access_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -1563,6 +1634,7 @@ class AiBotResource(Resource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_whatsapp_config_update(
@@ -1574,6 +1646,7 @@ class AiBotResource(Resource):
         webhook_verification_token: str,
         access_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -1594,12 +1667,14 @@ class AiBotResource(Resource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -1609,6 +1684,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_discord_user_config_create(
@@ -1616,6 +1692,7 @@ class AiBotResource(Resource):
         *,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -1629,6 +1706,7 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_destroy(
@@ -1636,6 +1714,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1646,6 +1725,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_discord_user_config_retrieve(
@@ -1653,6 +1733,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1663,6 +1744,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_discord_user_config_partial_update(
@@ -1671,6 +1753,7 @@ class AiBotResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         discord_user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1685,6 +1768,7 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_update(
@@ -1693,6 +1777,7 @@ class AiBotResource(Resource):
         id: int,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1707,12 +1792,14 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -1722,6 +1809,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_slack_user_config_create(
@@ -1730,6 +1818,7 @@ class AiBotResource(Resource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -1745,6 +1834,7 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_destroy(
@@ -1752,6 +1842,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1762,6 +1853,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_slack_user_config_retrieve(
@@ -1769,6 +1861,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1779,6 +1872,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_slack_user_config_partial_update(
@@ -1788,6 +1882,7 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         slack_team_domain: str | UnsetType = UNSET,
         slack_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1804,6 +1899,7 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_update(
@@ -1813,6 +1909,7 @@ class AiBotResource(Resource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1829,12 +1926,14 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -1844,6 +1943,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_create(
@@ -1851,6 +1951,7 @@ class AiBotResource(Resource):
         *,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -1864,6 +1965,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_destroy(
@@ -1871,6 +1973,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1881,6 +1984,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_retrieve(
@@ -1888,6 +1992,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1898,6 +2003,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_partial_update(
@@ -1906,6 +2012,7 @@ class AiBotResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1920,6 +2027,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_update(
@@ -1928,6 +2036,7 @@ class AiBotResource(Resource):
         id: int,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1942,6 +2051,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
 
@@ -1957,6 +2067,7 @@ class AsyncAiBotResource(AsyncResource):
         token: str,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
 
@@ -1977,6 +2088,7 @@ class AsyncAiBotResource(AsyncResource):
                 "token": token,
                 "id": id,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_slack_create(
@@ -1988,6 +2100,7 @@ class AsyncAiBotResource(AsyncResource):
         command: str,
         response_url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
@@ -2008,6 +2121,7 @@ class AsyncAiBotResource(AsyncResource):
                 "command": command,
                 "response_url": response_url,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_teams_create(
@@ -2030,6 +2144,7 @@ class AsyncAiBotResource(AsyncResource):
         local_timezone: str | None | UnsetType = UNSET,
         local_timestamp: str | None | UnsetType = UNSET,
         timestamp: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
@@ -2072,6 +2187,7 @@ class AsyncAiBotResource(AsyncResource):
                 "localTimestamp": local_timestamp,
                 "timestamp": timestamp,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_webex_create(
@@ -2081,6 +2197,7 @@ class AsyncAiBotResource(AsyncResource):
         data: Mapping[str, Any],
         resource: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
 
@@ -2097,6 +2214,7 @@ class AsyncAiBotResource(AsyncResource):
                 "data": data,
                 "resource": resource,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_whatsapp_retrieve(
@@ -2104,6 +2222,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -2114,6 +2233,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def v1_bots_webhooks_whatsapp_create(
@@ -2122,6 +2242,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         entry: Sequence[dict[str, Any]],
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -2136,12 +2257,14 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "entry": entry,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -2151,6 +2274,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_bot_commands_create(
@@ -2160,6 +2284,7 @@ class AsyncAiBotResource(AsyncResource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """POST /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -2177,6 +2302,7 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_destroy(
@@ -2184,6 +2310,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2194,6 +2321,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_commands_retrieve(
@@ -2201,6 +2329,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2211,6 +2340,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_commands_partial_update(
@@ -2221,6 +2351,7 @@ class AsyncAiBotResource(AsyncResource):
         command: str | UnsetType = UNSET,
         mentor: int | UnsetType = UNSET,
         bot: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2239,6 +2370,7 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_update(
@@ -2249,6 +2381,7 @@ class AsyncAiBotResource(AsyncResource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2267,12 +2400,14 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Bot]:
         """GET /api/ai-bot/v1/bots/{org}/bot/
 
@@ -2282,6 +2417,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_bot_create(
@@ -2290,6 +2426,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """POST /api/ai-bot/v1/bots/{org}/bot/
 
@@ -2305,6 +2442,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_destroy(
@@ -2312,6 +2450,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2322,6 +2461,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_retrieve(
@@ -2329,6 +2469,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Bot:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2339,6 +2480,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_partial_update(
@@ -2348,6 +2490,7 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         provider: m.Provider05cEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2364,6 +2507,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_update(
@@ -2373,6 +2517,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2389,6 +2534,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_discord_retrieve(
@@ -2396,6 +2542,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -2406,6 +2553,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_discord_partial_update(
@@ -2416,6 +2564,7 @@ class AsyncAiBotResource(AsyncResource):
         client_id: str | UnsetType = UNSET,
         token: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -2434,6 +2583,7 @@ class AsyncAiBotResource(AsyncResource):
                 "token": token,
                 "client_secret": client_secret,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_retrieve(
@@ -2441,6 +2591,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
 
@@ -2451,6 +2602,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_partial_update(
@@ -2463,6 +2615,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         app_token: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2485,6 +2638,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_create(
@@ -2497,6 +2651,7 @@ class AsyncAiBotResource(AsyncResource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2519,6 +2674,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_update(
@@ -2531,6 +2687,7 @@ class AsyncAiBotResource(AsyncResource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2553,6 +2710,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_retrieve(
@@ -2560,6 +2718,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
 
@@ -2570,6 +2729,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_partial_update(
@@ -2580,6 +2740,7 @@ class AsyncAiBotResource(AsyncResource):
         client_id: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2598,6 +2759,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_create(
@@ -2608,6 +2770,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2626,6 +2789,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_update(
@@ -2636,6 +2800,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2654,6 +2819,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_webex_retrieve(
@@ -2661,6 +2827,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -2671,6 +2838,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_webex_partial_update(
@@ -2681,6 +2849,7 @@ class AsyncAiBotResource(AsyncResource):
         webex_bot_id: str | UnsetType = UNSET,
         bot_access_token: str | UnsetType = UNSET,
         bot_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -2699,6 +2868,7 @@ class AsyncAiBotResource(AsyncResource):
                 "bot_access_token": bot_access_token,
                 "bot_username": bot_username,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_whatsapp_retrieve(
@@ -2706,6 +2876,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
 
@@ -2716,6 +2887,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_whatsapp_config_partial_update(
@@ -2727,6 +2899,7 @@ class AsyncAiBotResource(AsyncResource):
         application_secret: str | UnsetType = UNSET,
         webhook_verification_token: str | UnsetType = UNSET,
         access_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -2747,6 +2920,7 @@ class AsyncAiBotResource(AsyncResource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_whatsapp_config_update(
@@ -2758,6 +2932,7 @@ class AsyncAiBotResource(AsyncResource):
         webhook_verification_token: str,
         access_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -2778,12 +2953,14 @@ class AsyncAiBotResource(AsyncResource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -2793,6 +2970,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_create(
@@ -2800,6 +2978,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -2813,6 +2992,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_destroy(
@@ -2820,6 +3000,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2830,6 +3011,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_retrieve(
@@ -2837,6 +3019,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2847,6 +3030,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_partial_update(
@@ -2855,6 +3039,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         discord_user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2869,6 +3054,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_update(
@@ -2877,6 +3063,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2891,12 +3078,14 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -2906,6 +3095,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_create(
@@ -2914,6 +3104,7 @@ class AsyncAiBotResource(AsyncResource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -2929,6 +3120,7 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_destroy(
@@ -2936,6 +3128,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -2946,6 +3139,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_retrieve(
@@ -2953,6 +3147,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -2963,6 +3158,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_partial_update(
@@ -2972,6 +3168,7 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         slack_team_domain: str | UnsetType = UNSET,
         slack_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -2988,6 +3185,7 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_update(
@@ -2997,6 +3195,7 @@ class AsyncAiBotResource(AsyncResource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -3013,12 +3212,14 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -3028,6 +3229,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_create(
@@ -3035,6 +3237,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -3048,6 +3251,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_destroy(
@@ -3055,6 +3259,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3065,6 +3270,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_retrieve(
@@ -3072,6 +3278,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3082,6 +3289,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_partial_update(
@@ -3090,6 +3298,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3104,6 +3313,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_update(
@@ -3112,6 +3322,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3126,4 +3337,583 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
+
+
+class AiBotRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = RawMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = RawMethod(AiBotResource.v1_bots_bot_commands_list)
+    v1_bots_bot_commands_create = RawMethod(AiBotResource.v1_bots_bot_commands_create)
+    v1_bots_bot_commands_destroy = RawMethod(AiBotResource.v1_bots_bot_commands_destroy)
+    v1_bots_bot_commands_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = RawMethod(AiBotResource.v1_bots_bot_commands_update)
+    v1_bots_bot_list = RawMethod(AiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = RawMethod(AiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = RawMethod(AiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = RawMethod(AiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = RawMethod(AiBotResource.v1_bots_bot_partial_update)
+    v1_bots_bot_update = RawMethod(AiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = RawMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AsyncAiBotRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_list
+    )
+    v1_bots_bot_commands_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_partial_update
+    )
+    v1_bots_bot_update = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AiBotStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = StreamMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = StreamMethod(AiBotResource.v1_bots_bot_commands_list)
+    v1_bots_bot_commands_create = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = StreamMethod(AiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = StreamMethod(AiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = StreamMethod(AiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = StreamMethod(AiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = StreamMethod(AiBotResource.v1_bots_bot_partial_update)
+    v1_bots_bot_update = StreamMethod(AiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = StreamMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AsyncAiBotStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_list
+    )
+    v1_bots_bot_commands_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_partial_update
+    )
+    v1_bots_bot_update = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_update
+    )

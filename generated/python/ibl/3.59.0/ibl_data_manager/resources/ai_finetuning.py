@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _V1_ORG_USER_DATASETS_LIST = Operation(
     "ai_finetuning.v1_org_user_datasets_list",
@@ -249,6 +257,7 @@ class AiFinetuningResource(Resource):
         status: (
             Literal["completed", "failed", "pending", "processing"] | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -278,6 +287,7 @@ class AiFinetuningResource(Resource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     def v1_org_user_datasets_create(
@@ -291,6 +301,7 @@ class AiFinetuningResource(Resource):
         num_data_points: int | UnsetType = UNSET,
         train_split: float | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSetCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -315,6 +326,7 @@ class AiFinetuningResource(Resource):
                 "train_split": train_split,
                 "prompt": prompt,
             },
+            options=options,
         )
 
     def v1_org_user_datasets_destroy(
@@ -323,6 +335,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -334,6 +347,7 @@ class AiFinetuningResource(Resource):
         self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_datasets_retrieve(
@@ -342,6 +356,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -353,6 +368,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_datasets_partial_update(
@@ -372,6 +388,7 @@ class AiFinetuningResource(Resource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -407,6 +424,7 @@ class AiFinetuningResource(Resource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     def v1_org_user_datasets_update(
@@ -426,6 +444,7 @@ class AiFinetuningResource(Resource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -461,6 +480,7 @@ class AiFinetuningResource(Resource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_list(
@@ -483,6 +503,7 @@ class AiFinetuningResource(Resource):
             Literal["cancelled", "completed", "failed", "pending", "processing"]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -521,6 +542,7 @@ class AiFinetuningResource(Resource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     def v1_org_user_trainings_create(
@@ -553,6 +575,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -615,6 +638,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_finetuned_models_retrieve(
@@ -622,6 +646,7 @@ class AiFinetuningResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
 
@@ -632,6 +657,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def v1_org_user_trainings_destroy(
@@ -640,6 +666,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -651,6 +678,7 @@ class AiFinetuningResource(Resource):
         self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_trainings_retrieve(
@@ -659,6 +687,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -670,6 +699,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_trainings_partial_update(
@@ -703,6 +733,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -766,6 +797,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_update(
@@ -799,6 +831,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -862,6 +895,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
 
@@ -883,6 +917,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         status: (
             Literal["completed", "failed", "pending", "processing"] | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -912,6 +947,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     async def v1_org_user_datasets_create(
@@ -925,6 +961,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         num_data_points: int | UnsetType = UNSET,
         train_split: float | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSetCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -949,6 +986,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "train_split": train_split,
                 "prompt": prompt,
             },
+            options=options,
         )
 
     async def v1_org_user_datasets_destroy(
@@ -957,6 +995,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -968,6 +1007,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         await self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_datasets_retrieve(
@@ -976,6 +1016,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -987,6 +1028,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_datasets_partial_update(
@@ -1006,6 +1048,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -1041,6 +1084,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     async def v1_org_user_datasets_update(
@@ -1060,6 +1104,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -1095,6 +1140,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_list(
@@ -1117,6 +1163,7 @@ class AsyncAiFinetuningResource(AsyncResource):
             Literal["cancelled", "completed", "failed", "pending", "processing"]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -1155,6 +1202,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     async def v1_org_user_trainings_create(
@@ -1187,6 +1235,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -1249,6 +1298,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_finetuned_models_retrieve(
@@ -1256,6 +1306,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
 
@@ -1266,6 +1317,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def v1_org_user_trainings_destroy(
@@ -1274,6 +1326,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1285,6 +1338,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         await self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_trainings_retrieve(
@@ -1293,6 +1347,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1304,6 +1359,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_trainings_partial_update(
@@ -1337,6 +1393,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1400,6 +1457,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_update(
@@ -1433,6 +1491,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1496,4 +1555,181 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
+
+
+class AiFinetuningRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_org_user_datasets_list = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AsyncAiFinetuningRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_org_user_datasets_list = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AiFinetuningStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_org_user_datasets_list = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AsyncAiFinetuningStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_org_user_datasets_list = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_update
+    )

@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 from .. import models as m
 from .._runtime.files import FileInput
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_DOCUMENTS_GRAPH_TRAIN_CREATE = Operation(
     "ai_index.orgs_users_documents_graph_train_create",
@@ -303,6 +311,7 @@ class AiIndexResource(Resource):
         branch: str | UnsetType = UNSET,
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/
 
@@ -338,6 +347,7 @@ class AiIndexResource(Resource):
                 "google_drive_auth_data": google_drive_auth_data,
                 "dropbox_auth_data": dropbox_auth_data,
             },
+            options=options,
         )
 
     def orgs_users_documents_pathways_list(
@@ -349,6 +359,7 @@ class AiIndexResource(Resource):
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
 
@@ -363,6 +374,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
         )
 
     def orgs_users_documents_search_create(
@@ -372,6 +384,7 @@ class AiIndexResource(Resource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
 
@@ -391,6 +404,7 @@ class AiIndexResource(Resource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     def orgs_users_documents_sources_create(
@@ -400,6 +414,7 @@ class AiIndexResource(Resource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
 
@@ -419,6 +434,7 @@ class AiIndexResource(Resource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     def orgs_users_documents_tasks_retrieve(
@@ -427,6 +443,7 @@ class AiIndexResource(Resource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
 
@@ -438,6 +455,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     def orgs_users_documents_train_create(
@@ -455,6 +473,7 @@ class AiIndexResource(Resource):
         branch: str | UnsetType = UNSET,
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
 
@@ -490,6 +509,7 @@ class AiIndexResource(Resource):
                 "google_drive_auth_data": google_drive_auth_data,
                 "dropbox_auth_data": dropbox_auth_data,
             },
+            options=options,
         )
 
     def orgs_users_documents_train_retriever_create(
@@ -499,6 +519,7 @@ class AiIndexResource(Resource):
         url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
 
@@ -518,6 +539,7 @@ class AiIndexResource(Resource):
                 "pathway": pathway,
                 "url": url,
             },
+            options=options,
         )
 
     def orgs_users_documents_train_sessions_create(
@@ -527,6 +549,7 @@ class AiIndexResource(Resource):
         file: FileInput,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
 
@@ -546,6 +569,7 @@ class AiIndexResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_documents_destroy(
@@ -554,6 +578,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -568,6 +593,7 @@ class AiIndexResource(Resource):
         self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_retrieve(
@@ -576,6 +602,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -590,6 +617,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_update(
@@ -604,6 +632,7 @@ class AiIndexResource(Resource):
         url: str | UnsetType = UNSET,
         train: bool | UnsetType = UNSET,
         access: m.AccessEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -633,6 +662,7 @@ class AiIndexResource(Resource):
                 "train": train,
                 "access": access,
             },
+            options=options,
         )
 
     def orgs_users_documents_settings_retrieve(
@@ -641,6 +671,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -652,6 +683,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_settings_create(
@@ -661,6 +693,7 @@ class AiIndexResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         retrain_interval_days: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -676,6 +709,7 @@ class AiIndexResource(Resource):
             fields={
                 "retrain_interval_days": retrain_interval_days,
             },
+            options=options,
         )
 
     def orgs_users_resource_data_scrapped_list(
@@ -687,6 +721,7 @@ class AiIndexResource(Resource):
         is_like: bool | None | UnsetType = UNSET,
         is_video: bool | None | UnsetType = UNSET,
         search_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
 
@@ -704,6 +739,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
             (org, user_id, is_archive, is_like, is_video, search_key),
+            options=options,
         )
 
     def orgs_users_resource_data_scrapped_retrieve(
@@ -712,6 +748,7 @@ class AiIndexResource(Resource):
         resource_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
 
@@ -726,6 +763,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
             (org, user_id, resource_id),
+            options=options,
         )
 
     def webhook_scan_create(
@@ -735,6 +773,7 @@ class AiIndexResource(Resource):
         filename: str,
         status: str,
         message: str,
+        options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
         """POST /api/ai-index/webhook/scan/
 
@@ -756,6 +795,7 @@ class AiIndexResource(Resource):
                 "status": status,
                 "message": message,
             },
+            options=options,
         )
 
 
@@ -777,6 +817,7 @@ class AsyncAiIndexResource(AsyncResource):
         branch: str | UnsetType = UNSET,
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/graph-train/
 
@@ -812,6 +853,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "google_drive_auth_data": google_drive_auth_data,
                 "dropbox_auth_data": dropbox_auth_data,
             },
+            options=options,
         )
 
     async def orgs_users_documents_pathways_list(
@@ -823,6 +865,7 @@ class AsyncAiIndexResource(AsyncResource):
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
 
@@ -837,6 +880,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
         )
 
     async def orgs_users_documents_search_create(
@@ -846,6 +890,7 @@ class AsyncAiIndexResource(AsyncResource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
 
@@ -865,6 +910,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     async def orgs_users_documents_sources_create(
@@ -874,6 +920,7 @@ class AsyncAiIndexResource(AsyncResource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
 
@@ -893,6 +940,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     async def orgs_users_documents_tasks_retrieve(
@@ -901,6 +949,7 @@ class AsyncAiIndexResource(AsyncResource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
 
@@ -912,6 +961,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     async def orgs_users_documents_train_create(
@@ -929,6 +979,7 @@ class AsyncAiIndexResource(AsyncResource):
         branch: str | UnsetType = UNSET,
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
 
@@ -964,6 +1015,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "google_drive_auth_data": google_drive_auth_data,
                 "dropbox_auth_data": dropbox_auth_data,
             },
+            options=options,
         )
 
     async def orgs_users_documents_train_retriever_create(
@@ -973,6 +1025,7 @@ class AsyncAiIndexResource(AsyncResource):
         url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
 
@@ -992,6 +1045,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "pathway": pathway,
                 "url": url,
             },
+            options=options,
         )
 
     async def orgs_users_documents_train_sessions_create(
@@ -1001,6 +1055,7 @@ class AsyncAiIndexResource(AsyncResource):
         file: FileInput,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
 
@@ -1020,6 +1075,7 @@ class AsyncAiIndexResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_documents_destroy(
@@ -1028,6 +1084,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1042,6 +1099,7 @@ class AsyncAiIndexResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_retrieve(
@@ -1050,6 +1108,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1064,6 +1123,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_update(
@@ -1078,6 +1138,7 @@ class AsyncAiIndexResource(AsyncResource):
         url: str | UnsetType = UNSET,
         train: bool | UnsetType = UNSET,
         access: m.AccessEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1107,6 +1168,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "train": train,
                 "access": access,
             },
+            options=options,
         )
 
     async def orgs_users_documents_settings_retrieve(
@@ -1115,6 +1177,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -1126,6 +1189,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_settings_create(
@@ -1135,6 +1199,7 @@ class AsyncAiIndexResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         retrain_interval_days: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -1150,6 +1215,7 @@ class AsyncAiIndexResource(AsyncResource):
             fields={
                 "retrain_interval_days": retrain_interval_days,
             },
+            options=options,
         )
 
     async def orgs_users_resource_data_scrapped_list(
@@ -1161,6 +1227,7 @@ class AsyncAiIndexResource(AsyncResource):
         is_like: bool | None | UnsetType = UNSET,
         is_video: bool | None | UnsetType = UNSET,
         search_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
 
@@ -1178,6 +1245,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
             (org, user_id, is_archive, is_like, is_video, search_key),
+            options=options,
         )
 
     async def orgs_users_resource_data_scrapped_retrieve(
@@ -1186,6 +1254,7 @@ class AsyncAiIndexResource(AsyncResource):
         resource_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
 
@@ -1200,6 +1269,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
             (org, user_id, resource_id),
+            options=options,
         )
 
     async def webhook_scan_create(
@@ -1209,6 +1279,7 @@ class AsyncAiIndexResource(AsyncResource):
         filename: str,
         status: str,
         message: str,
+        options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
         """POST /api/ai-index/webhook/scan/
 
@@ -1230,4 +1301,207 @@ class AsyncAiIndexResource(AsyncResource):
                 "status": status,
                 "message": message,
             },
+            options=options,
         )
+
+
+class AiIndexRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_documents_graph_train_create = RawMethod(
+        AiIndexResource.orgs_users_documents_graph_train_create
+    )
+    orgs_users_documents_pathways_list = RawMethod(
+        AiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = RawMethod(
+        AiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = RawMethod(
+        AiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = RawMethod(
+        AiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = RawMethod(AiIndexResource.orgs_users_documents_update)
+    orgs_users_documents_settings_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = RawMethod(
+        AiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = RawMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = RawMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = RawMethod(AiIndexResource.webhook_scan_create)
+
+
+class AsyncAiIndexRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_documents_graph_train_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_graph_train_create
+    )
+    orgs_users_documents_pathways_list = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = AsyncRawMethod(AsyncAiIndexResource.webhook_scan_create)
+
+
+class AiIndexStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_documents_graph_train_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_graph_train_create
+    )
+    orgs_users_documents_pathways_list = StreamMethod(
+        AiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = StreamMethod(
+        AiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = StreamMethod(
+        AiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = StreamMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = StreamMethod(AiIndexResource.webhook_scan_create)
+
+
+class AsyncAiIndexStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_documents_graph_train_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_graph_train_create
+    )
+    orgs_users_documents_pathways_list = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = AsyncStreamMethod(AsyncAiIndexResource.webhook_scan_create)

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_HEYGEN_VIDEOS_LIST = Operation(
     "ai_marketing.orgs_users_heygen_videos_list",
@@ -71,6 +79,7 @@ class AiMarketingResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
 
@@ -83,6 +92,7 @@ class AiMarketingResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_heygen_videos_create(
@@ -92,6 +102,7 @@ class AiMarketingResource(Resource):
         user_id: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
         """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
 
@@ -108,6 +119,7 @@ class AiMarketingResource(Resource):
                 "name": name,
                 "data": data,
             },
+            options=options,
         )
 
     def orgs_users_heygen_videos_retrieve(
@@ -116,6 +128,7 @@ class AiMarketingResource(Resource):
         name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
         """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
 
@@ -127,6 +140,7 @@ class AiMarketingResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, name),
+            options=options,
         )
 
 
@@ -140,6 +154,7 @@ class AsyncAiMarketingResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
 
@@ -152,6 +167,7 @@ class AsyncAiMarketingResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_create(
@@ -161,6 +177,7 @@ class AsyncAiMarketingResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoList:
         """POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/
 
@@ -177,6 +194,7 @@ class AsyncAiMarketingResource(AsyncResource):
                 "name": name,
                 "data": data,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_videos_retrieve(
@@ -185,6 +203,7 @@ class AsyncAiMarketingResource(AsyncResource):
         name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenMarketingVideoDetail:
         """GET /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/{name}/
 
@@ -196,4 +215,61 @@ class AsyncAiMarketingResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, name),
+            options=options,
         )
+
+
+class AiMarketingRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_videos_list = RawMethod(
+        AiMarketingResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = RawMethod(
+        AiMarketingResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_retrieve = RawMethod(
+        AiMarketingResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AsyncAiMarketingRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_videos_list = AsyncRawMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncRawMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_retrieve = AsyncRawMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AiMarketingStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_videos_list = StreamMethod(
+        AiMarketingResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = StreamMethod(
+        AiMarketingResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_retrieve = StreamMethod(
+        AiMarketingResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AsyncAiMarketingStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_videos_list = AsyncStreamMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncStreamMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_retrieve = AsyncStreamMethod(
+        AsyncAiMarketingResource.orgs_users_heygen_videos_retrieve
+    )

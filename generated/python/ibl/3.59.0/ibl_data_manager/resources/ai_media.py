@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
     "ai_media.orgs_users_heygen_templates_list",
@@ -175,6 +183,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -186,6 +195,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     def orgs_users_heygen_templates_create(
@@ -196,6 +206,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         preview_image_url: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -214,6 +225,7 @@ class AiMediaResource(Resource):
                 "preview_image_url": preview_image_url,
                 "name": name,
             },
+            options=options,
         )
 
     def orgs_users_heygen_templates_destroy(
@@ -222,6 +234,7 @@ class AiMediaResource(Resource):
         template_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
 
@@ -233,6 +246,7 @@ class AiMediaResource(Resource):
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
             (org, user_id, template_name),
+            options=options,
         )
 
     def orgs_users_heygen_video_captions_retrieve(
@@ -241,6 +255,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -252,6 +267,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_video_captions_create(
@@ -261,6 +277,7 @@ class AiMediaResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -276,6 +293,7 @@ class AiMediaResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_heygen_video_download_retrieve(
@@ -284,6 +302,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
 
@@ -295,6 +314,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_videos_list(
@@ -303,6 +323,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -314,6 +335,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     def orgs_users_heygen_videos_create(
@@ -324,6 +346,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         template_id: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -342,6 +365,7 @@ class AiMediaResource(Resource):
                 "name": name,
                 "template_id": template_id,
             },
+            options=options,
         )
 
     def orgs_users_heygen_videos_destroy(
@@ -350,6 +374,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -361,6 +386,7 @@ class AiMediaResource(Resource):
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_videos_retrieve(
@@ -369,6 +395,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -380,6 +407,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
 
@@ -392,6 +420,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -403,6 +432,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     async def orgs_users_heygen_templates_create(
@@ -413,6 +443,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         preview_image_url: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -431,6 +462,7 @@ class AsyncAiMediaResource(AsyncResource):
                 "preview_image_url": preview_image_url,
                 "name": name,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_templates_destroy(
@@ -439,6 +471,7 @@ class AsyncAiMediaResource(AsyncResource):
         template_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
 
@@ -450,6 +483,7 @@ class AsyncAiMediaResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
             (org, user_id, template_name),
+            options=options,
         )
 
     async def orgs_users_heygen_video_captions_retrieve(
@@ -458,6 +492,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -469,6 +504,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_video_captions_create(
@@ -478,6 +514,7 @@ class AsyncAiMediaResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -493,6 +530,7 @@ class AsyncAiMediaResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_video_download_retrieve(
@@ -501,6 +539,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
 
@@ -512,6 +551,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_list(
@@ -520,6 +560,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -531,6 +572,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_create(
@@ -541,6 +583,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         template_id: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -559,6 +602,7 @@ class AsyncAiMediaResource(AsyncResource):
                 "name": name,
                 "template_id": template_id,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_videos_destroy(
@@ -567,6 +611,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -578,6 +623,7 @@ class AsyncAiMediaResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_retrieve(
@@ -586,6 +632,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -597,4 +644,145 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
+
+
+class AiMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_templates_list = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AsyncAiMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_templates_list = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AiMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_templates_list = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+
+
+class AsyncAiMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_templates_list = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_retrieve
+    )

@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_ALL_TRIGGERS_RETRIEVE = Operation(
     "ai_mentor.orgs_all_triggers_retrieve",
@@ -3387,6 +3395,7 @@ class AiMentorResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/all-triggers/
 
@@ -3399,6 +3408,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_mentors_email_inbox_summary_retrieve(
@@ -3406,6 +3416,7 @@ class AiMentorResource(Resource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
 
@@ -3419,6 +3430,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     def orgs_mentors_email_inbox_list(
@@ -3429,6 +3441,7 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
 
@@ -3445,6 +3458,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
+            options=options,
         )
 
     def orgs_mentors_email_inbox_retrieve(
@@ -3453,6 +3467,7 @@ class AiMentorResource(Resource):
         mentor: str,
         email_prompt_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
 
@@ -3467,6 +3482,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
             (org, mentor, email_prompt_id),
+            options=options,
         )
 
     def orgs_mentors_link_course_retrieve(
@@ -3474,6 +3490,7 @@ class AiMentorResource(Resource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -3484,6 +3501,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     def orgs_mentors_link_course_create(
@@ -3492,6 +3510,7 @@ class AiMentorResource(Resource):
         mentor: str,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -3506,6 +3525,7 @@ class AiMentorResource(Resource):
             fields={
                 "course_id": course_id,
             },
+            options=options,
         )
 
     def orgs_metadata_create(
@@ -3515,6 +3535,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         mentor: str | UnsetType = UNSET,
         mentor_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """POST /api/ai-mentor/orgs/{org}/metadata/
 
@@ -3535,12 +3556,14 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     def orgs_quiz_customizer_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -3550,6 +3573,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_quiz_customizer_create(
@@ -3560,6 +3584,7 @@ class AiMentorResource(Resource):
         subject: str,
         org: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -3582,6 +3607,7 @@ class AiMentorResource(Resource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     def orgs_sessions_create(
@@ -3590,6 +3616,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/sessions/
 
@@ -3609,12 +3636,14 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_trigger_templates_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/trigger-templates/
 
@@ -3627,6 +3656,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_trigger_create(
@@ -3636,6 +3666,7 @@ class AiMentorResource(Resource):
         slug: str,
         parameters: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """POST /api/ai-mentor/orgs/{org}/trigger/
 
@@ -3656,6 +3687,7 @@ class AiMentorResource(Resource):
                 "slug": slug,
                 "parameters": parameters,
             },
+            options=options,
         )
 
     def orgs_trigger_retrieve(
@@ -3663,6 +3695,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
 
@@ -3676,6 +3709,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
             (org, slug),
+            options=options,
         )
 
     def orgs_trigger_deletion_create(
@@ -3683,6 +3717,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
 
@@ -3696,6 +3731,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
             (org, slug),
+            options=options,
         )
 
     def orgs_users_list(
@@ -3711,6 +3747,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -3740,6 +3777,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_create(
@@ -3784,6 +3822,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -3873,6 +3912,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_users_ai_generated_images_list(
@@ -3887,6 +3927,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
 
@@ -3914,6 +3955,7 @@ class AiMentorResource(Resource):
                 search,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_ai_generated_images_destroy(
@@ -3922,6 +3964,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -3933,6 +3976,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_ai_generated_images_retrieve(
@@ -3941,6 +3985,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -3952,6 +3997,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_list(
@@ -3959,6 +4005,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -3969,6 +4016,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_create(
@@ -3978,6 +4026,7 @@ class AiMentorResource(Resource):
         detail: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -3994,6 +4043,7 @@ class AiMentorResource(Resource):
                 "tag": tag,
                 "detail": detail,
             },
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_destroy(
@@ -4002,6 +4052,7 @@ class AiMentorResource(Resource):
         tag: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
 
@@ -4013,6 +4064,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
             (org, user_id, tag),
+            options=options,
         )
 
     def orgs_users_assumed_knowledge_retrieve(
@@ -4020,6 +4072,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -4033,6 +4086,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assumed_knowledge_create(
@@ -4041,6 +4095,7 @@ class AiMentorResource(Resource):
         levels: Sequence[m.AssumedKnowledgeLevel],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -4058,6 +4113,7 @@ class AiMentorResource(Resource):
             fields={
                 "levels": levels,
             },
+            options=options,
         )
 
     def orgs_users_audio_to_text_create(
@@ -4066,6 +4122,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
 
@@ -4084,6 +4141,7 @@ class AiMentorResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_available_template_mentors_retrieve(
@@ -4091,6 +4149,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TemplateMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
 
@@ -4101,6 +4160,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_call_configurations_list(
@@ -4112,6 +4172,7 @@ class AiMentorResource(Resource):
         mode: Literal["inference", "realtime"] | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -4126,6 +4187,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
             (org, user_id, mentor, mode, ordering, search),
+            options=options,
         )
 
     def orgs_users_call_configurations_create(
@@ -4144,6 +4206,7 @@ class AiMentorResource(Resource):
         google_voice: m.VoiceWrite | UnsetType = UNSET,
         openai_voice: m.VoiceWrite | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -4178,6 +4241,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_call_configurations_retrieve(
@@ -4186,6 +4250,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -4197,6 +4262,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_call_configurations_partial_update(
@@ -4216,6 +4282,7 @@ class AiMentorResource(Resource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -4251,6 +4318,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_call_configurations_update(
@@ -4270,6 +4338,7 @@ class AiMentorResource(Resource):
         google_voice: m.VoiceWrite | UnsetType = UNSET,
         openai_voice: m.VoiceWrite | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -4305,6 +4374,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_list(
@@ -4316,6 +4386,7 @@ class AiMentorResource(Resource):
         audience_name: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -4330,6 +4401,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
             (org, user_id, audience, audience_name, ordering, search),
+            options=options,
         )
 
     def orgs_users_category_groups_create(
@@ -4341,6 +4413,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -4361,6 +4434,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_destroy(
@@ -4369,6 +4443,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -4380,6 +4455,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_category_groups_retrieve(
@@ -4388,6 +4464,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -4399,6 +4476,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_category_groups_partial_update(
@@ -4411,6 +4489,7 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -4432,6 +4511,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_update(
@@ -4444,6 +4524,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -4465,6 +4546,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_clean_vector_results_list(
@@ -4473,6 +4555,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -4488,6 +4571,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_clean_vector_results_create(
@@ -4497,6 +4581,7 @@ class AiMentorResource(Resource):
         body: Sequence[m.VectorResult],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -4513,6 +4598,7 @@ class AiMentorResource(Resource):
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
             (org, user_id, session_id),
             body=body,
+            options=options,
         )
 
     def orgs_users_clear_chathistory_destroy(
@@ -4520,6 +4606,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
 
@@ -4530,6 +4617,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_list(
@@ -4539,6 +4627,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -4551,6 +4640,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_create(
@@ -4560,6 +4650,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -4576,6 +4667,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_destroy(
@@ -4584,6 +4676,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -4595,6 +4688,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_retrieve(
@@ -4603,6 +4697,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -4614,6 +4709,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_partial_update(
@@ -4624,6 +4720,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -4641,6 +4738,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_update(
@@ -4651,6 +4749,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -4668,6 +4767,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_list(
@@ -4677,6 +4777,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -4689,6 +4790,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create(
@@ -4703,6 +4805,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -4729,6 +4832,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_destroy(
@@ -4737,6 +4841,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -4748,6 +4853,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_retrieve(
@@ -4756,6 +4862,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -4767,6 +4874,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_cancel_retrieve(
@@ -4775,6 +4883,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
 
@@ -4786,6 +4895,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_retrieve(
@@ -4794,6 +4904,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -4805,6 +4916,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_create(
@@ -4820,6 +4932,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -4847,6 +4960,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_start_retrieve(
@@ -4855,6 +4969,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
 
@@ -4866,6 +4981,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_list(
@@ -4881,6 +4997,7 @@ class AiMentorResource(Resource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -4910,6 +5027,7 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     def orgs_users_course_creation_component_create(
@@ -4920,6 +5038,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -4938,6 +5057,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_destroy(
@@ -4946,6 +5066,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -4957,6 +5078,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_retrieve(
@@ -4965,6 +5087,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -4976,6 +5099,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_partial_update(
@@ -4987,6 +5111,7 @@ class AiMentorResource(Resource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -5006,6 +5131,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_update(
@@ -5017,6 +5143,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -5036,6 +5163,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_draft_content_retrieve(
@@ -5044,6 +5172,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -5058,6 +5187,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_draft_content_create(
@@ -5069,6 +5199,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -5091,6 +5222,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_course_list(
@@ -5103,6 +5235,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
 
@@ -5118,6 +5251,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
+            options=options,
         )
 
     def orgs_users_course_creation_course_destroy(
@@ -5126,6 +5260,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -5137,6 +5272,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_retrieve(
@@ -5145,6 +5281,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EdxCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -5156,6 +5293,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_draft_content_for_all_units_retrieve(
@@ -5164,6 +5302,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
 
@@ -5178,6 +5317,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_full_structure_retrieve(
@@ -5186,6 +5326,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
 
@@ -5200,6 +5341,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_load_from_edx_retrieve(
@@ -5208,6 +5350,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
 
@@ -5222,6 +5365,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_sync_to_edx_retrieve(
@@ -5230,6 +5374,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
 
@@ -5244,6 +5389,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_list(
@@ -5253,6 +5399,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -5265,6 +5412,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_files_create(
@@ -5274,6 +5422,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -5290,6 +5439,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_files_destroy(
@@ -5298,6 +5448,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -5309,6 +5460,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_retrieve(
@@ -5317,6 +5469,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -5328,6 +5481,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_partial_update(
@@ -5338,6 +5492,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -5355,6 +5510,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_files_update(
@@ -5365,6 +5521,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -5382,6 +5539,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_list(
@@ -5395,6 +5553,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -5411,6 +5570,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
         )
 
     def orgs_users_course_creation_section_create(
@@ -5420,6 +5580,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -5436,6 +5597,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_destroy(
@@ -5444,6 +5606,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -5455,6 +5618,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_section_retrieve(
@@ -5463,6 +5627,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -5474,6 +5639,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_section_partial_update(
@@ -5484,6 +5650,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -5501,6 +5668,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_update(
@@ -5511,6 +5679,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -5528,6 +5697,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_list(
@@ -5542,6 +5712,7 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -5559,6 +5730,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_create(
@@ -5568,6 +5740,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -5584,6 +5757,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_destroy(
@@ -5592,6 +5766,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -5603,6 +5778,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_retrieve(
@@ -5611,6 +5787,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -5622,6 +5799,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_partial_update(
@@ -5632,6 +5810,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -5649,6 +5828,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_update(
@@ -5659,6 +5839,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -5676,6 +5857,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_list_2(
@@ -5685,6 +5867,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -5697,6 +5880,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_2(
@@ -5711,6 +5895,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -5737,6 +5922,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_destroy_2(
@@ -5745,6 +5931,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -5756,6 +5943,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_retrieve_2(
@@ -5764,6 +5952,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -5775,6 +5964,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_cancel_retrieve_2(
@@ -5783,6 +5973,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
 
@@ -5794,6 +5985,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_retrieve_2(
@@ -5802,6 +5994,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -5813,6 +6006,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_create_2(
@@ -5828,6 +6022,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -5855,6 +6050,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_start_retrieve_2(
@@ -5863,6 +6059,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
 
@@ -5874,6 +6071,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_list(
@@ -5889,6 +6087,7 @@ class AiMentorResource(Resource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -5918,6 +6117,7 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_create(
@@ -5928,6 +6128,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -5946,6 +6147,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_destroy(
@@ -5954,6 +6156,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -5965,6 +6168,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_retrieve(
@@ -5973,6 +6177,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -5984,6 +6189,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_partial_update(
@@ -5995,6 +6201,7 @@ class AiMentorResource(Resource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -6014,6 +6221,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_update(
@@ -6025,6 +6233,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -6044,6 +6253,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_draft_content_retrieve(
@@ -6052,6 +6262,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -6066,6 +6277,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_draft_content_create(
@@ -6077,6 +6289,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -6099,6 +6312,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_create_mentor_wizard_create(
@@ -6108,6 +6322,7 @@ class AiMentorResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
 
@@ -6127,6 +6342,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_custom_instruction_retrieve(
@@ -6134,6 +6350,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -6147,6 +6364,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_custom_instruction_create(
@@ -6158,6 +6376,7 @@ class AiMentorResource(Resource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -6181,6 +6400,7 @@ class AiMentorResource(Resource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     def orgs_users_custom_instruction_update(
@@ -6192,6 +6412,7 @@ class AiMentorResource(Resource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -6216,6 +6437,7 @@ class AiMentorResource(Resource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     def orgs_users_downloads_tasks_retrieve(
@@ -6225,6 +6447,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
 
@@ -6237,6 +6460,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
             (org, user_id, task_id, to_csv),
+            options=options,
         )
 
     def orgs_users_edx_memory_list(
@@ -6250,6 +6474,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
 
@@ -6266,6 +6491,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
+            options=options,
         )
 
     def orgs_users_edx_memory_destroy(
@@ -6274,6 +6500,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -6285,6 +6512,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_edx_memory_retrieve(
@@ -6293,6 +6521,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -6304,6 +6533,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_list(
@@ -6311,6 +6541,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -6324,6 +6555,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_create(
@@ -6333,6 +6565,7 @@ class AiMentorResource(Resource):
         files: Sequence[str],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -6352,6 +6585,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "files": files,
             },
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_destroy(
@@ -6360,6 +6594,7 @@ class AiMentorResource(Resource):
         voice_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
 
@@ -6374,6 +6609,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
             (org, user_id, voice_name),
+            options=options,
         )
 
     def orgs_users_export_chathistory_create(
@@ -6381,6 +6617,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
 
@@ -6391,6 +6628,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_free_usage_count_retrieve(
@@ -6398,6 +6636,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
 
@@ -6411,6 +6650,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_list(
@@ -6422,6 +6662,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -6436,6 +6677,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
+            options=options,
         )
 
     def orgs_users_mcp_servers_create(
@@ -6447,6 +6689,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -6467,6 +6710,7 @@ class AiMentorResource(Resource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     def orgs_users_mcp_servers_destroy(
@@ -6475,6 +6719,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -6486,6 +6731,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_retrieve(
@@ -6494,6 +6740,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -6505,6 +6752,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_partial_update(
@@ -6517,6 +6765,7 @@ class AiMentorResource(Resource):
         url: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -6538,6 +6787,7 @@ class AiMentorResource(Resource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     def orgs_users_mcp_servers_update(
@@ -6550,6 +6800,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -6571,6 +6822,7 @@ class AiMentorResource(Resource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     def orgs_users_mentor_feedback_create_create(
@@ -6587,6 +6839,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
 
@@ -6620,6 +6873,7 @@ class AiMentorResource(Resource):
                 "inserted_at": inserted_at,
                 "mentor": mentor,
             },
+            options=options,
         )
 
     def orgs_users_mentor_feedback_retrieve(
@@ -6628,6 +6882,7 @@ class AiMentorResource(Resource):
         feedback_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -6642,6 +6897,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
             (org, user_id, feedback_id),
+            options=options,
         )
 
     def orgs_users_mentor_feedback_update(
@@ -6659,6 +6915,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -6694,6 +6951,7 @@ class AiMentorResource(Resource):
                 "inserted_at": inserted_at,
                 "mentor": mentor,
             },
+            options=options,
         )
 
     def orgs_users_mentor_from_template_create(
@@ -6703,6 +6961,7 @@ class AiMentorResource(Resource):
         new_mentor_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
 
@@ -6719,6 +6978,7 @@ class AiMentorResource(Resource):
                 "template_name": template_name,
                 "new_mentor_name": new_mentor_name,
             },
+            options=options,
         )
 
     def orgs_users_mentor_llms_list(
@@ -6727,6 +6987,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
 
@@ -6738,6 +6999,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     def orgs_users_mentor_tools_list(
@@ -6745,6 +7007,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
 
@@ -6755,6 +7018,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_with_settings_create(
@@ -6806,6 +7070,7 @@ class AiMentorResource(Resource):
         enable_guided_prompts: bool | None | UnsetType = UNSET,
         mcp_servers: Sequence[int] | None | UnsetType = UNSET,
         guided_prompt_instructions: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
 
@@ -6906,6 +7171,7 @@ class AiMentorResource(Resource):
                 "mcp_servers": mcp_servers,
                 "guided_prompt_instructions": guided_prompt_instructions,
             },
+            options=options,
         )
 
     def orgs_users_mentor_audience_destroy(
@@ -6913,6 +7179,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -6928,6 +7195,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_audience_list(
@@ -6935,6 +7203,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -6945,6 +7214,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_audience_create(
@@ -6954,6 +7224,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorAudience:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -6973,6 +7244,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_mentor_categories_destroy(
@@ -6980,6 +7252,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -6990,6 +7263,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_categories_list(
@@ -6997,6 +7271,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -7007,6 +7282,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_categories_create(
@@ -7019,6 +7295,7 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategory:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -7041,6 +7318,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_mentor_seed_retrieve(
@@ -7048,6 +7326,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
 
@@ -7061,6 +7340,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentors_retrieve(
@@ -7069,6 +7349,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
 
@@ -7080,6 +7361,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_available_tools_list(
@@ -7088,6 +7370,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
 
@@ -7099,6 +7382,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_create_call_credentials_create(
@@ -7109,6 +7393,7 @@ class AiMentorResource(Resource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
 
@@ -7131,6 +7416,7 @@ class AiMentorResource(Resource):
                 "session_id": session_id,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     def orgs_users_mentors_current_memory_retrieve(
@@ -7139,6 +7425,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -7153,6 +7440,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_current_memory_update(
@@ -7165,6 +7453,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -7190,6 +7479,7 @@ class AiMentorResource(Resource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_tts_create(
@@ -7199,6 +7489,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
 
@@ -7216,6 +7507,7 @@ class AiMentorResource(Resource):
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
             (org, user_id, mentor),
             body=body,
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_retrieve(
@@ -7224,6 +7516,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -7238,6 +7531,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_create(
@@ -7248,6 +7542,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         voice_name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -7269,6 +7564,7 @@ class AiMentorResource(Resource):
                 "voice_provider": voice_provider,
                 "voice_name": voice_name,
             },
+            options=options,
         )
 
     def orgs_users_mentors_edit_scenarios_update(
@@ -7280,6 +7576,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         display: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
 
@@ -7303,6 +7600,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "prompts": prompts,
             },
+            options=options,
         )
 
     def orgs_users_mentors_fork_create(
@@ -7314,6 +7612,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         clone_documents: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
 
@@ -7337,6 +7636,7 @@ class AiMentorResource(Resource):
                 "destination_platform_key": destination_platform_key,
                 "clone_documents": clone_documents,
             },
+            options=options,
         )
 
     def orgs_users_mentors_historical_memory_retrieve(
@@ -7345,6 +7645,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
 
@@ -7359,6 +7660,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_progress_retrieve(
@@ -7367,6 +7669,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryProgress:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
 
@@ -7378,6 +7681,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_settings_retrieve(
@@ -7386,6 +7690,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -7400,6 +7705,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_settings_create(
@@ -7412,6 +7718,7 @@ class AiMentorResource(Resource):
         item_identifier: str | None | UnsetType = UNSET,
         learner_advance_correct_rate: float | None | UnsetType = UNSET,
         learner_advance_question_count: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -7437,6 +7744,7 @@ class AiMentorResource(Resource):
                 "learner_advance_correct_rate": learner_advance_correct_rate,
                 "learner_advance_question_count": learner_advance_question_count,
             },
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_execution_create(
@@ -7446,6 +7754,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
 
@@ -7464,6 +7773,7 @@ class AiMentorResource(Resource):
             fields={
                 "id": id,
             },
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_retrieve(
@@ -7472,6 +7782,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -7486,6 +7797,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_create(
@@ -7499,6 +7811,7 @@ class AiMentorResource(Resource):
         passing_score: int | None | UnsetType = UNSET,
         questions: Sequence[m.MentorEvalQuestionRequest] | None | UnsetType = UNSET,
         evaluation_prompt: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -7525,6 +7838,7 @@ class AiMentorResource(Resource):
                 "questions": questions,
                 "evaluation_prompt": evaluation_prompt,
             },
+            options=options,
         )
 
     def orgs_users_mentors_public_settings_retrieve(
@@ -7533,6 +7847,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
 
@@ -7547,6 +7862,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_reports_mentor_eval_report_retrieve(
@@ -7556,6 +7872,7 @@ class AiMentorResource(Resource):
         report_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
 
@@ -7571,6 +7888,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
             (org, user_id, mentor, report_id),
+            options=options,
         )
 
     def orgs_users_mentors_scenarios_retrieve(
@@ -7579,6 +7897,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
 
@@ -7593,6 +7912,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_settings_retrieve(
@@ -7602,6 +7922,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         department_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -7617,6 +7938,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
             (org, user_id, mentor, department_id),
+            options=options,
         )
 
     def orgs_users_mentors_settings_update(
@@ -7682,6 +8004,7 @@ class AiMentorResource(Resource):
         is_guided_mentor: bool | UnsetType = UNSET,
         enable_email_chat: bool | UnsetType = UNSET,
         categories: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettings:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -7812,6 +8135,7 @@ class AiMentorResource(Resource):
                 "enable_email_chat": enable_email_chat,
                 "categories": categories,
             },
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_question_stats_retrieve(
@@ -7820,6 +8144,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
 
@@ -7834,6 +8159,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_recommended_paths_list(
@@ -7842,6 +8168,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -7856,6 +8183,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_recommended_paths_update(
@@ -7865,6 +8193,7 @@ class AiMentorResource(Resource):
         learning_path: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -7884,6 +8213,7 @@ class AiMentorResource(Resource):
             fields={
                 "learning_path": learning_path,
             },
+            options=options,
         )
 
     def orgs_users_mentors_star_retrieve(
@@ -7892,6 +8222,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -7903,6 +8234,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_star_create(
@@ -7911,6 +8243,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -7922,6 +8255,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_unstar_create(
@@ -7930,6 +8264,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
 
@@ -7945,6 +8280,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_metadata_retrieve(
@@ -7952,6 +8288,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
 
@@ -7965,6 +8302,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_moderation_logs_list(
@@ -7982,6 +8320,7 @@ class AiMentorResource(Resource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
 
@@ -8011,6 +8350,7 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_moderation_logs_destroy(
@@ -8019,6 +8359,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -8030,6 +8371,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_moderation_logs_retrieve(
@@ -8038,6 +8380,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -8049,6 +8392,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agent_logs_list(
@@ -8065,6 +8409,7 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         status: Literal["error", "running", "success"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
 
@@ -8096,6 +8441,7 @@ class AiMentorResource(Resource):
                 status,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_periodic_agent_logs_retrieve(
@@ -8104,6 +8450,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
 
@@ -8115,6 +8462,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_list(
@@ -8136,6 +8484,7 @@ class AiMentorResource(Resource):
         status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -8174,6 +8523,7 @@ class AiMentorResource(Resource):
                 title,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_periodic_agents_create(
@@ -8193,6 +8543,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -8229,6 +8580,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_periodic_agents_destroy(
@@ -8237,6 +8589,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -8248,6 +8601,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_retrieve(
@@ -8256,6 +8610,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -8267,6 +8622,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_partial_update(
@@ -8287,6 +8643,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -8324,6 +8681,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_periodic_agents_update(
@@ -8344,6 +8702,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -8381,6 +8740,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_pin_message_destroy(
@@ -8388,6 +8748,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -8398,6 +8759,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_pin_message_list(
@@ -8406,6 +8768,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -8417,6 +8780,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_pin_message_create(
@@ -8425,6 +8789,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -8439,6 +8804,7 @@ class AiMentorResource(Resource):
             fields={
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_planned_jobs_list(
@@ -8452,6 +8818,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
 
@@ -8468,6 +8835,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
+            options=options,
         )
 
     def orgs_users_planned_jobs_retrieve(
@@ -8476,6 +8844,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.JobRun:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
 
@@ -8487,6 +8856,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_list(
@@ -8500,6 +8870,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -8516,6 +8887,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_create(
@@ -8526,6 +8898,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -8544,6 +8917,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_playwright_scripts_destroy(
@@ -8552,6 +8926,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -8563,6 +8938,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_retrieve(
@@ -8571,6 +8947,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -8582,6 +8959,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_partial_update(
@@ -8593,6 +8971,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         script: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -8612,6 +8991,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_playwright_scripts_update(
@@ -8623,6 +9003,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -8642,6 +9023,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_predictive_analytics_create(
@@ -8650,6 +9032,7 @@ class AiMentorResource(Resource):
         prompt: m.ReuestDataVariableList,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
 
@@ -8664,6 +9047,7 @@ class AiMentorResource(Resource):
             fields={
                 "prompt": prompt,
             },
+            options=options,
         )
 
     def orgs_users_recent_messages_retrieve(
@@ -8671,6 +9055,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
 
@@ -8681,6 +9066,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_recently_accessed_mentors_list(
@@ -8688,6 +9074,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
 
@@ -8698,6 +9085,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_recommend_courses_block_retrieve(
@@ -8711,6 +9099,7 @@ class AiMentorResource(Resource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
 
@@ -8739,6 +9128,7 @@ class AiMentorResource(Resource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     def orgs_users_recommend_courses_retrieve(
@@ -8752,6 +9142,7 @@ class AiMentorResource(Resource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
 
@@ -8783,6 +9174,7 @@ class AiMentorResource(Resource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     def orgs_users_resources_web_create(
@@ -8791,6 +9183,7 @@ class AiMentorResource(Resource):
         query: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WebResource]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
 
@@ -8808,6 +9201,7 @@ class AiMentorResource(Resource):
             fields={
                 "query": query,
             },
+            options=options,
         )
 
     def orgs_users_safety_logs_list(
@@ -8825,6 +9219,7 @@ class AiMentorResource(Resource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
 
@@ -8854,6 +9249,7 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_safety_logs_destroy(
@@ -8862,6 +9258,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -8873,6 +9270,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_safety_logs_retrieve(
@@ -8881,6 +9279,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -8892,6 +9291,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_session_detail_mentors_list(
@@ -8901,6 +9301,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
 
@@ -8916,6 +9317,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
             (org, user_id, mentor, page),
+            options=options,
         )
 
     def orgs_users_sessionid_list(
@@ -8925,6 +9327,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
 
@@ -8940,6 +9343,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_sessions_create(
@@ -8949,6 +9353,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
 
@@ -8969,6 +9374,7 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_sessions_destroy(
@@ -8977,6 +9383,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -8988,6 +9395,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_retrieve(
@@ -8997,6 +9405,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         share: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -9009,6 +9418,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
             (org, user_id, session_id, share),
+            options=options,
         )
 
     def orgs_users_sessions_update(
@@ -9019,6 +9429,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -9036,6 +9447,7 @@ class AiMentorResource(Resource):
                 "title": title,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_sessions_browser_screenshot_retrieve(
@@ -9044,6 +9456,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
 
@@ -9058,6 +9471,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_download_session_retrieve(
@@ -9066,6 +9480,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
 
@@ -9077,6 +9492,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_memory_retrieve(
@@ -9085,6 +9501,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
 
@@ -9099,6 +9516,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_shell_logs_retrieve(
@@ -9107,6 +9525,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShellLogs:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
 
@@ -9121,6 +9540,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_suggestion_list(
@@ -9130,6 +9550,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         num_questions: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
 
@@ -9145,6 +9566,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
             (org, user_id, session_id, num_questions),
+            options=options,
         )
 
     def orgs_users_sessions_tasks_retrieve(
@@ -9155,6 +9577,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
 
@@ -9168,6 +9591,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
             (org, user_id, session_id, task_id, to_csv),
+            options=options,
         )
 
     def orgs_users_settings_tenant_llm_list(
@@ -9175,6 +9599,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -9185,6 +9610,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_settings_tenant_llm_create(
@@ -9195,6 +9621,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tenant: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -9213,6 +9640,7 @@ class AiMentorResource(Resource):
                 "llm_name": llm_name,
                 "tenant": tenant,
             },
+            options=options,
         )
 
     def orgs_users_starred_mentors_list(
@@ -9220,6 +9648,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
 
@@ -9234,6 +9663,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_tasks_sessions_create(
@@ -9243,6 +9673,7 @@ class AiMentorResource(Resource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
 
@@ -9258,6 +9689,7 @@ class AiMentorResource(Resource):
             fields={
                 "task_id": task_id,
             },
+            options=options,
         )
 
     def orgs_users_tasks_retrieve(
@@ -9266,6 +9698,7 @@ class AiMentorResource(Resource):
         task_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieveTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
 
@@ -9277,6 +9710,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     def orgs_users_voices_list(
@@ -9289,6 +9723,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
 
@@ -9307,6 +9742,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
         )
 
     def orgs_users_voices_retrieve(
@@ -9315,6 +9751,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Voice:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
 
@@ -9329,6 +9766,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_destroy(
@@ -9343,6 +9781,7 @@ class AiMentorResource(Resource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -9370,6 +9809,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_retrieve(
@@ -9384,6 +9824,7 @@ class AiMentorResource(Resource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -9411,6 +9852,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_partial_update(
@@ -9456,6 +9898,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -9547,6 +9990,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_users_update(
@@ -9592,6 +10036,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -9683,6 +10128,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_webhooks_azure_trigger_create(
@@ -9690,6 +10136,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
@@ -9700,12 +10147,14 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
             (org, slug),
+            options=options,
         )
 
     def orgs_webhooks_github_pullrequest_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
 
@@ -9715,15 +10164,19 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
             (org,),
+            options=options,
         )
 
     def webhooks_azure_emailchat_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/azure/emailchat/"""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
+            options=options,
         )
 
 
@@ -9734,6 +10187,7 @@ class AsyncAiMentorResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/all-triggers/
 
@@ -9746,6 +10200,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_summary_retrieve(
@@ -9753,6 +10208,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
 
@@ -9766,6 +10222,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_list(
@@ -9776,6 +10233,7 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
 
@@ -9792,6 +10250,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_retrieve(
@@ -9800,6 +10259,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         email_prompt_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
 
@@ -9814,6 +10274,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
             (org, mentor, email_prompt_id),
+            options=options,
         )
 
     async def orgs_mentors_link_course_retrieve(
@@ -9821,6 +10282,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -9831,6 +10293,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     async def orgs_mentors_link_course_create(
@@ -9839,6 +10302,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -9853,6 +10317,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "course_id": course_id,
             },
+            options=options,
         )
 
     async def orgs_metadata_create(
@@ -9862,6 +10327,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         mentor: str | UnsetType = UNSET,
         mentor_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """POST /api/ai-mentor/orgs/{org}/metadata/
 
@@ -9882,12 +10348,14 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     async def orgs_quiz_customizer_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -9897,6 +10365,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_quiz_customizer_create(
@@ -9907,6 +10376,7 @@ class AsyncAiMentorResource(AsyncResource):
         subject: str,
         org: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -9929,6 +10399,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     async def orgs_sessions_create(
@@ -9937,6 +10408,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/sessions/
 
@@ -9956,12 +10428,14 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_trigger_templates_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/trigger-templates/
 
@@ -9974,6 +10448,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_trigger_create(
@@ -9983,6 +10458,7 @@ class AsyncAiMentorResource(AsyncResource):
         slug: str,
         parameters: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """POST /api/ai-mentor/orgs/{org}/trigger/
 
@@ -10003,6 +10479,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "slug": slug,
                 "parameters": parameters,
             },
+            options=options,
         )
 
     async def orgs_trigger_retrieve(
@@ -10010,6 +10487,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
 
@@ -10023,6 +10501,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_trigger_deletion_create(
@@ -10030,6 +10509,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
 
@@ -10043,6 +10523,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_users_list(
@@ -10058,6 +10539,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -10087,6 +10569,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_create(
@@ -10131,6 +10614,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -10220,6 +10704,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_list(
@@ -10234,6 +10719,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
 
@@ -10261,6 +10747,7 @@ class AsyncAiMentorResource(AsyncResource):
                 search,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_destroy(
@@ -10269,6 +10756,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -10280,6 +10768,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_retrieve(
@@ -10288,6 +10777,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -10299,6 +10789,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_list(
@@ -10306,6 +10797,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -10316,6 +10808,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_create(
@@ -10325,6 +10818,7 @@ class AsyncAiMentorResource(AsyncResource):
         detail: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -10341,6 +10835,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "tag": tag,
                 "detail": detail,
             },
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_destroy(
@@ -10349,6 +10844,7 @@ class AsyncAiMentorResource(AsyncResource):
         tag: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
 
@@ -10360,6 +10856,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
             (org, user_id, tag),
+            options=options,
         )
 
     async def orgs_users_assumed_knowledge_retrieve(
@@ -10367,6 +10864,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -10380,6 +10878,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assumed_knowledge_create(
@@ -10388,6 +10887,7 @@ class AsyncAiMentorResource(AsyncResource):
         levels: Sequence[m.AssumedKnowledgeLevel],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -10405,6 +10905,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "levels": levels,
             },
+            options=options,
         )
 
     async def orgs_users_audio_to_text_create(
@@ -10413,6 +10914,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
 
@@ -10431,6 +10933,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_available_template_mentors_retrieve(
@@ -10438,6 +10941,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TemplateMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
 
@@ -10448,6 +10952,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_call_configurations_list(
@@ -10459,6 +10964,7 @@ class AsyncAiMentorResource(AsyncResource):
         mode: Literal["inference", "realtime"] | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -10473,6 +10979,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
             (org, user_id, mentor, mode, ordering, search),
+            options=options,
         )
 
     async def orgs_users_call_configurations_create(
@@ -10491,6 +10998,7 @@ class AsyncAiMentorResource(AsyncResource):
         google_voice: m.VoiceWrite | UnsetType = UNSET,
         openai_voice: m.VoiceWrite | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -10525,6 +11033,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_call_configurations_retrieve(
@@ -10533,6 +11042,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -10544,6 +11054,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_call_configurations_partial_update(
@@ -10563,6 +11074,7 @@ class AsyncAiMentorResource(AsyncResource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -10598,6 +11110,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_call_configurations_update(
@@ -10617,6 +11130,7 @@ class AsyncAiMentorResource(AsyncResource):
         google_voice: m.VoiceWrite | UnsetType = UNSET,
         openai_voice: m.VoiceWrite | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -10652,6 +11166,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_list(
@@ -10663,6 +11178,7 @@ class AsyncAiMentorResource(AsyncResource):
         audience_name: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -10677,6 +11193,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
             (org, user_id, audience, audience_name, ordering, search),
+            options=options,
         )
 
     async def orgs_users_category_groups_create(
@@ -10688,6 +11205,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -10708,6 +11226,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_destroy(
@@ -10716,6 +11235,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -10727,6 +11247,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_category_groups_retrieve(
@@ -10735,6 +11256,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -10746,6 +11268,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_category_groups_partial_update(
@@ -10758,6 +11281,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -10779,6 +11303,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_update(
@@ -10791,6 +11316,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -10812,6 +11338,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_clean_vector_results_list(
@@ -10820,6 +11347,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -10835,6 +11363,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_clean_vector_results_create(
@@ -10844,6 +11373,7 @@ class AsyncAiMentorResource(AsyncResource):
         body: Sequence[m.VectorResult],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -10860,6 +11390,7 @@ class AsyncAiMentorResource(AsyncResource):
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
             (org, user_id, session_id),
             body=body,
+            options=options,
         )
 
     async def orgs_users_clear_chathistory_destroy(
@@ -10867,6 +11398,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
 
@@ -10877,6 +11409,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_list(
@@ -10886,6 +11419,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -10898,6 +11432,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_create(
@@ -10907,6 +11442,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -10923,6 +11459,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_destroy(
@@ -10931,6 +11468,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -10942,6 +11480,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_retrieve(
@@ -10950,6 +11489,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -10961,6 +11501,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_partial_update(
@@ -10971,6 +11512,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -10988,6 +11530,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_update(
@@ -10998,6 +11541,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -11015,6 +11559,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_list(
@@ -11024,6 +11569,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -11036,6 +11582,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create(
@@ -11050,6 +11597,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -11076,6 +11624,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_destroy(
@@ -11084,6 +11633,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -11095,6 +11645,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_retrieve(
@@ -11103,6 +11654,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -11114,6 +11666,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_cancel_retrieve(
@@ -11122,6 +11675,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
 
@@ -11133,6 +11687,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_retrieve(
@@ -11141,6 +11696,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -11152,6 +11708,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_create(
@@ -11167,6 +11724,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -11194,6 +11752,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_start_retrieve(
@@ -11202,6 +11761,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
 
@@ -11213,6 +11773,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_list(
@@ -11228,6 +11789,7 @@ class AsyncAiMentorResource(AsyncResource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -11257,6 +11819,7 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_create(
@@ -11267,6 +11830,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -11285,6 +11849,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_destroy(
@@ -11293,6 +11858,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -11304,6 +11870,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_retrieve(
@@ -11312,6 +11879,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -11323,6 +11891,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_partial_update(
@@ -11334,6 +11903,7 @@ class AsyncAiMentorResource(AsyncResource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -11353,6 +11923,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_update(
@@ -11364,6 +11935,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -11383,6 +11955,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_draft_content_retrieve(
@@ -11391,6 +11964,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -11405,6 +11979,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_draft_content_create(
@@ -11416,6 +11991,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -11438,6 +12014,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_course_list(
@@ -11450,6 +12027,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
 
@@ -11465,6 +12043,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_destroy(
@@ -11473,6 +12052,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -11484,6 +12064,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_retrieve(
@@ -11492,6 +12073,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EdxCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -11503,6 +12085,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_draft_content_for_all_units_retrieve(
@@ -11511,6 +12094,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
 
@@ -11525,6 +12109,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_full_structure_retrieve(
@@ -11533,6 +12118,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
 
@@ -11547,6 +12133,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_load_from_edx_retrieve(
@@ -11555,6 +12142,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
 
@@ -11569,6 +12157,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_sync_to_edx_retrieve(
@@ -11577,6 +12166,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
 
@@ -11591,6 +12181,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_list(
@@ -11600,6 +12191,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -11612,6 +12204,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_create(
@@ -11621,6 +12214,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -11637,6 +12231,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_files_destroy(
@@ -11645,6 +12240,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -11656,6 +12252,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_retrieve(
@@ -11664,6 +12261,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -11675,6 +12273,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_partial_update(
@@ -11685,6 +12284,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -11702,6 +12302,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_files_update(
@@ -11712,6 +12313,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -11729,6 +12331,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_list(
@@ -11742,6 +12345,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -11758,6 +12362,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_create(
@@ -11767,6 +12372,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -11783,6 +12389,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_destroy(
@@ -11791,6 +12398,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -11802,6 +12410,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_retrieve(
@@ -11810,6 +12419,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -11821,6 +12431,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_partial_update(
@@ -11831,6 +12442,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -11848,6 +12460,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_update(
@@ -11858,6 +12471,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -11875,6 +12489,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_list(
@@ -11889,6 +12504,7 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -11906,6 +12522,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_create(
@@ -11915,6 +12532,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -11931,6 +12549,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_destroy(
@@ -11939,6 +12558,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -11950,6 +12570,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_retrieve(
@@ -11958,6 +12579,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -11969,6 +12591,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_partial_update(
@@ -11979,6 +12602,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -11996,6 +12620,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_update(
@@ -12006,6 +12631,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -12023,6 +12649,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_list_2(
@@ -12032,6 +12659,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -12044,6 +12672,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_2(
@@ -12058,6 +12687,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -12084,6 +12714,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_destroy_2(
@@ -12092,6 +12723,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -12103,6 +12735,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_retrieve_2(
@@ -12111,6 +12744,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -12122,6 +12756,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_cancel_retrieve_2(
@@ -12130,6 +12765,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
 
@@ -12141,6 +12777,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_retrieve_2(
@@ -12149,6 +12786,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -12160,6 +12798,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_create_2(
@@ -12175,6 +12814,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -12202,6 +12842,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_start_retrieve_2(
@@ -12210,6 +12851,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
 
@@ -12221,6 +12863,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_list(
@@ -12236,6 +12879,7 @@ class AsyncAiMentorResource(AsyncResource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -12265,6 +12909,7 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_create(
@@ -12275,6 +12920,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -12293,6 +12939,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_destroy(
@@ -12301,6 +12948,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -12312,6 +12960,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_retrieve(
@@ -12320,6 +12969,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -12331,6 +12981,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_partial_update(
@@ -12342,6 +12993,7 @@ class AsyncAiMentorResource(AsyncResource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -12361,6 +13013,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_update(
@@ -12372,6 +13025,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -12391,6 +13045,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_draft_content_retrieve(
@@ -12399,6 +13054,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -12413,6 +13069,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_draft_content_create(
@@ -12424,6 +13081,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -12446,6 +13104,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_create_mentor_wizard_create(
@@ -12455,6 +13114,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
 
@@ -12474,6 +13134,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_custom_instruction_retrieve(
@@ -12481,6 +13142,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -12494,6 +13156,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_custom_instruction_create(
@@ -12505,6 +13168,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -12528,6 +13192,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     async def orgs_users_custom_instruction_update(
@@ -12539,6 +13204,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -12563,6 +13229,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     async def orgs_users_downloads_tasks_retrieve(
@@ -12572,6 +13239,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
 
@@ -12584,6 +13252,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
             (org, user_id, task_id, to_csv),
+            options=options,
         )
 
     async def orgs_users_edx_memory_list(
@@ -12597,6 +13266,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
 
@@ -12613,6 +13283,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
+            options=options,
         )
 
     async def orgs_users_edx_memory_destroy(
@@ -12621,6 +13292,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -12632,6 +13304,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_edx_memory_retrieve(
@@ -12640,6 +13313,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -12651,6 +13325,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_list(
@@ -12658,6 +13333,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -12671,6 +13347,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_create(
@@ -12680,6 +13357,7 @@ class AsyncAiMentorResource(AsyncResource):
         files: Sequence[str],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -12699,6 +13377,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "files": files,
             },
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_destroy(
@@ -12707,6 +13386,7 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
 
@@ -12721,6 +13401,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
             (org, user_id, voice_name),
+            options=options,
         )
 
     async def orgs_users_export_chathistory_create(
@@ -12728,6 +13409,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
 
@@ -12738,6 +13420,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_free_usage_count_retrieve(
@@ -12745,6 +13428,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
 
@@ -12758,6 +13442,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_list(
@@ -12769,6 +13454,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -12783,6 +13469,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_create(
@@ -12794,6 +13481,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -12814,6 +13502,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     async def orgs_users_mcp_servers_destroy(
@@ -12822,6 +13511,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -12833,6 +13523,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_retrieve(
@@ -12841,6 +13532,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -12852,6 +13544,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_partial_update(
@@ -12864,6 +13557,7 @@ class AsyncAiMentorResource(AsyncResource):
         url: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -12885,6 +13579,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     async def orgs_users_mcp_servers_update(
@@ -12897,6 +13592,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         transport: m.TransportEnum | UnsetType = UNSET,
         headers: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -12918,6 +13614,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "transport": transport,
                 "headers": headers,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_create_create(
@@ -12934,6 +13631,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
 
@@ -12967,6 +13665,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "inserted_at": inserted_at,
                 "mentor": mentor,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_retrieve(
@@ -12975,6 +13674,7 @@ class AsyncAiMentorResource(AsyncResource):
         feedback_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -12989,6 +13689,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
             (org, user_id, feedback_id),
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_update(
@@ -13006,6 +13707,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -13041,6 +13743,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "inserted_at": inserted_at,
                 "mentor": mentor,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_from_template_create(
@@ -13050,6 +13753,7 @@ class AsyncAiMentorResource(AsyncResource):
         new_mentor_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-from-template/
 
@@ -13066,6 +13770,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "template_name": template_name,
                 "new_mentor_name": new_mentor_name,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_llms_list(
@@ -13074,6 +13779,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
 
@@ -13085,6 +13791,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     async def orgs_users_mentor_tools_list(
@@ -13092,6 +13799,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
 
@@ -13102,6 +13810,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_with_settings_create(
@@ -13153,6 +13862,7 @@ class AsyncAiMentorResource(AsyncResource):
         enable_guided_prompts: bool | None | UnsetType = UNSET,
         mcp_servers: Sequence[int] | None | UnsetType = UNSET,
         guided_prompt_instructions: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
 
@@ -13253,6 +13963,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mcp_servers": mcp_servers,
                 "guided_prompt_instructions": guided_prompt_instructions,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_audience_destroy(
@@ -13260,6 +13971,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -13275,6 +13987,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_audience_list(
@@ -13282,6 +13995,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -13292,6 +14006,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_audience_create(
@@ -13301,6 +14016,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorAudience:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -13320,6 +14036,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_categories_destroy(
@@ -13327,6 +14044,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -13337,6 +14055,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_categories_list(
@@ -13344,6 +14063,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -13354,6 +14074,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_categories_create(
@@ -13366,6 +14087,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategory:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -13388,6 +14110,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_seed_retrieve(
@@ -13395,6 +14118,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
 
@@ -13408,6 +14132,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentors_retrieve(
@@ -13416,6 +14141,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
 
@@ -13427,6 +14153,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_available_tools_list(
@@ -13435,6 +14162,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
 
@@ -13446,6 +14174,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_create_call_credentials_create(
@@ -13456,6 +14185,7 @@ class AsyncAiMentorResource(AsyncResource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
 
@@ -13478,6 +14208,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "session_id": session_id,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_current_memory_retrieve(
@@ -13486,6 +14217,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -13500,6 +14232,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_current_memory_update(
@@ -13512,6 +14245,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -13537,6 +14271,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_tts_create(
@@ -13546,6 +14281,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
 
@@ -13563,6 +14299,7 @@ class AsyncAiMentorResource(AsyncResource):
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
             (org, user_id, mentor),
             body=body,
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_retrieve(
@@ -13571,6 +14308,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -13585,6 +14323,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_create(
@@ -13595,6 +14334,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         voice_name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -13616,6 +14356,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "voice_provider": voice_provider,
                 "voice_name": voice_name,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_edit_scenarios_update(
@@ -13627,6 +14368,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         display: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
 
@@ -13650,6 +14392,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "prompts": prompts,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_fork_create(
@@ -13661,6 +14404,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         clone_documents: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
 
@@ -13684,6 +14428,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "destination_platform_key": destination_platform_key,
                 "clone_documents": clone_documents,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_historical_memory_retrieve(
@@ -13692,6 +14437,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
 
@@ -13706,6 +14452,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_progress_retrieve(
@@ -13714,6 +14461,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryProgress:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
 
@@ -13725,6 +14473,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_settings_retrieve(
@@ -13733,6 +14482,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -13747,6 +14497,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_settings_create(
@@ -13759,6 +14510,7 @@ class AsyncAiMentorResource(AsyncResource):
         item_identifier: str | None | UnsetType = UNSET,
         learner_advance_correct_rate: float | None | UnsetType = UNSET,
         learner_advance_question_count: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -13784,6 +14536,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "learner_advance_correct_rate": learner_advance_correct_rate,
                 "learner_advance_question_count": learner_advance_question_count,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_execution_create(
@@ -13793,6 +14546,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
 
@@ -13811,6 +14565,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "id": id,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_retrieve(
@@ -13819,6 +14574,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -13833,6 +14589,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_create(
@@ -13846,6 +14603,7 @@ class AsyncAiMentorResource(AsyncResource):
         passing_score: int | None | UnsetType = UNSET,
         questions: Sequence[m.MentorEvalQuestionRequest] | None | UnsetType = UNSET,
         evaluation_prompt: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -13872,6 +14630,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "questions": questions,
                 "evaluation_prompt": evaluation_prompt,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_public_settings_retrieve(
@@ -13880,6 +14639,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
 
@@ -13894,6 +14654,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_reports_mentor_eval_report_retrieve(
@@ -13903,6 +14664,7 @@ class AsyncAiMentorResource(AsyncResource):
         report_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
 
@@ -13918,6 +14680,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
             (org, user_id, mentor, report_id),
+            options=options,
         )
 
     async def orgs_users_mentors_scenarios_retrieve(
@@ -13926,6 +14689,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
 
@@ -13940,6 +14704,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_settings_retrieve(
@@ -13949,6 +14714,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         department_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -13964,6 +14730,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
             (org, user_id, mentor, department_id),
+            options=options,
         )
 
     async def orgs_users_mentors_settings_update(
@@ -14029,6 +14796,7 @@ class AsyncAiMentorResource(AsyncResource):
         is_guided_mentor: bool | UnsetType = UNSET,
         enable_email_chat: bool | UnsetType = UNSET,
         categories: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettings:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -14159,6 +14927,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "enable_email_chat": enable_email_chat,
                 "categories": categories,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_question_stats_retrieve(
@@ -14167,6 +14936,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
 
@@ -14181,6 +14951,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_recommended_paths_list(
@@ -14189,6 +14960,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -14203,6 +14975,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_recommended_paths_update(
@@ -14212,6 +14985,7 @@ class AsyncAiMentorResource(AsyncResource):
         learning_path: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -14231,6 +15005,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "learning_path": learning_path,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_star_retrieve(
@@ -14239,6 +15014,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -14250,6 +15026,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_star_create(
@@ -14258,6 +15035,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -14269,6 +15047,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_unstar_create(
@@ -14277,6 +15056,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
 
@@ -14292,6 +15072,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_metadata_retrieve(
@@ -14299,6 +15080,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
 
@@ -14312,6 +15094,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_list(
@@ -14329,6 +15112,7 @@ class AsyncAiMentorResource(AsyncResource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
 
@@ -14358,6 +15142,7 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_destroy(
@@ -14366,6 +15151,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -14377,6 +15163,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_retrieve(
@@ -14385,6 +15172,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -14396,6 +15184,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agent_logs_list(
@@ -14412,6 +15201,7 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         status: Literal["error", "running", "success"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
 
@@ -14443,6 +15233,7 @@ class AsyncAiMentorResource(AsyncResource):
                 status,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_periodic_agent_logs_retrieve(
@@ -14451,6 +15242,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
 
@@ -14462,6 +15254,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_list(
@@ -14483,6 +15276,7 @@ class AsyncAiMentorResource(AsyncResource):
         status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -14521,6 +15315,7 @@ class AsyncAiMentorResource(AsyncResource):
                 title,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_create(
@@ -14540,6 +15335,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -14576,6 +15372,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_periodic_agents_destroy(
@@ -14584,6 +15381,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -14595,6 +15393,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_retrieve(
@@ -14603,6 +15402,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -14614,6 +15414,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_partial_update(
@@ -14634,6 +15435,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -14671,6 +15473,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_periodic_agents_update(
@@ -14691,6 +15494,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -14728,6 +15532,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_pin_message_destroy(
@@ -14735,6 +15540,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -14745,6 +15551,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_pin_message_list(
@@ -14753,6 +15560,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -14764,6 +15572,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_pin_message_create(
@@ -14772,6 +15581,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -14786,6 +15596,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_planned_jobs_list(
@@ -14799,6 +15610,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
 
@@ -14815,6 +15627,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
+            options=options,
         )
 
     async def orgs_users_planned_jobs_retrieve(
@@ -14823,6 +15636,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.JobRun:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
 
@@ -14834,6 +15648,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_list(
@@ -14847,6 +15662,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -14863,6 +15679,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_create(
@@ -14873,6 +15690,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -14891,6 +15709,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_destroy(
@@ -14899,6 +15718,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -14910,6 +15730,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_retrieve(
@@ -14918,6 +15739,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -14929,6 +15751,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_partial_update(
@@ -14940,6 +15763,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         script: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -14959,6 +15783,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_update(
@@ -14970,6 +15795,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -14989,6 +15815,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_predictive_analytics_create(
@@ -14997,6 +15824,7 @@ class AsyncAiMentorResource(AsyncResource):
         prompt: m.ReuestDataVariableList,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
 
@@ -15011,6 +15839,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "prompt": prompt,
             },
+            options=options,
         )
 
     async def orgs_users_recent_messages_retrieve(
@@ -15018,6 +15847,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
 
@@ -15028,6 +15858,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_recently_accessed_mentors_list(
@@ -15035,6 +15866,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
 
@@ -15045,6 +15877,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_recommend_courses_block_retrieve(
@@ -15058,6 +15891,7 @@ class AsyncAiMentorResource(AsyncResource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
 
@@ -15086,6 +15920,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     async def orgs_users_recommend_courses_retrieve(
@@ -15099,6 +15934,7 @@ class AsyncAiMentorResource(AsyncResource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
 
@@ -15130,6 +15966,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     async def orgs_users_resources_web_create(
@@ -15138,6 +15975,7 @@ class AsyncAiMentorResource(AsyncResource):
         query: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WebResource]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
 
@@ -15155,6 +15993,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "query": query,
             },
+            options=options,
         )
 
     async def orgs_users_safety_logs_list(
@@ -15172,6 +16011,7 @@ class AsyncAiMentorResource(AsyncResource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
 
@@ -15201,6 +16041,7 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_safety_logs_destroy(
@@ -15209,6 +16050,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -15220,6 +16062,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_safety_logs_retrieve(
@@ -15228,6 +16071,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -15239,6 +16083,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_session_detail_mentors_list(
@@ -15248,6 +16093,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
 
@@ -15263,6 +16109,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
             (org, user_id, mentor, page),
+            options=options,
         )
 
     async def orgs_users_sessionid_list(
@@ -15272,6 +16119,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
 
@@ -15287,6 +16135,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_sessions_create(
@@ -15296,6 +16145,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
 
@@ -15316,6 +16166,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_sessions_destroy(
@@ -15324,6 +16175,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -15335,6 +16187,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_retrieve(
@@ -15344,6 +16197,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         share: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -15356,6 +16210,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
             (org, user_id, session_id, share),
+            options=options,
         )
 
     async def orgs_users_sessions_update(
@@ -15366,6 +16221,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         tools: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -15383,6 +16239,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "title": title,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_sessions_browser_screenshot_retrieve(
@@ -15391,6 +16248,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
 
@@ -15405,6 +16263,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_download_session_retrieve(
@@ -15413,6 +16272,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
 
@@ -15424,6 +16284,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_memory_retrieve(
@@ -15432,6 +16293,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
 
@@ -15446,6 +16308,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_shell_logs_retrieve(
@@ -15454,6 +16317,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShellLogs:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
 
@@ -15468,6 +16332,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_suggestion_list(
@@ -15477,6 +16342,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         num_questions: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
 
@@ -15492,6 +16358,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
             (org, user_id, session_id, num_questions),
+            options=options,
         )
 
     async def orgs_users_sessions_tasks_retrieve(
@@ -15502,6 +16369,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
 
@@ -15515,6 +16383,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
             (org, user_id, session_id, task_id, to_csv),
+            options=options,
         )
 
     async def orgs_users_settings_tenant_llm_list(
@@ -15522,6 +16391,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -15532,6 +16402,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_settings_tenant_llm_create(
@@ -15542,6 +16413,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tenant: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -15560,6 +16432,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "llm_name": llm_name,
                 "tenant": tenant,
             },
+            options=options,
         )
 
     async def orgs_users_starred_mentors_list(
@@ -15567,6 +16440,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
 
@@ -15581,6 +16455,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_tasks_sessions_create(
@@ -15590,6 +16465,7 @@ class AsyncAiMentorResource(AsyncResource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
 
@@ -15605,6 +16481,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "task_id": task_id,
             },
+            options=options,
         )
 
     async def orgs_users_tasks_retrieve(
@@ -15613,6 +16490,7 @@ class AsyncAiMentorResource(AsyncResource):
         task_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieveTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
 
@@ -15624,6 +16502,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     async def orgs_users_voices_list(
@@ -15636,6 +16515,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
 
@@ -15654,6 +16534,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
         )
 
     async def orgs_users_voices_retrieve(
@@ -15662,6 +16543,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Voice:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
 
@@ -15676,6 +16558,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_destroy(
@@ -15690,6 +16573,7 @@ class AsyncAiMentorResource(AsyncResource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -15717,6 +16601,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_retrieve(
@@ -15731,6 +16616,7 @@ class AsyncAiMentorResource(AsyncResource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -15758,6 +16644,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_partial_update(
@@ -15803,6 +16690,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -15894,6 +16782,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_users_update(
@@ -15939,6 +16828,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -16030,6 +16920,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_webhooks_azure_trigger_create(
@@ -16037,6 +16928,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
@@ -16047,12 +16939,14 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_webhooks_github_pullrequest_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
 
@@ -16062,13 +16956,2605 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
             (org,),
+            options=options,
         )
 
     async def webhooks_azure_emailchat_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/azure/emailchat/"""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
+            options=options,
         )
+
+
+class AiMentorRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
+    orgs_mentors_email_inbox_summary_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = RawMethod(
+        AiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = RawMethod(AiMentorResource.orgs_metadata_create)
+    orgs_quiz_customizer_retrieve = RawMethod(
+        AiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = RawMethod(
+        AiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = RawMethod(AiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = RawMethod(
+        AiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = RawMethod(AiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = RawMethod(AiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = RawMethod(
+        AiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = RawMethod(AiMentorResource.orgs_users_list)
+    orgs_users_create = RawMethod(AiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_assumed_knowledge_retrieve = RawMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = RawMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = RawMethod(
+        AiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = RawMethod(
+        AiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = RawMethod(
+        AiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = RawMethod(
+        AiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = RawMethod(
+        AiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = RawMethod(
+        AiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = RawMethod(
+        AiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = RawMethod(
+        AiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_clean_vector_results_list = RawMethod(
+        AiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = RawMethod(
+        AiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = RawMethod(
+        AiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = RawMethod(
+        AiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_downloads_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = RawMethod(AiMentorResource.orgs_users_edx_memory_list)
+    orgs_users_edx_memory_destroy = RawMethod(
+        AiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = RawMethod(
+        AiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_free_usage_count_retrieve = RawMethod(
+        AiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_mentor_feedback_create_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_from_template_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_from_template_create
+    )
+    orgs_users_mentor_llms_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_with_settings_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_available_tools_list = RawMethod(
+        AiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_public_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_unstar_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = RawMethod(
+        AiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = RawMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_destroy = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = RawMethod(
+        AiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = RawMethod(
+        AiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = RawMethod(
+        AiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = RawMethod(
+        AiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = RawMethod(
+        AiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_recent_messages_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = RawMethod(
+        AiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = RawMethod(AiMentorResource.orgs_users_sessionid_list)
+    orgs_users_sessions_create = RawMethod(AiMentorResource.orgs_users_sessions_create)
+    orgs_users_sessions_destroy = RawMethod(
+        AiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = RawMethod(AiMentorResource.orgs_users_sessions_update)
+    orgs_users_sessions_browser_screenshot_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = RawMethod(
+        AiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = RawMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = RawMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_tasks_sessions_create = RawMethod(
+        AiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = RawMethod(AiMentorResource.orgs_users_tasks_retrieve)
+    orgs_users_voices_list = RawMethod(AiMentorResource.orgs_users_voices_list)
+    orgs_users_voices_retrieve = RawMethod(AiMentorResource.orgs_users_voices_retrieve)
+    orgs_users_destroy = RawMethod(AiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = RawMethod(AiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = RawMethod(AiMentorResource.orgs_users_partial_update)
+    orgs_users_update = RawMethod(AiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = RawMethod(
+        AiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = RawMethod(
+        AiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = RawMethod(
+        AiMentorResource.webhooks_azure_emailchat_create
+    )
+
+
+class AsyncAiMentorRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_all_triggers_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_email_inbox_summary_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = AsyncRawMethod(AsyncAiMentorResource.orgs_metadata_create)
+    orgs_quiz_customizer_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = AsyncRawMethod(AsyncAiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = AsyncRawMethod(AsyncAiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = AsyncRawMethod(AsyncAiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = AsyncRawMethod(AsyncAiMentorResource.orgs_users_list)
+    orgs_users_create = AsyncRawMethod(AsyncAiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_assumed_knowledge_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_clean_vector_results_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_downloads_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_free_usage_count_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_mentor_feedback_create_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_from_template_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_from_template_create
+    )
+    orgs_users_mentor_llms_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_with_settings_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_available_tools_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_public_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_unstar_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_recent_messages_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessionid_list
+    )
+    orgs_users_sessions_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_tasks_sessions_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_tasks_retrieve
+    )
+    orgs_users_voices_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_voices_list
+    )
+    orgs_users_voices_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = AsyncRawMethod(AsyncAiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = AsyncRawMethod(AsyncAiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_partial_update
+    )
+    orgs_users_update = AsyncRawMethod(AsyncAiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = AsyncRawMethod(
+        AsyncAiMentorResource.webhooks_azure_emailchat_create
+    )
+
+
+class AiMentorStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_all_triggers_retrieve = StreamMethod(
+        AiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_email_inbox_summary_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = StreamMethod(
+        AiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = StreamMethod(AiMentorResource.orgs_metadata_create)
+    orgs_quiz_customizer_retrieve = StreamMethod(
+        AiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = StreamMethod(
+        AiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = StreamMethod(AiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = StreamMethod(
+        AiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = StreamMethod(AiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = StreamMethod(AiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = StreamMethod(
+        AiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = StreamMethod(AiMentorResource.orgs_users_list)
+    orgs_users_create = StreamMethod(AiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_assumed_knowledge_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = StreamMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = StreamMethod(
+        AiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_clean_vector_results_list = StreamMethod(
+        AiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = StreamMethod(
+        AiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = StreamMethod(
+        AiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_downloads_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = StreamMethod(
+        AiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_free_usage_count_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_mentor_feedback_create_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_from_template_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_from_template_create
+    )
+    orgs_users_mentor_llms_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_with_settings_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_available_tools_list = StreamMethod(
+        AiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_public_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_unstar_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_destroy = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = StreamMethod(
+        AiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = StreamMethod(
+        AiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_recent_messages_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = StreamMethod(
+        AiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = StreamMethod(AiMentorResource.orgs_users_sessionid_list)
+    orgs_users_sessions_create = StreamMethod(
+        AiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = StreamMethod(
+        AiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = StreamMethod(
+        AiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = StreamMethod(
+        AiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = StreamMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = StreamMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_tasks_sessions_create = StreamMethod(
+        AiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = StreamMethod(AiMentorResource.orgs_users_tasks_retrieve)
+    orgs_users_voices_list = StreamMethod(AiMentorResource.orgs_users_voices_list)
+    orgs_users_voices_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = StreamMethod(AiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = StreamMethod(AiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = StreamMethod(AiMentorResource.orgs_users_partial_update)
+    orgs_users_update = StreamMethod(AiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = StreamMethod(
+        AiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = StreamMethod(
+        AiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = StreamMethod(
+        AiMentorResource.webhooks_azure_emailchat_create
+    )
+
+
+class AsyncAiMentorStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_all_triggers_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_email_inbox_summary_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_metadata_create)
+    orgs_quiz_customizer_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_retrieve
+    )
+    orgs_trigger_deletion_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_list)
+    orgs_users_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_assumed_knowledge_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_clean_vector_results_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_downloads_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_free_usage_count_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_mentor_feedback_create_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_from_template_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_from_template_create
+    )
+    orgs_users_mentor_llms_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_with_settings_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_available_tools_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_public_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_unstar_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_recent_messages_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessionid_list
+    )
+    orgs_users_sessions_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_tasks_sessions_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_tasks_retrieve
+    )
+    orgs_users_voices_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_voices_list
+    )
+    orgs_users_voices_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_partial_update
+    )
+    orgs_users_update = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = AsyncStreamMethod(
+        AsyncAiMentorResource.webhooks_azure_emailchat_create
+    )

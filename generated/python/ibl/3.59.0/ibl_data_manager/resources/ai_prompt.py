@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_METADATA_CREATE = Operation(
     "ai_prompt.orgs_metadata_create",
@@ -771,6 +779,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
         prompt_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """POST /api/ai-prompt/orgs/{org}/metadata/
 
@@ -791,6 +800,7 @@ class AiPromptResource(Resource):
                 "prompt": prompt,
                 "prompt_id": prompt_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_destroy(
@@ -798,6 +808,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -811,6 +822,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_retrieve(
@@ -818,6 +830,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -831,6 +844,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_create(
@@ -842,6 +856,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -865,6 +880,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_update(
@@ -876,6 +892,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -900,6 +917,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_destroy_2(
@@ -908,6 +926,7 @@ class AiPromptResource(Resource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -922,6 +941,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_update_2(
@@ -934,6 +954,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -959,6 +980,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_chat_memory_status_retrieve(
@@ -966,6 +988,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -979,6 +1002,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_chat_memory_status_update(
@@ -987,6 +1011,7 @@ class AiPromptResource(Resource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -1004,6 +1029,7 @@ class AiPromptResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_languages_retrieve(
@@ -1011,6 +1037,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -1021,6 +1048,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_languages_create(
@@ -1030,6 +1058,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -1049,6 +1078,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     def orgs_users_languages_destroy(
@@ -1057,6 +1087,7 @@ class AiPromptResource(Resource):
         language_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -1071,6 +1102,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
             (org, user_id, language_id),
+            options=options,
         )
 
     def orgs_users_languages_update(
@@ -1081,6 +1113,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -1102,6 +1135,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     def orgs_users_memory_context_retrieve(
@@ -1109,6 +1143,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -1119,6 +1154,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_context_update(
@@ -1134,6 +1170,7 @@ class AiPromptResource(Resource):
         use_time_spent: bool | UnsetType = UNSET,
         use_completed_courses: bool | UnsetType = UNSET,
         use_completed_programs: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -1162,6 +1199,7 @@ class AiPromptResource(Resource):
                 "use_completed_courses": use_completed_courses,
                 "use_completed_programs": use_completed_programs,
             },
+            options=options,
         )
 
     def orgs_users_memory_status_retrieve(
@@ -1169,6 +1207,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -1182,6 +1221,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_status_update(
@@ -1190,6 +1230,7 @@ class AiPromptResource(Resource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -1207,6 +1248,7 @@ class AiPromptResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_memory_destroy(
@@ -1214,6 +1256,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1227,6 +1270,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_retrieve(
@@ -1234,6 +1278,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1247,6 +1292,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_create(
@@ -1259,6 +1305,7 @@ class AiPromptResource(Resource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1284,6 +1331,7 @@ class AiPromptResource(Resource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     def orgs_users_memory_destroy_2(
@@ -1292,6 +1340,7 @@ class AiPromptResource(Resource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -1306,6 +1355,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     def orgs_users_memory_update(
@@ -1319,6 +1369,7 @@ class AiPromptResource(Resource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -1346,6 +1397,7 @@ class AiPromptResource(Resource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     def orgs_users_metadata_retrieve(
@@ -1353,6 +1405,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
 
@@ -1366,6 +1419,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_prompt_list(
@@ -1379,6 +1433,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -1404,6 +1459,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_create(
@@ -1433,6 +1489,7 @@ class AiPromptResource(Resource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -1488,6 +1545,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompt_destroy(
@@ -1502,6 +1560,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1529,6 +1588,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_retrieve(
@@ -1543,6 +1603,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1570,6 +1631,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_partial_update(
@@ -1600,6 +1662,7 @@ class AiPromptResource(Resource):
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1657,6 +1720,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompt_update(
@@ -1687,6 +1751,7 @@ class AiPromptResource(Resource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1744,6 +1809,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompts_category_destroy(
@@ -1751,6 +1817,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1765,6 +1832,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_prompts_category_retrieve(
@@ -1773,6 +1841,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         filter_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1784,6 +1853,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
             (org, user_id, filter_by),
+            options=options,
         )
 
     def orgs_users_prompts_category_create(
@@ -1793,6 +1863,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1809,6 +1880,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_prompts_public_list(
@@ -1822,6 +1894,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
 
@@ -1847,6 +1920,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompts_public_retrieve(
@@ -1861,6 +1935,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
 
@@ -1888,6 +1963,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_sessions_guided_prompts_retrieve(
@@ -1896,6 +1972,7 @@ class AiPromptResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
 
@@ -1912,6 +1989,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_styles_retrieve(
@@ -1919,6 +1997,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -1929,6 +2008,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_styles_create(
@@ -1937,6 +2017,7 @@ class AiPromptResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -1951,6 +2032,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_styles_destroy(
@@ -1959,6 +2041,7 @@ class AiPromptResource(Resource):
         style_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -1970,6 +2053,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
             (org, user_id, style_id),
+            options=options,
         )
 
     def orgs_users_styles_update(
@@ -1979,6 +2063,7 @@ class AiPromptResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -1994,6 +2079,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tags_retrieve(
@@ -2001,6 +2087,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -2011,6 +2098,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_tags_create(
@@ -2020,6 +2108,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -2036,6 +2125,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tags_destroy(
@@ -2044,6 +2134,7 @@ class AiPromptResource(Resource):
         tag_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -2055,6 +2146,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
             (org, user_id, tag_id),
+            options=options,
         )
 
     def orgs_users_tags_update(
@@ -2065,6 +2157,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -2082,6 +2175,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tones_retrieve(
@@ -2089,6 +2183,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -2099,6 +2194,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_tones_create(
@@ -2107,6 +2203,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -2121,6 +2218,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tones_destroy(
@@ -2129,6 +2227,7 @@ class AiPromptResource(Resource):
         tone_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -2140,6 +2239,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
             (org, user_id, tone_id),
+            options=options,
         )
 
     def orgs_users_tones_update(
@@ -2149,6 +2249,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -2164,6 +2265,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
 
@@ -2177,6 +2279,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
         prompt_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """POST /api/ai-prompt/orgs/{org}/metadata/
 
@@ -2197,6 +2300,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "prompt": prompt,
                 "prompt_id": prompt_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_destroy(
@@ -2204,6 +2308,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2217,6 +2322,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_retrieve(
@@ -2224,6 +2330,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2237,6 +2344,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_create(
@@ -2248,6 +2356,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2271,6 +2380,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_update(
@@ -2282,6 +2392,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2306,6 +2417,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_destroy_2(
@@ -2314,6 +2426,7 @@ class AsyncAiPromptResource(AsyncResource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -2328,6 +2441,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_update_2(
@@ -2340,6 +2454,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -2365,6 +2480,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_chat_memory_status_retrieve(
@@ -2372,6 +2488,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -2385,6 +2502,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_chat_memory_status_update(
@@ -2393,6 +2511,7 @@ class AsyncAiPromptResource(AsyncResource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -2410,6 +2529,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_languages_retrieve(
@@ -2417,6 +2537,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -2427,6 +2548,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_languages_create(
@@ -2436,6 +2558,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -2455,6 +2578,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     async def orgs_users_languages_destroy(
@@ -2463,6 +2587,7 @@ class AsyncAiPromptResource(AsyncResource):
         language_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -2477,6 +2602,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
             (org, user_id, language_id),
+            options=options,
         )
 
     async def orgs_users_languages_update(
@@ -2487,6 +2613,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -2508,6 +2635,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     async def orgs_users_memory_context_retrieve(
@@ -2515,6 +2643,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -2525,6 +2654,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_context_update(
@@ -2540,6 +2670,7 @@ class AsyncAiPromptResource(AsyncResource):
         use_time_spent: bool | UnsetType = UNSET,
         use_completed_courses: bool | UnsetType = UNSET,
         use_completed_programs: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -2568,6 +2699,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "use_completed_courses": use_completed_courses,
                 "use_completed_programs": use_completed_programs,
             },
+            options=options,
         )
 
     async def orgs_users_memory_status_retrieve(
@@ -2575,6 +2707,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -2588,6 +2721,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_status_update(
@@ -2596,6 +2730,7 @@ class AsyncAiPromptResource(AsyncResource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -2613,6 +2748,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_memory_destroy(
@@ -2620,6 +2756,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2633,6 +2770,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_retrieve(
@@ -2640,6 +2778,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2653,6 +2792,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_create(
@@ -2665,6 +2805,7 @@ class AsyncAiPromptResource(AsyncResource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2690,6 +2831,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     async def orgs_users_memory_destroy_2(
@@ -2698,6 +2840,7 @@ class AsyncAiPromptResource(AsyncResource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -2712,6 +2855,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     async def orgs_users_memory_update(
@@ -2725,6 +2869,7 @@ class AsyncAiPromptResource(AsyncResource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -2752,6 +2897,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     async def orgs_users_metadata_retrieve(
@@ -2759,6 +2905,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
 
@@ -2772,6 +2919,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_prompt_list(
@@ -2785,6 +2933,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -2810,6 +2959,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_create(
@@ -2839,6 +2989,7 @@ class AsyncAiPromptResource(AsyncResource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -2894,6 +3045,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompt_destroy(
@@ -2908,6 +3060,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -2935,6 +3088,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_retrieve(
@@ -2949,6 +3103,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -2976,6 +3131,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_partial_update(
@@ -3006,6 +3162,7 @@ class AsyncAiPromptResource(AsyncResource):
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -3063,6 +3220,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompt_update(
@@ -3093,6 +3251,7 @@ class AsyncAiPromptResource(AsyncResource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -3150,6 +3309,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompts_category_destroy(
@@ -3157,6 +3317,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3171,6 +3332,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_prompts_category_retrieve(
@@ -3179,6 +3341,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         filter_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3190,6 +3353,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
             (org, user_id, filter_by),
+            options=options,
         )
 
     async def orgs_users_prompts_category_create(
@@ -3199,6 +3363,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3215,6 +3380,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_prompts_public_list(
@@ -3228,6 +3394,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
 
@@ -3253,6 +3420,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompts_public_retrieve(
@@ -3267,6 +3435,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
 
@@ -3294,6 +3463,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_sessions_guided_prompts_retrieve(
@@ -3302,6 +3472,7 @@ class AsyncAiPromptResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
 
@@ -3318,6 +3489,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_styles_retrieve(
@@ -3325,6 +3497,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -3335,6 +3508,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_styles_create(
@@ -3343,6 +3517,7 @@ class AsyncAiPromptResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -3357,6 +3532,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_styles_destroy(
@@ -3365,6 +3541,7 @@ class AsyncAiPromptResource(AsyncResource):
         style_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -3376,6 +3553,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
             (org, user_id, style_id),
+            options=options,
         )
 
     async def orgs_users_styles_update(
@@ -3385,6 +3563,7 @@ class AsyncAiPromptResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -3400,6 +3579,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tags_retrieve(
@@ -3407,6 +3587,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -3417,6 +3598,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_tags_create(
@@ -3426,6 +3608,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -3442,6 +3625,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tags_destroy(
@@ -3450,6 +3634,7 @@ class AsyncAiPromptResource(AsyncResource):
         tag_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -3461,6 +3646,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
             (org, user_id, tag_id),
+            options=options,
         )
 
     async def orgs_users_tags_update(
@@ -3471,6 +3657,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -3488,6 +3675,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tones_retrieve(
@@ -3495,6 +3683,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -3505,6 +3694,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_tones_create(
@@ -3513,6 +3703,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -3527,6 +3718,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tones_destroy(
@@ -3535,6 +3727,7 @@ class AsyncAiPromptResource(AsyncResource):
         tone_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -3546,6 +3739,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
             (org, user_id, tone_id),
+            options=options,
         )
 
     async def orgs_users_tones_update(
@@ -3555,6 +3749,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -3570,4 +3765,503 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
+
+
+class AiPromptRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = RawMethod(
+        AiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = RawMethod(
+        AiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = RawMethod(
+        AiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = RawMethod(
+        AiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = RawMethod(
+        AiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = RawMethod(
+        AiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = RawMethod(
+        AiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = RawMethod(
+        AiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = RawMethod(
+        AiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = RawMethod(
+        AiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = RawMethod(AiPromptResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = RawMethod(AiPromptResource.orgs_users_memory_retrieve)
+    orgs_users_memory_create = RawMethod(AiPromptResource.orgs_users_memory_create)
+    orgs_users_memory_destroy_2 = RawMethod(
+        AiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = RawMethod(AiPromptResource.orgs_users_memory_update)
+    orgs_users_metadata_retrieve = RawMethod(
+        AiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = RawMethod(AiPromptResource.orgs_users_prompt_list)
+    orgs_users_prompt_create = RawMethod(AiPromptResource.orgs_users_prompt_create)
+    orgs_users_prompt_destroy = RawMethod(AiPromptResource.orgs_users_prompt_destroy)
+    orgs_users_prompt_retrieve = RawMethod(AiPromptResource.orgs_users_prompt_retrieve)
+    orgs_users_prompt_partial_update = RawMethod(
+        AiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = RawMethod(AiPromptResource.orgs_users_prompt_update)
+    orgs_users_prompts_category_destroy = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = RawMethod(
+        AiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = RawMethod(
+        AiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = RawMethod(
+        AiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = RawMethod(AiPromptResource.orgs_users_styles_retrieve)
+    orgs_users_styles_create = RawMethod(AiPromptResource.orgs_users_styles_create)
+    orgs_users_styles_destroy = RawMethod(AiPromptResource.orgs_users_styles_destroy)
+    orgs_users_styles_update = RawMethod(AiPromptResource.orgs_users_styles_update)
+    orgs_users_tags_retrieve = RawMethod(AiPromptResource.orgs_users_tags_retrieve)
+    orgs_users_tags_create = RawMethod(AiPromptResource.orgs_users_tags_create)
+    orgs_users_tags_destroy = RawMethod(AiPromptResource.orgs_users_tags_destroy)
+    orgs_users_tags_update = RawMethod(AiPromptResource.orgs_users_tags_update)
+    orgs_users_tones_retrieve = RawMethod(AiPromptResource.orgs_users_tones_retrieve)
+    orgs_users_tones_create = RawMethod(AiPromptResource.orgs_users_tones_create)
+    orgs_users_tones_destroy = RawMethod(AiPromptResource.orgs_users_tones_destroy)
+    orgs_users_tones_update = RawMethod(AiPromptResource.orgs_users_tones_update)
+
+
+class AsyncAiPromptRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_create
+    )
+    orgs_users_memory_destroy_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_update
+    )
+    orgs_users_metadata_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_list
+    )
+    orgs_users_prompt_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_create
+    )
+    orgs_users_prompt_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_destroy
+    )
+    orgs_users_prompt_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_update
+    )
+    orgs_users_prompts_category_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_create
+    )
+    orgs_users_styles_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_destroy
+    )
+    orgs_users_styles_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_update
+    )
+    orgs_users_tags_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_retrieve
+    )
+    orgs_users_tags_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_create
+    )
+    orgs_users_tags_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_destroy
+    )
+    orgs_users_tags_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_update
+    )
+    orgs_users_tones_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_retrieve
+    )
+    orgs_users_tones_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_create
+    )
+    orgs_users_tones_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_destroy
+    )
+    orgs_users_tones_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_update
+    )
+
+
+class AiPromptStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = StreamMethod(
+        AiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = StreamMethod(
+        AiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = StreamMethod(
+        AiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = StreamMethod(
+        AiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = StreamMethod(
+        AiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = StreamMethod(
+        AiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = StreamMethod(AiPromptResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = StreamMethod(AiPromptResource.orgs_users_memory_create)
+    orgs_users_memory_destroy_2 = StreamMethod(
+        AiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = StreamMethod(AiPromptResource.orgs_users_memory_update)
+    orgs_users_metadata_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = StreamMethod(AiPromptResource.orgs_users_prompt_list)
+    orgs_users_prompt_create = StreamMethod(AiPromptResource.orgs_users_prompt_create)
+    orgs_users_prompt_destroy = StreamMethod(AiPromptResource.orgs_users_prompt_destroy)
+    orgs_users_prompt_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = StreamMethod(
+        AiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = StreamMethod(AiPromptResource.orgs_users_prompt_update)
+    orgs_users_prompts_category_destroy = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = StreamMethod(
+        AiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = StreamMethod(AiPromptResource.orgs_users_styles_create)
+    orgs_users_styles_destroy = StreamMethod(AiPromptResource.orgs_users_styles_destroy)
+    orgs_users_styles_update = StreamMethod(AiPromptResource.orgs_users_styles_update)
+    orgs_users_tags_retrieve = StreamMethod(AiPromptResource.orgs_users_tags_retrieve)
+    orgs_users_tags_create = StreamMethod(AiPromptResource.orgs_users_tags_create)
+    orgs_users_tags_destroy = StreamMethod(AiPromptResource.orgs_users_tags_destroy)
+    orgs_users_tags_update = StreamMethod(AiPromptResource.orgs_users_tags_update)
+    orgs_users_tones_retrieve = StreamMethod(AiPromptResource.orgs_users_tones_retrieve)
+    orgs_users_tones_create = StreamMethod(AiPromptResource.orgs_users_tones_create)
+    orgs_users_tones_destroy = StreamMethod(AiPromptResource.orgs_users_tones_destroy)
+    orgs_users_tones_update = StreamMethod(AiPromptResource.orgs_users_tones_update)
+
+
+class AsyncAiPromptStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_create
+    )
+    orgs_users_memory_destroy_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_update
+    )
+    orgs_users_metadata_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_list
+    )
+    orgs_users_prompt_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_create
+    )
+    orgs_users_prompt_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_destroy
+    )
+    orgs_users_prompt_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_update
+    )
+    orgs_users_prompts_category_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_create
+    )
+    orgs_users_styles_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_destroy
+    )
+    orgs_users_styles_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_update
+    )
+    orgs_users_tags_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_retrieve
+    )
+    orgs_users_tags_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_create
+    )
+    orgs_users_tags_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_destroy
+    )
+    orgs_users_tags_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_update
+    )
+    orgs_users_tones_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_retrieve
+    )
+    orgs_users_tones_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_create
+    )
+    orgs_users_tones_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_destroy
+    )
+    orgs_users_tones_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_update
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _LOCATION_ORGS_USERS_RETRIEVE = Operation(
     "career.location_orgs_users_retrieve",
@@ -388,6 +396,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/location/orgs/{org}/users/{username}/
 
@@ -398,6 +407,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def location_orgs_users_create(
@@ -405,6 +415,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/location/orgs/{org}/users/{username}/
 
@@ -415,6 +426,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     def location_orgs_users_update(
@@ -422,6 +434,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/location/orgs/{org}/users/{username}/
 
@@ -432,12 +445,14 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
     def locations_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/locations/orgs/{org}/
 
@@ -447,6 +462,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_companies_users_destroy(
@@ -454,6 +470,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/companies/users/{username}/
 
@@ -464,6 +481,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_companies_users_retrieve(
@@ -471,6 +489,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """GET /api/career/orgs/{org}/companies/users/{username}/
 
@@ -481,6 +500,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_companies_users_create(
@@ -495,6 +515,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """POST /api/career/orgs/{org}/companies/users/{username}/
 
@@ -521,6 +542,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_companies_users_update(
@@ -535,6 +557,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """PUT /api/career/orgs/{org}/companies/users/{username}/
 
@@ -561,6 +584,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_education_users_destroy(
@@ -568,6 +592,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/education/users/{username}/
 
@@ -578,6 +603,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_education_users_retrieve(
@@ -585,6 +611,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """GET /api/career/orgs/{org}/education/users/{username}/
 
@@ -595,6 +622,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_education_users_create(
@@ -614,6 +642,7 @@ class CareerResource(Resource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """POST /api/career/orgs/{org}/education/users/{username}/
 
@@ -650,6 +679,7 @@ class CareerResource(Resource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     def orgs_education_users_update(
@@ -669,6 +699,7 @@ class CareerResource(Resource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """PUT /api/career/orgs/{org}/education/users/{username}/
 
@@ -705,6 +736,7 @@ class CareerResource(Resource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     def orgs_experience_users_destroy(
@@ -712,6 +744,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/experience/users/{username}/
 
@@ -722,6 +755,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_experience_users_retrieve(
@@ -729,6 +763,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """GET /api/career/orgs/{org}/experience/users/{username}/
 
@@ -739,6 +774,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_experience_users_create(
@@ -757,6 +793,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """POST /api/career/orgs/{org}/experience/users/{username}/
 
@@ -791,6 +828,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_experience_users_update(
@@ -809,6 +847,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """PUT /api/career/orgs/{org}/experience/users/{username}/
 
@@ -843,6 +882,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_institutions_users_destroy(
@@ -850,6 +890,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -860,6 +901,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_institutions_users_retrieve(
@@ -867,6 +909,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """GET /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -877,6 +920,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_institutions_users_create(
@@ -893,6 +937,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """POST /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -923,6 +968,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_institutions_users_update(
@@ -939,6 +985,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -969,6 +1016,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_programs_users_destroy(
@@ -976,6 +1024,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/programs/users/{username}/
 
@@ -986,6 +1035,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_programs_users_retrieve(
@@ -993,6 +1043,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """GET /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1003,6 +1054,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_programs_users_create(
@@ -1018,6 +1070,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1046,6 +1099,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_programs_users_update(
@@ -1061,6 +1115,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """PUT /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1089,6 +1144,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def resume_orgs_users_retrieve(
@@ -1096,6 +1152,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1106,6 +1163,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def resume_orgs_users_create(
@@ -1113,6 +1171,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1123,6 +1182,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     def resume_orgs_users_update(
@@ -1130,6 +1190,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1140,6 +1201,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
 
@@ -1151,6 +1213,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/location/orgs/{org}/users/{username}/
 
@@ -1161,6 +1224,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def location_orgs_users_create(
@@ -1168,6 +1232,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/location/orgs/{org}/users/{username}/
 
@@ -1178,6 +1243,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     async def location_orgs_users_update(
@@ -1185,6 +1251,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/location/orgs/{org}/users/{username}/
 
@@ -1195,12 +1262,14 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
     async def locations_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/locations/orgs/{org}/
 
@@ -1210,6 +1279,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_companies_users_destroy(
@@ -1217,6 +1287,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1227,6 +1298,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_companies_users_retrieve(
@@ -1234,6 +1306,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """GET /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1244,6 +1317,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_companies_users_create(
@@ -1258,6 +1332,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """POST /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1284,6 +1359,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_companies_users_update(
@@ -1298,6 +1374,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """PUT /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1324,6 +1401,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_education_users_destroy(
@@ -1331,6 +1409,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/education/users/{username}/
 
@@ -1341,6 +1420,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_education_users_retrieve(
@@ -1348,6 +1428,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """GET /api/career/orgs/{org}/education/users/{username}/
 
@@ -1358,6 +1439,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_education_users_create(
@@ -1377,6 +1459,7 @@ class AsyncCareerResource(AsyncResource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """POST /api/career/orgs/{org}/education/users/{username}/
 
@@ -1413,6 +1496,7 @@ class AsyncCareerResource(AsyncResource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     async def orgs_education_users_update(
@@ -1432,6 +1516,7 @@ class AsyncCareerResource(AsyncResource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """PUT /api/career/orgs/{org}/education/users/{username}/
 
@@ -1468,6 +1553,7 @@ class AsyncCareerResource(AsyncResource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     async def orgs_experience_users_destroy(
@@ -1475,6 +1561,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1485,6 +1572,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_experience_users_retrieve(
@@ -1492,6 +1580,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """GET /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1502,6 +1591,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_experience_users_create(
@@ -1520,6 +1610,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """POST /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1554,6 +1645,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_experience_users_update(
@@ -1572,6 +1664,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """PUT /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1606,6 +1699,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_institutions_users_destroy(
@@ -1613,6 +1707,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1623,6 +1718,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_institutions_users_retrieve(
@@ -1630,6 +1726,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """GET /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1640,6 +1737,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_institutions_users_create(
@@ -1656,6 +1754,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """POST /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1686,6 +1785,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_institutions_users_update(
@@ -1702,6 +1802,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1732,6 +1833,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_programs_users_destroy(
@@ -1739,6 +1841,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1749,6 +1852,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_programs_users_retrieve(
@@ -1756,6 +1860,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """GET /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1766,6 +1871,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_programs_users_create(
@@ -1781,6 +1887,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1809,6 +1916,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_programs_users_update(
@@ -1824,6 +1932,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """PUT /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1852,6 +1961,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def resume_orgs_users_retrieve(
@@ -1859,6 +1969,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1869,6 +1980,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def resume_orgs_users_create(
@@ -1876,6 +1988,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1886,6 +1999,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     async def resume_orgs_users_update(
@@ -1893,6 +2007,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1903,4 +2018,307 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
+
+
+class CareerRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    location_orgs_users_retrieve = RawMethod(
+        CareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = RawMethod(CareerResource.location_orgs_users_create)
+    location_orgs_users_update = RawMethod(CareerResource.location_orgs_users_update)
+    locations_orgs_retrieve = RawMethod(CareerResource.locations_orgs_retrieve)
+    orgs_companies_users_destroy = RawMethod(
+        CareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = RawMethod(
+        CareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = RawMethod(CareerResource.orgs_companies_users_create)
+    orgs_companies_users_update = RawMethod(CareerResource.orgs_companies_users_update)
+    orgs_education_users_destroy = RawMethod(
+        CareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = RawMethod(
+        CareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = RawMethod(CareerResource.orgs_education_users_create)
+    orgs_education_users_update = RawMethod(CareerResource.orgs_education_users_update)
+    orgs_experience_users_destroy = RawMethod(
+        CareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = RawMethod(
+        CareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = RawMethod(
+        CareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = RawMethod(
+        CareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = RawMethod(
+        CareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = RawMethod(
+        CareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = RawMethod(
+        CareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = RawMethod(
+        CareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = RawMethod(CareerResource.orgs_programs_users_destroy)
+    orgs_programs_users_retrieve = RawMethod(
+        CareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = RawMethod(CareerResource.orgs_programs_users_create)
+    orgs_programs_users_update = RawMethod(CareerResource.orgs_programs_users_update)
+    resume_orgs_users_retrieve = RawMethod(CareerResource.resume_orgs_users_retrieve)
+    resume_orgs_users_create = RawMethod(CareerResource.resume_orgs_users_create)
+    resume_orgs_users_update = RawMethod(CareerResource.resume_orgs_users_update)
+
+
+class AsyncCareerRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    location_orgs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_create
+    )
+    location_orgs_users_update = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_update
+    )
+    locations_orgs_retrieve = AsyncRawMethod(
+        AsyncCareerResource.locations_orgs_retrieve
+    )
+    orgs_companies_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_create
+    )
+    orgs_programs_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_update
+    )
+    resume_orgs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_retrieve
+    )
+    resume_orgs_users_create = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_create
+    )
+    resume_orgs_users_update = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_update
+    )
+
+
+class CareerStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    location_orgs_users_retrieve = StreamMethod(
+        CareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = StreamMethod(CareerResource.location_orgs_users_create)
+    location_orgs_users_update = StreamMethod(CareerResource.location_orgs_users_update)
+    locations_orgs_retrieve = StreamMethod(CareerResource.locations_orgs_retrieve)
+    orgs_companies_users_destroy = StreamMethod(
+        CareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = StreamMethod(
+        CareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = StreamMethod(
+        CareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = StreamMethod(
+        CareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = StreamMethod(
+        CareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = StreamMethod(
+        CareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = StreamMethod(
+        CareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = StreamMethod(
+        CareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = StreamMethod(
+        CareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = StreamMethod(
+        CareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = StreamMethod(
+        CareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = StreamMethod(
+        CareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = StreamMethod(
+        CareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = StreamMethod(
+        CareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = StreamMethod(
+        CareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = StreamMethod(
+        CareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = StreamMethod(
+        CareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = StreamMethod(
+        CareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = StreamMethod(CareerResource.orgs_programs_users_create)
+    orgs_programs_users_update = StreamMethod(CareerResource.orgs_programs_users_update)
+    resume_orgs_users_retrieve = StreamMethod(CareerResource.resume_orgs_users_retrieve)
+    resume_orgs_users_create = StreamMethod(CareerResource.resume_orgs_users_create)
+    resume_orgs_users_update = StreamMethod(CareerResource.resume_orgs_users_update)
+
+
+class AsyncCareerStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    location_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_create
+    )
+    location_orgs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_update
+    )
+    locations_orgs_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.locations_orgs_retrieve
+    )
+    orgs_companies_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_create
+    )
+    orgs_programs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_update
+    )
+    resume_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_retrieve
+    )
+    resume_orgs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_create
+    )
+    resume_orgs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_update
+    )

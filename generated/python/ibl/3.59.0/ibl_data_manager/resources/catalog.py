@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
     "catalog.access_requests_course_manage_retrieve",
@@ -2897,6 +2905,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         reviewed: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
         """GET /api/catalog/access_requests/course/manage/
 
@@ -2918,6 +2927,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
+            options=options,
         )
 
     def access_requests_course_manage_create(
@@ -2934,6 +2944,7 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         approved: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/manage/
 
@@ -2967,6 +2978,7 @@ class CatalogResource(Resource):
                 "approved": approved,
                 "active": active,
             },
+            options=options,
         )
 
     def access_requests_course_request_retrieve(
@@ -2975,6 +2987,7 @@ class CatalogResource(Resource):
         course_id: str,
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
         """GET /api/catalog/access_requests/course/request/
 
@@ -2992,6 +3005,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
             (course_id, platform_key, platform_org),
+            options=options,
         )
 
     def access_requests_course_request_create(
@@ -3003,6 +3017,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/request/
 
@@ -3029,33 +3044,43 @@ class CatalogResource(Resource):
                 "platform_org": body_platform_org,
                 "course_id": body_course_id,
             },
+            options=options,
         )
 
     def conditionals_course_eligibility_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/eligibility/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
+            options=options,
         )
 
     def conditionals_course_prerequisites_manage_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/prerequisites/manage/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
+            options=options,
         )
 
     def conditionals_course_prerequisites_manage_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
+            options=options,
         )
 
     def courses_destroy(
@@ -3064,6 +3089,7 @@ class CatalogResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
         """DELETE /api/catalog/courses/
 
@@ -3078,6 +3104,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _COURSES_DESTROY,
             (course_id, org, slug),
+            options=options,
         )
 
     def courses_list(
@@ -3086,6 +3113,7 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/courses/
 
@@ -3100,6 +3128,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _COURSES_LIST,
             (course_id, org, slug),
+            options=options,
         )
 
     def courses_create(
@@ -3113,6 +3142,7 @@ class CatalogResource(Resource):
         name: str | UnsetType = UNSET,
         body_slug: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """POST /api/catalog/courses/
 
@@ -3139,6 +3169,7 @@ class CatalogResource(Resource):
                 "slug": body_slug,
                 "data": data,
             },
+            options=options,
         )
 
     def eligibility_courses_list(
@@ -3148,6 +3179,7 @@ class CatalogResource(Resource):
         query: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/eligibility/courses/
 
@@ -3163,6 +3195,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
             (org, query, user_id, username),
+            options=options,
         )
 
     def eligibility_courses_check_retrieve(
@@ -3173,6 +3206,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/eligibility/courses/check/
 
@@ -3190,6 +3224,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
             (course_id, local_only, org, user_id, username),
+            options=options,
         )
 
     def enrollment_courses_search_retrieve(
@@ -3207,6 +3242,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/courses/search/
 
@@ -3240,6 +3276,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_destroy(
@@ -3256,6 +3293,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/
 
@@ -3287,6 +3325,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_retrieve(
@@ -3303,6 +3342,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/
 
@@ -3334,6 +3374,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_create(
@@ -3361,6 +3402,7 @@ class CatalogResource(Resource):
         body_include_default_platform: bool | UnsetType = UNSET,
         body_include_metadata: bool | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/
 
@@ -3416,15 +3458,19 @@ class CatalogResource(Resource):
                 "include_metadata": body_include_metadata,
                 "active": body_active,
             },
+            options=options,
         )
 
     def enrollment_pathways_search_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/search/"""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
+            options=options,
         )
 
     def enrollment_pathways_self_destroy(
@@ -3438,6 +3484,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/self/
 
@@ -3463,6 +3510,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_self_create(
@@ -3484,6 +3532,7 @@ class CatalogResource(Resource):
         body_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/self/
 
@@ -3527,6 +3576,7 @@ class CatalogResource(Resource):
                 "platform_key": body_platform_key,
                 "active": body_active,
             },
+            options=options,
         )
 
     def enrollment_programs_destroy(
@@ -3546,6 +3596,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """DELETE /api/catalog/enrollment/programs/
 
@@ -3583,6 +3634,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_retrieve(
@@ -3602,6 +3654,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
         """GET /api/catalog/enrollment/programs/
 
@@ -3639,6 +3692,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_create(
@@ -3671,6 +3725,7 @@ class CatalogResource(Resource):
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/
 
@@ -3736,6 +3791,7 @@ class CatalogResource(Resource):
                 "active": body_active,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def enrollment_programs_search_retrieve(
@@ -3752,6 +3808,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/programs/search/
 
@@ -3783,6 +3840,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_self_destroy(
@@ -3799,6 +3857,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/catalog/enrollment/programs/self/
 
@@ -3830,6 +3889,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_self_create(
@@ -3858,6 +3918,7 @@ class CatalogResource(Resource):
         body_started: dt.datetime | None | UnsetType = UNSET,
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/self/
 
@@ -3915,6 +3976,7 @@ class CatalogResource(Resource):
                 "expired": body_expired,
                 "active": body_active,
             },
+            options=options,
         )
 
     def increment_retrieve(
@@ -3922,6 +3984,7 @@ class CatalogResource(Resource):
         *,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
         """GET /api/catalog/increment/
 
@@ -3935,6 +3998,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _INCREMENT_RETRIEVE,
             (key, org),
+            options=options,
         )
 
     def increment_create(
@@ -3943,6 +4007,7 @@ class CatalogResource(Resource):
         number_type: str,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> int:
         """POST /api/catalog/increment/
 
@@ -3963,6 +4028,7 @@ class CatalogResource(Resource):
                 "org": org,
                 "number_type": number_type,
             },
+            options=options,
         )
 
     def invitations_course_destroy(
@@ -3981,6 +4047,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/course/
 
@@ -4023,6 +4090,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_course_retrieve(
@@ -4041,6 +4109,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
         """GET /api/catalog/invitations/course/
 
@@ -4082,6 +4151,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_course_create(
@@ -4109,6 +4179,7 @@ class CatalogResource(Resource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/
 
@@ -4171,6 +4242,7 @@ class CatalogResource(Resource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_course_blank_create(
@@ -4180,6 +4252,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/blank/
 
@@ -4205,6 +4278,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_course_bulk_create(
@@ -4212,6 +4286,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.CourseInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/bulk/
 
@@ -4232,6 +4307,7 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_course_redeem_create(
@@ -4242,6 +4318,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/redeem/
 
@@ -4269,6 +4346,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_destroy(
@@ -4284,6 +4362,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/platform/
 
@@ -4320,6 +4399,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_platform_retrieve(
@@ -4335,6 +4415,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
         """GET /api/catalog/invitations/platform/
 
@@ -4370,6 +4451,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_platform_create(
@@ -4394,6 +4476,7 @@ class CatalogResource(Resource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/
 
@@ -4450,6 +4533,7 @@ class CatalogResource(Resource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_blank_create(
@@ -4459,6 +4543,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/blank/
 
@@ -4484,6 +4569,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_bulk_create(
@@ -4491,6 +4577,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.PlatformInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/bulk/
 
@@ -4511,12 +4598,14 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_platform_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/invitations/platform/check/
 
@@ -4530,6 +4619,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     def invitations_platform_redeem_create(
@@ -4540,6 +4630,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/redeem/
 
@@ -4567,6 +4658,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_program_destroy(
@@ -4582,6 +4674,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/program/
 
@@ -4618,6 +4711,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_program_retrieve(
@@ -4633,6 +4727,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
         """GET /api/catalog/invitations/program/
 
@@ -4668,6 +4763,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_program_create(
@@ -4692,6 +4788,7 @@ class CatalogResource(Resource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/
 
@@ -4748,6 +4845,7 @@ class CatalogResource(Resource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_program_blank_create(
@@ -4757,6 +4855,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/blank/
 
@@ -4782,6 +4881,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_program_bulk_create(
@@ -4789,6 +4889,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.ProgramInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/bulk/
 
@@ -4809,6 +4910,7 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_program_redeem_create(
@@ -4819,6 +4921,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/redeem/
 
@@ -4846,6 +4949,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_retrieve(
@@ -4865,6 +4969,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
         """GET /api/catalog/licenses/course/
 
@@ -4908,6 +5013,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_destroy(
@@ -4920,6 +5026,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/
 
@@ -4950,6 +5057,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_retrieve(
@@ -4961,6 +5069,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
         """GET /api/catalog/licenses/course/assignment/
 
@@ -4981,6 +5090,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_course_assignment_create(
@@ -5000,6 +5110,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/
 
@@ -5039,6 +5150,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_assignment_group_destroy(
@@ -5051,6 +5163,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/group/
 
@@ -5081,6 +5194,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_group_retrieve(
@@ -5092,6 +5206,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
         """GET /api/catalog/licenses/course/assignment/group/
 
@@ -5112,6 +5227,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_course_assignment_group_create(
@@ -5130,6 +5246,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/group/
 
@@ -5167,6 +5284,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_create_create(
@@ -5186,6 +5304,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/create/
 
@@ -5231,6 +5350,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_course_update_create(
@@ -5250,6 +5370,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/update/
 
@@ -5295,6 +5416,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_platform_retrieve(
@@ -5311,6 +5433,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
         """GET /api/catalog/licenses/platform/
 
@@ -5348,6 +5471,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_platform_create_create(
@@ -5365,6 +5489,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/create/
 
@@ -5405,6 +5530,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_platform_update_create(
@@ -5423,6 +5549,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/update/
 
@@ -5466,6 +5593,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_program_retrieve(
@@ -5485,6 +5613,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
         """GET /api/catalog/licenses/program/
 
@@ -5528,6 +5657,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_destroy(
@@ -5544,6 +5674,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/
 
@@ -5582,6 +5713,7 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_retrieve(
@@ -5597,6 +5729,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
         """GET /api/catalog/licenses/program/assignment/
 
@@ -5632,6 +5765,7 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_create(
@@ -5658,6 +5792,7 @@ class CatalogResource(Resource):
         direct: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/
 
@@ -5718,6 +5853,7 @@ class CatalogResource(Resource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_program_assignment_group_destroy(
@@ -5734,6 +5870,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         remove_user_assignments: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/group/
 
@@ -5772,6 +5909,7 @@ class CatalogResource(Resource):
                 remove_user_assignments,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_group_retrieve(
@@ -5786,6 +5924,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
         """GET /api/catalog/licenses/program/assignment/group/
 
@@ -5819,6 +5958,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_group_create(
@@ -5841,6 +5981,7 @@ class CatalogResource(Resource):
         body_fulfilled: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/group/
 
@@ -5893,6 +6034,7 @@ class CatalogResource(Resource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_program_create_create(
@@ -5912,6 +6054,7 @@ class CatalogResource(Resource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/create/
 
@@ -5956,6 +6099,7 @@ class CatalogResource(Resource):
                 "source": source,
                 "transaction_id": transaction_id,
             },
+            options=options,
         )
 
     def licenses_program_update_create(
@@ -5973,6 +6117,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/update/
 
@@ -6014,6 +6159,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_user_retrieve(
@@ -6030,6 +6176,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
         """GET /api/catalog/licenses/user/
 
@@ -6067,6 +6214,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_destroy(
@@ -6079,6 +6227,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/
 
@@ -6109,6 +6258,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_retrieve(
@@ -6120,6 +6270,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
         """GET /api/catalog/licenses/user/assignment/
 
@@ -6140,6 +6291,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_user_assignment_create(
@@ -6159,6 +6311,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/
 
@@ -6198,12 +6351,14 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_user_assignment_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/licenses/user/assignment/check/
 
@@ -6217,6 +6372,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     def licenses_user_assignment_group_destroy(
@@ -6229,6 +6385,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/group/
 
@@ -6259,6 +6416,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_group_retrieve(
@@ -6270,6 +6428,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
         """GET /api/catalog/licenses/user/assignment/group/
 
@@ -6290,6 +6449,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_user_assignment_group_create(
@@ -6308,6 +6468,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/group/
 
@@ -6345,6 +6506,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_user_create_create(
@@ -6363,6 +6525,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/create/
 
@@ -6405,6 +6568,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_user_update_create(
@@ -6424,6 +6588,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/update/
 
@@ -6469,6 +6634,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def metadata_choices_retrieve(
@@ -6477,6 +6643,7 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         scope: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/choices/
 
@@ -6488,12 +6655,14 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
             (field_key, org, scope),
+            options=options,
         )
 
     def metadata_course_public_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/
 
@@ -6507,6 +6676,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def metadata_course_public_retrieve_2(
@@ -6514,6 +6684,7 @@ class CatalogResource(Resource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/{field}/
 
@@ -6528,6 +6699,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     def metadata_course_search_create(
@@ -6536,6 +6708,7 @@ class CatalogResource(Resource):
         data_contains: Any = UNSET,
         slug: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/metadata/course-search/
 
@@ -6556,12 +6729,14 @@ class CatalogResource(Resource):
                 "slug": slug,
                 "course_id": course_id,
             },
+            options=options,
         )
 
     def metadata_course_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/
 
@@ -6575,6 +6750,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def metadata_course_create(
@@ -6584,6 +6760,7 @@ class CatalogResource(Resource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/
 
@@ -6605,6 +6782,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_course_retrieve_2(
@@ -6612,6 +6790,7 @@ class CatalogResource(Resource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/{field}/
 
@@ -6626,6 +6805,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     def metadata_course_create_2(
@@ -6636,6 +6816,7 @@ class CatalogResource(Resource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/{field}/
 
@@ -6658,6 +6839,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_program_public_retrieve(
@@ -6667,6 +6849,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/
 
@@ -6683,6 +6866,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_public_retrieve_2(
@@ -6693,6 +6877,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/{field}/
 
@@ -6710,6 +6895,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_retrieve(
@@ -6719,6 +6905,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/
 
@@ -6737,6 +6924,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_create(
@@ -6752,6 +6940,7 @@ class CatalogResource(Resource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/
 
@@ -6784,6 +6973,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_program_retrieve_2(
@@ -6794,6 +6984,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/{field}/
 
@@ -6813,6 +7004,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_create_2(
@@ -6829,6 +7021,7 @@ class CatalogResource(Resource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/{field}/
 
@@ -6862,6 +7055,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def milestones_completions_course_catalog_retrieve(
@@ -6869,6 +7063,7 @@ class CatalogResource(Resource):
         *,
         user_id: int,
         field_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/catalog/
 
@@ -6885,6 +7080,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
             (field_key, user_id),
+            options=options,
         )
 
     def milestones_completions_course_manage_retrieve(
@@ -6892,6 +7088,7 @@ class CatalogResource(Resource):
         *,
         course_id: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/manage/
 
@@ -6908,6 +7105,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
             (course_id, user_id),
+            options=options,
         )
 
     def milestones_completions_course_manage_create(
@@ -6926,6 +7124,7 @@ class CatalogResource(Resource):
         grading_percentage: float | None | UnsetType = UNSET,
         passed_date: dt.datetime | None | UnsetType = UNSET,
         grade_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/milestones/completions/course/manage/
 
@@ -6967,6 +7166,7 @@ class CatalogResource(Resource):
                 "passed_date": passed_date,
                 "grade_data": grade_data,
             },
+            options=options,
         )
 
     def milestones_completions_pathway_query_retrieve(
@@ -6975,6 +7175,7 @@ class CatalogResource(Resource):
         pathway_uuid: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
         """GET /api/catalog/milestones/completions/pathway/query/
 
@@ -6992,6 +7193,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
             (pathway_uuid, user_id, username),
+            options=options,
         )
 
     def milestones_completions_program_query_retrieve(
@@ -7000,6 +7202,7 @@ class CatalogResource(Resource):
         program_key: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
         """GET /api/catalog/milestones/completions/program/query/
 
@@ -7017,6 +7220,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
             (program_key, user_id, username),
+            options=options,
         )
 
     def milestones_completions_resource_manage_retrieve(
@@ -7024,6 +7228,7 @@ class CatalogResource(Resource):
         *,
         resource_id: int,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """GET /api/catalog/milestones/completions/resource/manage/
 
@@ -7040,6 +7245,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
             (resource_id, user_id),
+            options=options,
         )
 
     def milestones_completions_resource_manage_create(
@@ -7053,6 +7259,7 @@ class CatalogResource(Resource):
         completion_percentage: float | None | UnsetType = UNSET,
         completion_date: dt.datetime | None | UnsetType = UNSET,
         completion_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """POST /api/catalog/milestones/completions/resource/manage/
 
@@ -7084,6 +7291,7 @@ class CatalogResource(Resource):
                 "completion_date": completion_date,
                 "completion_data": completion_data,
             },
+            options=options,
         )
 
     def milestones_skill_points_block_retrieve(
@@ -7091,6 +7299,7 @@ class CatalogResource(Resource):
         *,
         block_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/block/
 
@@ -7106,6 +7315,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
             (block_id, get_obj),
+            options=options,
         )
 
     def milestones_skill_points_block_create(
@@ -7116,6 +7326,7 @@ class CatalogResource(Resource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/block/
 
@@ -7141,6 +7352,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_course_retrieve(
@@ -7148,6 +7360,7 @@ class CatalogResource(Resource):
         *,
         course_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/course/
 
@@ -7164,6 +7377,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
             (course_id, get_obj),
+            options=options,
         )
 
     def milestones_skill_points_course_create(
@@ -7174,6 +7388,7 @@ class CatalogResource(Resource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/course/
 
@@ -7198,6 +7413,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_destroy(
@@ -7209,6 +7425,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/milestones/skill_points/platform/
 
@@ -7228,6 +7445,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
             (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+            options=options,
         )
 
     def milestones_skill_points_platform_retrieve(
@@ -7238,6 +7456,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
         """GET /api/catalog/milestones/skill_points/platform/
 
@@ -7256,6 +7475,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
             (department_mode, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     def milestones_skill_points_platform_create(
@@ -7270,6 +7490,7 @@ class CatalogResource(Resource):
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/
 
@@ -7298,6 +7519,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_bulk_create(
@@ -7305,6 +7527,7 @@ class CatalogResource(Resource):
         *,
         skill_point_data: Sequence[dict[str, Any]],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
         """POST /api/catalog/milestones/skill_points/platform/bulk/
 
@@ -7325,6 +7548,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "skill_point_data": skill_point_data,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_group_create(
@@ -7334,6 +7558,7 @@ class CatalogResource(Resource):
         group_id: int,
         point_data: Mapping[str, int],
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/group/
 
@@ -7357,6 +7582,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_user_retrieve(
@@ -7364,6 +7590,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/user/
 
@@ -7379,6 +7606,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def pathways_destroy(
@@ -7393,6 +7621,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
         """DELETE /api/catalog/pathways/
 
@@ -7423,6 +7652,7 @@ class CatalogResource(Resource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     def pathways_list(
@@ -7437,6 +7667,7 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Pathway]:
         """GET /api/catalog/pathways/
 
@@ -7464,6 +7695,7 @@ class CatalogResource(Resource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     def pathways_create(
@@ -7488,6 +7720,7 @@ class CatalogResource(Resource):
         body_visible: bool | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Pathway:
         """POST /api/catalog/pathways/
 
@@ -7540,6 +7773,7 @@ class CatalogResource(Resource):
                 "path": path,
                 "data": data,
             },
+            options=options,
         )
 
     def programs_destroy(
@@ -7547,6 +7781,7 @@ class CatalogResource(Resource):
         *,
         org: str,
         program_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
         """DELETE /api/catalog/programs/
 
@@ -7560,6 +7795,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _PROGRAMS_DESTROY,
             (org, program_id),
+            options=options,
         )
 
     def programs_list(
@@ -7571,6 +7807,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         program_id: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Program]:
         """GET /api/catalog/programs/
 
@@ -7585,6 +7822,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _PROGRAMS_LIST,
             (course_id, enabled, name, org, program_id, slug),
+            options=options,
         )
 
     def programs_create(
@@ -7600,6 +7838,7 @@ class CatalogResource(Resource):
         enabled: bool | UnsetType = UNSET,
         program_type: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/catalog/programs/
 
@@ -7633,6 +7872,7 @@ class CatalogResource(Resource):
                 "program_type": program_type,
                 "data": data,
             },
+            options=options,
         )
 
     def recommendation_courses_retrieve(
@@ -7641,6 +7881,7 @@ class CatalogResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """GET /api/catalog/recommendation/courses/
 
@@ -7652,6 +7893,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
             (course_id, org, user_id),
+            options=options,
         )
 
     def resources_destroy(
@@ -7667,6 +7909,7 @@ class CatalogResource(Resource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
         """DELETE /api/catalog/resources/
 
@@ -7696,6 +7939,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def resources_list(
@@ -7711,6 +7955,7 @@ class CatalogResource(Resource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Resource]:
         """GET /api/catalog/resources/
 
@@ -7740,6 +7985,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def resources_create(
@@ -7765,6 +8011,7 @@ class CatalogResource(Resource):
         skills: Sequence[str] | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Resource:
         """POST /api/catalog/resources/
 
@@ -7819,6 +8066,7 @@ class CatalogResource(Resource):
                 "image": image,
                 "data": data,
             },
+            options=options,
         )
 
     def reviews_course_retrieve(
@@ -7832,6 +8080,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
         """GET /api/catalog/reviews/course/
 
@@ -7863,12 +8112,14 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def reviews_course_info_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
         """GET /api/catalog/reviews/course/info/
 
@@ -7882,6 +8133,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def reviews_course_update_destroy(
@@ -7890,6 +8142,7 @@ class CatalogResource(Resource):
         course_id: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/course/update/
 
@@ -7907,6 +8160,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
             (course_id, user_id, username),
+            options=options,
         )
 
     def reviews_course_update_create(
@@ -7920,6 +8174,7 @@ class CatalogResource(Resource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
         """POST /api/catalog/reviews/course/update/
 
@@ -7952,6 +8207,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def reviews_program_retrieve(
@@ -7965,6 +8221,7 @@ class CatalogResource(Resource):
         program_id: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
         """GET /api/catalog/reviews/program/
 
@@ -7996,12 +8253,14 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def reviews_program_info_retrieve(
         self,
         *,
         program_key: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
         """GET /api/catalog/reviews/program/info/
 
@@ -8015,6 +8274,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
             (program_key,),
+            options=options,
         )
 
     def reviews_program_update_destroy(
@@ -8023,6 +8283,7 @@ class CatalogResource(Resource):
         program_key: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/program/update/
 
@@ -8040,6 +8301,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
             (program_key, user_id, username),
+            options=options,
         )
 
     def reviews_program_update_create(
@@ -8053,6 +8315,7 @@ class CatalogResource(Resource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReview:
         """POST /api/catalog/reviews/program/update/
 
@@ -8085,6 +8348,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def roles_retrieve(
@@ -8098,6 +8362,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """GET /api/catalog/roles/
 
@@ -8114,6 +8379,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     def roles_create(
@@ -8132,6 +8398,7 @@ class CatalogResource(Resource):
         body_slug: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/
 
@@ -8160,6 +8427,7 @@ class CatalogResource(Resource):
                 "platform_key": body_platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_desired_retrieve(
@@ -8167,6 +8435,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/catalog/roles/desired/
 
@@ -8180,6 +8449,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def roles_desired_create(
@@ -8191,6 +8461,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """POST /api/catalog/roles/desired/
 
@@ -8214,6 +8485,7 @@ class CatalogResource(Resource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_public_create(
@@ -8224,6 +8496,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/public/
 
@@ -8247,6 +8520,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_reported_retrieve(
@@ -8254,6 +8528,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/catalog/roles/reported/
 
@@ -8267,6 +8542,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def roles_reported_create(
@@ -8278,6 +8554,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """POST /api/catalog/roles/reported/
 
@@ -8301,6 +8578,7 @@ class CatalogResource(Resource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     def search_programs_create(
@@ -8315,6 +8593,7 @@ class CatalogResource(Resource):
         slug: str | None | UnsetType = UNSET,
         body_org: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSearch:
         """POST /api/catalog/search/programs/
 
@@ -8341,6 +8620,7 @@ class CatalogResource(Resource):
                 "org": body_org,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_retrieve(
@@ -8354,6 +8634,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """GET /api/catalog/skills/
 
@@ -8370,6 +8651,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     def skills_create(
@@ -8385,6 +8667,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """POST /api/catalog/skills/
 
@@ -8407,6 +8690,7 @@ class CatalogResource(Resource):
                 "next_page": next_page,
                 "previous_page": previous_page,
             },
+            options=options,
         )
 
     def skills_desired_retrieve(
@@ -8414,6 +8698,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/catalog/skills/desired/
 
@@ -8424,6 +8709,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def skills_desired_create(
@@ -8435,6 +8721,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """POST /api/catalog/skills/desired/
 
@@ -8455,6 +8742,7 @@ class CatalogResource(Resource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_public_create(
@@ -8465,6 +8753,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Skill:
         """POST /api/catalog/skills/public/
 
@@ -8485,6 +8774,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_reported_retrieve(
@@ -8492,6 +8782,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/catalog/skills/reported/
 
@@ -8502,6 +8793,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def skills_reported_create(
@@ -8512,6 +8804,7 @@ class CatalogResource(Resource):
         username: str | UnsetType = UNSET,
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """POST /api/catalog/skills/reported/
 
@@ -8530,6 +8823,7 @@ class CatalogResource(Resource):
                 "username": body_username,
                 "skills": skills,
             },
+            options=options,
         )
 
     def suggestions_course_manage_destroy(
@@ -8543,6 +8837,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/
 
@@ -8575,6 +8870,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_retrieve(
@@ -8587,6 +8883,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/manage/
 
@@ -8616,6 +8913,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_create(
@@ -8639,6 +8937,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/
 
@@ -8692,6 +8991,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_manage_bulk_create(
@@ -8700,6 +9000,7 @@ class CatalogResource(Resource):
         platform_key: str,
         suggestion_data: Sequence[dict[str, Any]],
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/course/manage/bulk/
 
@@ -8722,6 +9023,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_manage_group_destroy(
@@ -8735,6 +9037,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/group/
 
@@ -8767,6 +9070,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_group_retrieve(
@@ -8779,6 +9083,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
         """GET /api/catalog/suggestions/course/manage/group/
 
@@ -8808,6 +9113,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_group_create(
@@ -8829,6 +9135,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/group/
 
@@ -8878,6 +9185,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_user_retrieve(
@@ -8891,6 +9199,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/user/
 
@@ -8913,6 +9222,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            options=options,
         )
 
     def suggestions_pathway_manage_destroy(
@@ -8926,6 +9236,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/
 
@@ -8958,6 +9269,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_retrieve(
@@ -8970,6 +9282,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/manage/
 
@@ -8999,6 +9312,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_create(
@@ -9023,6 +9337,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/
 
@@ -9078,6 +9393,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_manage_bulk_create(
@@ -9087,6 +9403,7 @@ class CatalogResource(Resource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/pathway/manage/bulk/
 
@@ -9111,6 +9428,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_manage_group_destroy(
@@ -9124,6 +9442,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/group/
 
@@ -9156,6 +9475,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_group_retrieve(
@@ -9168,6 +9488,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
         """GET /api/catalog/suggestions/pathway/manage/group/
 
@@ -9197,6 +9518,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_group_create(
@@ -9218,6 +9540,7 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         suggested_by: str | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/group/
 
@@ -9267,6 +9590,7 @@ class CatalogResource(Resource):
                 "suggested_by": suggested_by,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_user_retrieve(
@@ -9280,6 +9604,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/user/
 
@@ -9311,6 +9636,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_destroy(
@@ -9324,6 +9650,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/
 
@@ -9356,6 +9683,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_retrieve(
@@ -9368,6 +9696,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/manage/
 
@@ -9397,6 +9726,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_create(
@@ -9421,6 +9751,7 @@ class CatalogResource(Resource):
         accepted: bool | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/
 
@@ -9476,6 +9807,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def suggestions_program_manage_bulk_create(
@@ -9485,6 +9817,7 @@ class CatalogResource(Resource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/program/manage/bulk/
 
@@ -9509,6 +9842,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_program_manage_group_destroy(
@@ -9522,6 +9856,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/group/
 
@@ -9554,6 +9889,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_group_retrieve(
@@ -9566,6 +9902,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
         """GET /api/catalog/suggestions/program/manage/group/
 
@@ -9595,6 +9932,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_group_create(
@@ -9615,6 +9953,7 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/group/
 
@@ -9662,6 +10001,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_program_user_retrieve(
@@ -9675,6 +10015,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/user/
 
@@ -9706,6 +10047,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
 
@@ -9721,6 +10063,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         reviewed: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
         """GET /api/catalog/access_requests/course/manage/
 
@@ -9742,6 +10085,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
+            options=options,
         )
 
     async def access_requests_course_manage_create(
@@ -9758,6 +10102,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         approved: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/manage/
 
@@ -9791,6 +10136,7 @@ class AsyncCatalogResource(AsyncResource):
                 "approved": approved,
                 "active": active,
             },
+            options=options,
         )
 
     async def access_requests_course_request_retrieve(
@@ -9799,6 +10145,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
         """GET /api/catalog/access_requests/course/request/
 
@@ -9816,6 +10163,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
             (course_id, platform_key, platform_org),
+            options=options,
         )
 
     async def access_requests_course_request_create(
@@ -9827,6 +10175,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/request/
 
@@ -9853,33 +10202,43 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_org": body_platform_org,
                 "course_id": body_course_id,
             },
+            options=options,
         )
 
     async def conditionals_course_eligibility_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/eligibility/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def conditionals_course_prerequisites_manage_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/prerequisites/manage/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
+            options=options,
         )
 
     async def conditionals_course_prerequisites_manage_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def courses_destroy(
@@ -9888,6 +10247,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
         """DELETE /api/catalog/courses/
 
@@ -9902,6 +10262,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _COURSES_DESTROY,
             (course_id, org, slug),
+            options=options,
         )
 
     async def courses_list(
@@ -9910,6 +10271,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/courses/
 
@@ -9924,6 +10286,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _COURSES_LIST,
             (course_id, org, slug),
+            options=options,
         )
 
     async def courses_create(
@@ -9937,6 +10300,7 @@ class AsyncCatalogResource(AsyncResource):
         name: str | UnsetType = UNSET,
         body_slug: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """POST /api/catalog/courses/
 
@@ -9963,6 +10327,7 @@ class AsyncCatalogResource(AsyncResource):
                 "slug": body_slug,
                 "data": data,
             },
+            options=options,
         )
 
     async def eligibility_courses_list(
@@ -9972,6 +10337,7 @@ class AsyncCatalogResource(AsyncResource):
         query: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/eligibility/courses/
 
@@ -9987,6 +10353,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
             (org, query, user_id, username),
+            options=options,
         )
 
     async def eligibility_courses_check_retrieve(
@@ -9997,6 +10364,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/eligibility/courses/check/
 
@@ -10014,6 +10382,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
             (course_id, local_only, org, user_id, username),
+            options=options,
         )
 
     async def enrollment_courses_search_retrieve(
@@ -10031,6 +10400,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/courses/search/
 
@@ -10064,6 +10434,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_destroy(
@@ -10080,6 +10451,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/
 
@@ -10111,6 +10483,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_retrieve(
@@ -10127,6 +10500,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/
 
@@ -10158,6 +10532,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_create(
@@ -10185,6 +10560,7 @@ class AsyncCatalogResource(AsyncResource):
         body_include_default_platform: bool | UnsetType = UNSET,
         body_include_metadata: bool | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/
 
@@ -10240,15 +10616,19 @@ class AsyncCatalogResource(AsyncResource):
                 "include_metadata": body_include_metadata,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def enrollment_pathways_search_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/search/"""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
+            options=options,
         )
 
     async def enrollment_pathways_self_destroy(
@@ -10262,6 +10642,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/self/
 
@@ -10287,6 +10668,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_self_create(
@@ -10308,6 +10690,7 @@ class AsyncCatalogResource(AsyncResource):
         body_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/self/
 
@@ -10351,6 +10734,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": body_platform_key,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def enrollment_programs_destroy(
@@ -10370,6 +10754,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """DELETE /api/catalog/enrollment/programs/
 
@@ -10407,6 +10792,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_retrieve(
@@ -10426,6 +10812,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
         """GET /api/catalog/enrollment/programs/
 
@@ -10463,6 +10850,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_create(
@@ -10495,6 +10883,7 @@ class AsyncCatalogResource(AsyncResource):
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/
 
@@ -10560,6 +10949,7 @@ class AsyncCatalogResource(AsyncResource):
                 "active": body_active,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def enrollment_programs_search_retrieve(
@@ -10576,6 +10966,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/programs/search/
 
@@ -10607,6 +10998,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_self_destroy(
@@ -10623,6 +11015,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/catalog/enrollment/programs/self/
 
@@ -10654,6 +11047,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_self_create(
@@ -10682,6 +11076,7 @@ class AsyncCatalogResource(AsyncResource):
         body_started: dt.datetime | None | UnsetType = UNSET,
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/self/
 
@@ -10739,6 +11134,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": body_expired,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def increment_retrieve(
@@ -10746,6 +11142,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
         """GET /api/catalog/increment/
 
@@ -10759,6 +11156,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
             (key, org),
+            options=options,
         )
 
     async def increment_create(
@@ -10767,6 +11165,7 @@ class AsyncCatalogResource(AsyncResource):
         number_type: str,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> int:
         """POST /api/catalog/increment/
 
@@ -10787,6 +11186,7 @@ class AsyncCatalogResource(AsyncResource):
                 "org": org,
                 "number_type": number_type,
             },
+            options=options,
         )
 
     async def invitations_course_destroy(
@@ -10805,6 +11205,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/course/
 
@@ -10847,6 +11248,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_course_retrieve(
@@ -10865,6 +11267,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
         """GET /api/catalog/invitations/course/
 
@@ -10906,6 +11309,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_course_create(
@@ -10933,6 +11337,7 @@ class AsyncCatalogResource(AsyncResource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/
 
@@ -10995,6 +11400,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_course_blank_create(
@@ -11004,6 +11410,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/blank/
 
@@ -11029,6 +11436,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_course_bulk_create(
@@ -11036,6 +11444,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.CourseInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/bulk/
 
@@ -11056,6 +11465,7 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_course_redeem_create(
@@ -11066,6 +11476,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/redeem/
 
@@ -11093,6 +11504,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_destroy(
@@ -11108,6 +11520,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/platform/
 
@@ -11144,6 +11557,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_platform_retrieve(
@@ -11159,6 +11573,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
         """GET /api/catalog/invitations/platform/
 
@@ -11194,6 +11609,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_platform_create(
@@ -11218,6 +11634,7 @@ class AsyncCatalogResource(AsyncResource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/
 
@@ -11274,6 +11691,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_blank_create(
@@ -11283,6 +11701,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/blank/
 
@@ -11308,6 +11727,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_bulk_create(
@@ -11315,6 +11735,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.PlatformInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/bulk/
 
@@ -11335,12 +11756,14 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_platform_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/invitations/platform/check/
 
@@ -11354,6 +11777,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     async def invitations_platform_redeem_create(
@@ -11364,6 +11788,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/redeem/
 
@@ -11391,6 +11816,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_program_destroy(
@@ -11406,6 +11832,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/program/
 
@@ -11442,6 +11869,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_program_retrieve(
@@ -11457,6 +11885,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
         """GET /api/catalog/invitations/program/
 
@@ -11492,6 +11921,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_program_create(
@@ -11516,6 +11946,7 @@ class AsyncCatalogResource(AsyncResource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/
 
@@ -11572,6 +12003,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_program_blank_create(
@@ -11581,6 +12013,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/blank/
 
@@ -11606,6 +12039,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_program_bulk_create(
@@ -11613,6 +12047,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.ProgramInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/bulk/
 
@@ -11633,6 +12068,7 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_program_redeem_create(
@@ -11643,6 +12079,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/redeem/
 
@@ -11670,6 +12107,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_retrieve(
@@ -11689,6 +12127,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
         """GET /api/catalog/licenses/course/
 
@@ -11732,6 +12171,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_destroy(
@@ -11744,6 +12184,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/
 
@@ -11774,6 +12215,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_retrieve(
@@ -11785,6 +12227,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
         """GET /api/catalog/licenses/course/assignment/
 
@@ -11805,6 +12248,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_course_assignment_create(
@@ -11824,6 +12268,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/
 
@@ -11863,6 +12308,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_assignment_group_destroy(
@@ -11875,6 +12321,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/group/
 
@@ -11905,6 +12352,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_group_retrieve(
@@ -11916,6 +12364,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
         """GET /api/catalog/licenses/course/assignment/group/
 
@@ -11936,6 +12385,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_course_assignment_group_create(
@@ -11954,6 +12404,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/group/
 
@@ -11991,6 +12442,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_create_create(
@@ -12010,6 +12462,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/create/
 
@@ -12055,6 +12508,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_course_update_create(
@@ -12074,6 +12528,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/update/
 
@@ -12119,6 +12574,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_platform_retrieve(
@@ -12135,6 +12591,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
         """GET /api/catalog/licenses/platform/
 
@@ -12172,6 +12629,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_platform_create_create(
@@ -12189,6 +12647,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/create/
 
@@ -12229,6 +12688,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_platform_update_create(
@@ -12247,6 +12707,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/update/
 
@@ -12290,6 +12751,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_program_retrieve(
@@ -12309,6 +12771,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
         """GET /api/catalog/licenses/program/
 
@@ -12352,6 +12815,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_destroy(
@@ -12368,6 +12832,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/
 
@@ -12406,6 +12871,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_retrieve(
@@ -12421,6 +12887,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
         """GET /api/catalog/licenses/program/assignment/
 
@@ -12456,6 +12923,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_create(
@@ -12482,6 +12950,7 @@ class AsyncCatalogResource(AsyncResource):
         direct: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/
 
@@ -12542,6 +13011,7 @@ class AsyncCatalogResource(AsyncResource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_program_assignment_group_destroy(
@@ -12558,6 +13028,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         remove_user_assignments: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/group/
 
@@ -12596,6 +13067,7 @@ class AsyncCatalogResource(AsyncResource):
                 remove_user_assignments,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_group_retrieve(
@@ -12610,6 +13082,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
         """GET /api/catalog/licenses/program/assignment/group/
 
@@ -12643,6 +13116,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_group_create(
@@ -12665,6 +13139,7 @@ class AsyncCatalogResource(AsyncResource):
         body_fulfilled: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/group/
 
@@ -12717,6 +13192,7 @@ class AsyncCatalogResource(AsyncResource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_program_create_create(
@@ -12736,6 +13212,7 @@ class AsyncCatalogResource(AsyncResource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/create/
 
@@ -12780,6 +13257,7 @@ class AsyncCatalogResource(AsyncResource):
                 "source": source,
                 "transaction_id": transaction_id,
             },
+            options=options,
         )
 
     async def licenses_program_update_create(
@@ -12797,6 +13275,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/update/
 
@@ -12838,6 +13317,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_user_retrieve(
@@ -12854,6 +13334,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
         """GET /api/catalog/licenses/user/
 
@@ -12891,6 +13372,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_destroy(
@@ -12903,6 +13385,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/
 
@@ -12933,6 +13416,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_retrieve(
@@ -12944,6 +13428,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
         """GET /api/catalog/licenses/user/assignment/
 
@@ -12964,6 +13449,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_user_assignment_create(
@@ -12983,6 +13469,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/
 
@@ -13022,12 +13509,14 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_user_assignment_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/licenses/user/assignment/check/
 
@@ -13041,6 +13530,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     async def licenses_user_assignment_group_destroy(
@@ -13053,6 +13543,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/group/
 
@@ -13083,6 +13574,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_group_retrieve(
@@ -13094,6 +13586,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
         """GET /api/catalog/licenses/user/assignment/group/
 
@@ -13114,6 +13607,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_user_assignment_group_create(
@@ -13132,6 +13626,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/group/
 
@@ -13169,6 +13664,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_user_create_create(
@@ -13187,6 +13683,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/create/
 
@@ -13229,6 +13726,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_user_update_create(
@@ -13248,6 +13746,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/update/
 
@@ -13293,6 +13792,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def metadata_choices_retrieve(
@@ -13301,6 +13801,7 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         scope: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/choices/
 
@@ -13312,12 +13813,14 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
             (field_key, org, scope),
+            options=options,
         )
 
     async def metadata_course_public_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/
 
@@ -13331,6 +13834,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def metadata_course_public_retrieve_2(
@@ -13338,6 +13842,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/{field}/
 
@@ -13352,6 +13857,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     async def metadata_course_search_create(
@@ -13360,6 +13866,7 @@ class AsyncCatalogResource(AsyncResource):
         data_contains: Any = UNSET,
         slug: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/metadata/course-search/
 
@@ -13380,12 +13887,14 @@ class AsyncCatalogResource(AsyncResource):
                 "slug": slug,
                 "course_id": course_id,
             },
+            options=options,
         )
 
     async def metadata_course_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/
 
@@ -13399,6 +13908,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def metadata_course_create(
@@ -13408,6 +13918,7 @@ class AsyncCatalogResource(AsyncResource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/
 
@@ -13429,6 +13940,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_course_retrieve_2(
@@ -13436,6 +13948,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/{field}/
 
@@ -13450,6 +13963,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     async def metadata_course_create_2(
@@ -13460,6 +13974,7 @@ class AsyncCatalogResource(AsyncResource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/{field}/
 
@@ -13482,6 +13997,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_program_public_retrieve(
@@ -13491,6 +14007,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/
 
@@ -13507,6 +14024,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_public_retrieve_2(
@@ -13517,6 +14035,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/{field}/
 
@@ -13534,6 +14053,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_retrieve(
@@ -13543,6 +14063,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/
 
@@ -13561,6 +14082,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_create(
@@ -13576,6 +14098,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/
 
@@ -13608,6 +14131,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_program_retrieve_2(
@@ -13618,6 +14142,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/{field}/
 
@@ -13637,6 +14162,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_create_2(
@@ -13653,6 +14179,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/{field}/
 
@@ -13686,6 +14213,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def milestones_completions_course_catalog_retrieve(
@@ -13693,6 +14221,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int,
         field_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/catalog/
 
@@ -13709,6 +14238,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
             (field_key, user_id),
+            options=options,
         )
 
     async def milestones_completions_course_manage_retrieve(
@@ -13716,6 +14246,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         course_id: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/manage/
 
@@ -13732,6 +14263,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
             (course_id, user_id),
+            options=options,
         )
 
     async def milestones_completions_course_manage_create(
@@ -13750,6 +14282,7 @@ class AsyncCatalogResource(AsyncResource):
         grading_percentage: float | None | UnsetType = UNSET,
         passed_date: dt.datetime | None | UnsetType = UNSET,
         grade_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/milestones/completions/course/manage/
 
@@ -13791,6 +14324,7 @@ class AsyncCatalogResource(AsyncResource):
                 "passed_date": passed_date,
                 "grade_data": grade_data,
             },
+            options=options,
         )
 
     async def milestones_completions_pathway_query_retrieve(
@@ -13799,6 +14333,7 @@ class AsyncCatalogResource(AsyncResource):
         pathway_uuid: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
         """GET /api/catalog/milestones/completions/pathway/query/
 
@@ -13816,6 +14351,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
             (pathway_uuid, user_id, username),
+            options=options,
         )
 
     async def milestones_completions_program_query_retrieve(
@@ -13824,6 +14360,7 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
         """GET /api/catalog/milestones/completions/program/query/
 
@@ -13841,6 +14378,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
             (program_key, user_id, username),
+            options=options,
         )
 
     async def milestones_completions_resource_manage_retrieve(
@@ -13848,6 +14386,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         resource_id: int,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """GET /api/catalog/milestones/completions/resource/manage/
 
@@ -13864,6 +14403,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
             (resource_id, user_id),
+            options=options,
         )
 
     async def milestones_completions_resource_manage_create(
@@ -13877,6 +14417,7 @@ class AsyncCatalogResource(AsyncResource):
         completion_percentage: float | None | UnsetType = UNSET,
         completion_date: dt.datetime | None | UnsetType = UNSET,
         completion_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """POST /api/catalog/milestones/completions/resource/manage/
 
@@ -13908,6 +14449,7 @@ class AsyncCatalogResource(AsyncResource):
                 "completion_date": completion_date,
                 "completion_data": completion_data,
             },
+            options=options,
         )
 
     async def milestones_skill_points_block_retrieve(
@@ -13915,6 +14457,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         block_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/block/
 
@@ -13930,6 +14473,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
             (block_id, get_obj),
+            options=options,
         )
 
     async def milestones_skill_points_block_create(
@@ -13940,6 +14484,7 @@ class AsyncCatalogResource(AsyncResource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/block/
 
@@ -13965,6 +14510,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_course_retrieve(
@@ -13972,6 +14518,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         course_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/course/
 
@@ -13988,6 +14535,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
             (course_id, get_obj),
+            options=options,
         )
 
     async def milestones_skill_points_course_create(
@@ -13998,6 +14546,7 @@ class AsyncCatalogResource(AsyncResource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/course/
 
@@ -14022,6 +14571,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_destroy(
@@ -14033,6 +14583,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/milestones/skill_points/platform/
 
@@ -14052,6 +14603,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
             (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+            options=options,
         )
 
     async def milestones_skill_points_platform_retrieve(
@@ -14062,6 +14614,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
         """GET /api/catalog/milestones/skill_points/platform/
 
@@ -14080,6 +14633,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
             (department_mode, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     async def milestones_skill_points_platform_create(
@@ -14094,6 +14648,7 @@ class AsyncCatalogResource(AsyncResource):
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/
 
@@ -14122,6 +14677,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_bulk_create(
@@ -14129,6 +14685,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         skill_point_data: Sequence[dict[str, Any]],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
         """POST /api/catalog/milestones/skill_points/platform/bulk/
 
@@ -14149,6 +14706,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "skill_point_data": skill_point_data,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_group_create(
@@ -14158,6 +14716,7 @@ class AsyncCatalogResource(AsyncResource):
         group_id: int,
         point_data: Mapping[str, int],
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/group/
 
@@ -14181,6 +14740,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_user_retrieve(
@@ -14188,6 +14748,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/user/
 
@@ -14203,6 +14764,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def pathways_destroy(
@@ -14217,6 +14779,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
         """DELETE /api/catalog/pathways/
 
@@ -14247,6 +14810,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     async def pathways_list(
@@ -14261,6 +14825,7 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Pathway]:
         """GET /api/catalog/pathways/
 
@@ -14288,6 +14853,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     async def pathways_create(
@@ -14312,6 +14878,7 @@ class AsyncCatalogResource(AsyncResource):
         body_visible: bool | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Pathway:
         """POST /api/catalog/pathways/
 
@@ -14364,6 +14931,7 @@ class AsyncCatalogResource(AsyncResource):
                 "path": path,
                 "data": data,
             },
+            options=options,
         )
 
     async def programs_destroy(
@@ -14371,6 +14939,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         org: str,
         program_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
         """DELETE /api/catalog/programs/
 
@@ -14384,6 +14953,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _PROGRAMS_DESTROY,
             (org, program_id),
+            options=options,
         )
 
     async def programs_list(
@@ -14395,6 +14965,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         program_id: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Program]:
         """GET /api/catalog/programs/
 
@@ -14409,6 +14980,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _PROGRAMS_LIST,
             (course_id, enabled, name, org, program_id, slug),
+            options=options,
         )
 
     async def programs_create(
@@ -14424,6 +14996,7 @@ class AsyncCatalogResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         program_type: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/catalog/programs/
 
@@ -14457,6 +15030,7 @@ class AsyncCatalogResource(AsyncResource):
                 "program_type": program_type,
                 "data": data,
             },
+            options=options,
         )
 
     async def recommendation_courses_retrieve(
@@ -14465,6 +15039,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """GET /api/catalog/recommendation/courses/
 
@@ -14476,6 +15051,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
             (course_id, org, user_id),
+            options=options,
         )
 
     async def resources_destroy(
@@ -14491,6 +15067,7 @@ class AsyncCatalogResource(AsyncResource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
         """DELETE /api/catalog/resources/
 
@@ -14520,6 +15097,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def resources_list(
@@ -14535,6 +15113,7 @@ class AsyncCatalogResource(AsyncResource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Resource]:
         """GET /api/catalog/resources/
 
@@ -14564,6 +15143,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def resources_create(
@@ -14589,6 +15169,7 @@ class AsyncCatalogResource(AsyncResource):
         skills: Sequence[str] | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Resource:
         """POST /api/catalog/resources/
 
@@ -14643,6 +15224,7 @@ class AsyncCatalogResource(AsyncResource):
                 "image": image,
                 "data": data,
             },
+            options=options,
         )
 
     async def reviews_course_retrieve(
@@ -14656,6 +15238,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
         """GET /api/catalog/reviews/course/
 
@@ -14687,12 +15270,14 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def reviews_course_info_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
         """GET /api/catalog/reviews/course/info/
 
@@ -14706,6 +15291,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def reviews_course_update_destroy(
@@ -14714,6 +15300,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/course/update/
 
@@ -14731,6 +15318,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
             (course_id, user_id, username),
+            options=options,
         )
 
     async def reviews_course_update_create(
@@ -14744,6 +15332,7 @@ class AsyncCatalogResource(AsyncResource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
         """POST /api/catalog/reviews/course/update/
 
@@ -14776,6 +15365,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def reviews_program_retrieve(
@@ -14789,6 +15379,7 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
         """GET /api/catalog/reviews/program/
 
@@ -14820,12 +15411,14 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def reviews_program_info_retrieve(
         self,
         *,
         program_key: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
         """GET /api/catalog/reviews/program/info/
 
@@ -14839,6 +15432,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
             (program_key,),
+            options=options,
         )
 
     async def reviews_program_update_destroy(
@@ -14847,6 +15441,7 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/program/update/
 
@@ -14864,6 +15459,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
             (program_key, user_id, username),
+            options=options,
         )
 
     async def reviews_program_update_create(
@@ -14877,6 +15473,7 @@ class AsyncCatalogResource(AsyncResource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReview:
         """POST /api/catalog/reviews/program/update/
 
@@ -14909,6 +15506,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def roles_retrieve(
@@ -14922,6 +15520,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """GET /api/catalog/roles/
 
@@ -14938,6 +15537,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     async def roles_create(
@@ -14956,6 +15556,7 @@ class AsyncCatalogResource(AsyncResource):
         body_slug: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/
 
@@ -14984,6 +15585,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": body_platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_desired_retrieve(
@@ -14991,6 +15593,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/catalog/roles/desired/
 
@@ -15004,6 +15607,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def roles_desired_create(
@@ -15015,6 +15619,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """POST /api/catalog/roles/desired/
 
@@ -15038,6 +15643,7 @@ class AsyncCatalogResource(AsyncResource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_public_create(
@@ -15048,6 +15654,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/public/
 
@@ -15071,6 +15678,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_reported_retrieve(
@@ -15078,6 +15686,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/catalog/roles/reported/
 
@@ -15091,6 +15700,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def roles_reported_create(
@@ -15102,6 +15712,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """POST /api/catalog/roles/reported/
 
@@ -15125,6 +15736,7 @@ class AsyncCatalogResource(AsyncResource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     async def search_programs_create(
@@ -15139,6 +15751,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | None | UnsetType = UNSET,
         body_org: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSearch:
         """POST /api/catalog/search/programs/
 
@@ -15165,6 +15778,7 @@ class AsyncCatalogResource(AsyncResource):
                 "org": body_org,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_retrieve(
@@ -15178,6 +15792,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """GET /api/catalog/skills/
 
@@ -15194,6 +15809,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     async def skills_create(
@@ -15209,6 +15825,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """POST /api/catalog/skills/
 
@@ -15231,6 +15848,7 @@ class AsyncCatalogResource(AsyncResource):
                 "next_page": next_page,
                 "previous_page": previous_page,
             },
+            options=options,
         )
 
     async def skills_desired_retrieve(
@@ -15238,6 +15856,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/catalog/skills/desired/
 
@@ -15248,6 +15867,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def skills_desired_create(
@@ -15259,6 +15879,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """POST /api/catalog/skills/desired/
 
@@ -15279,6 +15900,7 @@ class AsyncCatalogResource(AsyncResource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_public_create(
@@ -15289,6 +15911,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Skill:
         """POST /api/catalog/skills/public/
 
@@ -15309,6 +15932,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_reported_retrieve(
@@ -15316,6 +15940,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/catalog/skills/reported/
 
@@ -15326,6 +15951,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def skills_reported_create(
@@ -15336,6 +15962,7 @@ class AsyncCatalogResource(AsyncResource):
         username: str | UnsetType = UNSET,
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """POST /api/catalog/skills/reported/
 
@@ -15354,6 +15981,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": body_username,
                 "skills": skills,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_destroy(
@@ -15367,6 +15995,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/
 
@@ -15399,6 +16028,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_retrieve(
@@ -15411,6 +16041,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/manage/
 
@@ -15440,6 +16071,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_create(
@@ -15463,6 +16095,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/
 
@@ -15516,6 +16149,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_bulk_create(
@@ -15524,6 +16158,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str,
         suggestion_data: Sequence[dict[str, Any]],
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/course/manage/bulk/
 
@@ -15546,6 +16181,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_group_destroy(
@@ -15559,6 +16195,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/group/
 
@@ -15591,6 +16228,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_group_retrieve(
@@ -15603,6 +16241,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
         """GET /api/catalog/suggestions/course/manage/group/
 
@@ -15632,6 +16271,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_group_create(
@@ -15653,6 +16293,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/group/
 
@@ -15702,6 +16343,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_user_retrieve(
@@ -15715,6 +16357,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/user/
 
@@ -15737,6 +16380,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            options=options,
         )
 
     async def suggestions_pathway_manage_destroy(
@@ -15750,6 +16394,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/
 
@@ -15782,6 +16427,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_retrieve(
@@ -15794,6 +16440,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/manage/
 
@@ -15823,6 +16470,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_create(
@@ -15847,6 +16495,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/
 
@@ -15902,6 +16551,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_manage_bulk_create(
@@ -15911,6 +16561,7 @@ class AsyncCatalogResource(AsyncResource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/pathway/manage/bulk/
 
@@ -15935,6 +16586,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_destroy(
@@ -15948,6 +16600,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/group/
 
@@ -15980,6 +16633,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_retrieve(
@@ -15992,6 +16646,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
         """GET /api/catalog/suggestions/pathway/manage/group/
 
@@ -16021,6 +16676,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_create(
@@ -16042,6 +16698,7 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         suggested_by: str | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/group/
 
@@ -16091,6 +16748,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggested_by": suggested_by,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_user_retrieve(
@@ -16104,6 +16762,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/user/
 
@@ -16135,6 +16794,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_destroy(
@@ -16148,6 +16808,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/
 
@@ -16180,6 +16841,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_retrieve(
@@ -16192,6 +16854,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/manage/
 
@@ -16221,6 +16884,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_create(
@@ -16245,6 +16909,7 @@ class AsyncCatalogResource(AsyncResource):
         accepted: bool | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/
 
@@ -16300,6 +16965,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def suggestions_program_manage_bulk_create(
@@ -16309,6 +16975,7 @@ class AsyncCatalogResource(AsyncResource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/program/manage/bulk/
 
@@ -16333,6 +17000,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_program_manage_group_destroy(
@@ -16346,6 +17014,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/group/
 
@@ -16378,6 +17047,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_group_retrieve(
@@ -16390,6 +17060,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
         """GET /api/catalog/suggestions/program/manage/group/
 
@@ -16419,6 +17090,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_group_create(
@@ -16439,6 +17111,7 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/group/
 
@@ -16486,6 +17159,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_program_user_retrieve(
@@ -16499,6 +17173,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/user/
 
@@ -16530,4 +17205,1707 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
+
+
+class CatalogRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    access_requests_course_manage_retrieve = RawMethod(
+        CatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = RawMethod(
+        CatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = RawMethod(
+        CatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = RawMethod(
+        CatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = RawMethod(
+        CatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = RawMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = RawMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = RawMethod(CatalogResource.courses_destroy)
+    courses_list = RawMethod(CatalogResource.courses_list)
+    courses_create = RawMethod(CatalogResource.courses_create)
+    eligibility_courses_list = RawMethod(CatalogResource.eligibility_courses_list)
+    eligibility_courses_check_retrieve = RawMethod(
+        CatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = RawMethod(
+        CatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = RawMethod(CatalogResource.enrollment_pathways_destroy)
+    enrollment_pathways_retrieve = RawMethod(
+        CatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = RawMethod(CatalogResource.enrollment_pathways_create)
+    enrollment_pathways_search_retrieve = RawMethod(
+        CatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = RawMethod(
+        CatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = RawMethod(
+        CatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = RawMethod(CatalogResource.enrollment_programs_destroy)
+    enrollment_programs_retrieve = RawMethod(
+        CatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = RawMethod(CatalogResource.enrollment_programs_create)
+    enrollment_programs_search_retrieve = RawMethod(
+        CatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = RawMethod(
+        CatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = RawMethod(
+        CatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = RawMethod(CatalogResource.increment_retrieve)
+    increment_create = RawMethod(CatalogResource.increment_create)
+    invitations_course_destroy = RawMethod(CatalogResource.invitations_course_destroy)
+    invitations_course_retrieve = RawMethod(CatalogResource.invitations_course_retrieve)
+    invitations_course_create = RawMethod(CatalogResource.invitations_course_create)
+    invitations_course_blank_create = RawMethod(
+        CatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = RawMethod(
+        CatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = RawMethod(
+        CatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = RawMethod(
+        CatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = RawMethod(
+        CatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = RawMethod(CatalogResource.invitations_platform_create)
+    invitations_platform_blank_create = RawMethod(
+        CatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = RawMethod(
+        CatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = RawMethod(
+        CatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = RawMethod(
+        CatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = RawMethod(CatalogResource.invitations_program_destroy)
+    invitations_program_retrieve = RawMethod(
+        CatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = RawMethod(CatalogResource.invitations_program_create)
+    invitations_program_blank_create = RawMethod(
+        CatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = RawMethod(
+        CatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = RawMethod(
+        CatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = RawMethod(CatalogResource.licenses_course_retrieve)
+    licenses_course_assignment_destroy = RawMethod(
+        CatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = RawMethod(
+        CatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = RawMethod(
+        CatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = RawMethod(
+        CatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = RawMethod(
+        CatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = RawMethod(CatalogResource.licenses_platform_retrieve)
+    licenses_platform_create_create = RawMethod(
+        CatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = RawMethod(
+        CatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = RawMethod(CatalogResource.licenses_program_retrieve)
+    licenses_program_assignment_destroy = RawMethod(
+        CatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = RawMethod(
+        CatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = RawMethod(
+        CatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = RawMethod(
+        CatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = RawMethod(
+        CatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = RawMethod(CatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = RawMethod(
+        CatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = RawMethod(
+        CatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = RawMethod(
+        CatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = RawMethod(CatalogResource.licenses_user_create_create)
+    licenses_user_update_create = RawMethod(CatalogResource.licenses_user_update_create)
+    metadata_choices_retrieve = RawMethod(CatalogResource.metadata_choices_retrieve)
+    metadata_course_public_retrieve = RawMethod(
+        CatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = RawMethod(
+        CatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = RawMethod(
+        CatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = RawMethod(CatalogResource.metadata_course_retrieve)
+    metadata_course_create = RawMethod(CatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = RawMethod(CatalogResource.metadata_course_retrieve_2)
+    metadata_course_create_2 = RawMethod(CatalogResource.metadata_course_create_2)
+    metadata_program_public_retrieve = RawMethod(
+        CatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = RawMethod(
+        CatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = RawMethod(CatalogResource.metadata_program_retrieve)
+    metadata_program_create = RawMethod(CatalogResource.metadata_program_create)
+    metadata_program_retrieve_2 = RawMethod(CatalogResource.metadata_program_retrieve_2)
+    metadata_program_create_2 = RawMethod(CatalogResource.metadata_program_create_2)
+    milestones_completions_course_catalog_retrieve = RawMethod(
+        CatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = RawMethod(
+        CatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = RawMethod(
+        CatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = RawMethod(
+        CatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = RawMethod(
+        CatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = RawMethod(
+        CatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = RawMethod(
+        CatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = RawMethod(
+        CatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = RawMethod(
+        CatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = RawMethod(
+        CatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = RawMethod(CatalogResource.pathways_destroy)
+    pathways_list = RawMethod(CatalogResource.pathways_list)
+    pathways_create = RawMethod(CatalogResource.pathways_create)
+    programs_destroy = RawMethod(CatalogResource.programs_destroy)
+    programs_list = RawMethod(CatalogResource.programs_list)
+    programs_create = RawMethod(CatalogResource.programs_create)
+    recommendation_courses_retrieve = RawMethod(
+        CatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = RawMethod(CatalogResource.resources_destroy)
+    resources_list = RawMethod(CatalogResource.resources_list)
+    resources_create = RawMethod(CatalogResource.resources_create)
+    reviews_course_retrieve = RawMethod(CatalogResource.reviews_course_retrieve)
+    reviews_course_info_retrieve = RawMethod(
+        CatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = RawMethod(
+        CatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = RawMethod(
+        CatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = RawMethod(CatalogResource.reviews_program_retrieve)
+    reviews_program_info_retrieve = RawMethod(
+        CatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = RawMethod(
+        CatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = RawMethod(
+        CatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = RawMethod(CatalogResource.roles_retrieve)
+    roles_create = RawMethod(CatalogResource.roles_create)
+    roles_desired_retrieve = RawMethod(CatalogResource.roles_desired_retrieve)
+    roles_desired_create = RawMethod(CatalogResource.roles_desired_create)
+    roles_public_create = RawMethod(CatalogResource.roles_public_create)
+    roles_reported_retrieve = RawMethod(CatalogResource.roles_reported_retrieve)
+    roles_reported_create = RawMethod(CatalogResource.roles_reported_create)
+    search_programs_create = RawMethod(CatalogResource.search_programs_create)
+    skills_retrieve = RawMethod(CatalogResource.skills_retrieve)
+    skills_create = RawMethod(CatalogResource.skills_create)
+    skills_desired_retrieve = RawMethod(CatalogResource.skills_desired_retrieve)
+    skills_desired_create = RawMethod(CatalogResource.skills_desired_create)
+    skills_public_create = RawMethod(CatalogResource.skills_public_create)
+    skills_reported_retrieve = RawMethod(CatalogResource.skills_reported_retrieve)
+    skills_reported_create = RawMethod(CatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = RawMethod(
+        CatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = RawMethod(
+        CatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = RawMethod(
+        CatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = RawMethod(
+        CatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = RawMethod(
+        CatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = RawMethod(
+        CatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = RawMethod(
+        CatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = RawMethod(
+        CatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = RawMethod(
+        CatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class AsyncCatalogRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    access_requests_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = AsyncRawMethod(AsyncCatalogResource.courses_destroy)
+    courses_list = AsyncRawMethod(AsyncCatalogResource.courses_list)
+    courses_create = AsyncRawMethod(AsyncCatalogResource.courses_create)
+    eligibility_courses_list = AsyncRawMethod(
+        AsyncCatalogResource.eligibility_courses_list
+    )
+    eligibility_courses_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = AsyncRawMethod(AsyncCatalogResource.increment_retrieve)
+    increment_create = AsyncRawMethod(AsyncCatalogResource.increment_create)
+    invitations_course_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_create
+    )
+    invitations_course_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_retrieve
+    )
+    licenses_course_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_retrieve
+    )
+    licenses_program_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = AsyncRawMethod(AsyncCatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_choices_retrieve
+    )
+    metadata_course_public_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_retrieve
+    )
+    metadata_course_create = AsyncRawMethod(AsyncCatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_create_2
+    )
+    metadata_program_public_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_retrieve
+    )
+    metadata_program_create = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_create
+    )
+    metadata_program_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_create_2
+    )
+    milestones_completions_course_catalog_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = AsyncRawMethod(AsyncCatalogResource.pathways_destroy)
+    pathways_list = AsyncRawMethod(AsyncCatalogResource.pathways_list)
+    pathways_create = AsyncRawMethod(AsyncCatalogResource.pathways_create)
+    programs_destroy = AsyncRawMethod(AsyncCatalogResource.programs_destroy)
+    programs_list = AsyncRawMethod(AsyncCatalogResource.programs_list)
+    programs_create = AsyncRawMethod(AsyncCatalogResource.programs_create)
+    recommendation_courses_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = AsyncRawMethod(AsyncCatalogResource.resources_destroy)
+    resources_list = AsyncRawMethod(AsyncCatalogResource.resources_list)
+    resources_create = AsyncRawMethod(AsyncCatalogResource.resources_create)
+    reviews_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_retrieve
+    )
+    reviews_course_info_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_retrieve
+    )
+    reviews_program_info_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = AsyncRawMethod(AsyncCatalogResource.roles_retrieve)
+    roles_create = AsyncRawMethod(AsyncCatalogResource.roles_create)
+    roles_desired_retrieve = AsyncRawMethod(AsyncCatalogResource.roles_desired_retrieve)
+    roles_desired_create = AsyncRawMethod(AsyncCatalogResource.roles_desired_create)
+    roles_public_create = AsyncRawMethod(AsyncCatalogResource.roles_public_create)
+    roles_reported_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.roles_reported_retrieve
+    )
+    roles_reported_create = AsyncRawMethod(AsyncCatalogResource.roles_reported_create)
+    search_programs_create = AsyncRawMethod(AsyncCatalogResource.search_programs_create)
+    skills_retrieve = AsyncRawMethod(AsyncCatalogResource.skills_retrieve)
+    skills_create = AsyncRawMethod(AsyncCatalogResource.skills_create)
+    skills_desired_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.skills_desired_retrieve
+    )
+    skills_desired_create = AsyncRawMethod(AsyncCatalogResource.skills_desired_create)
+    skills_public_create = AsyncRawMethod(AsyncCatalogResource.skills_public_create)
+    skills_reported_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.skills_reported_retrieve
+    )
+    skills_reported_create = AsyncRawMethod(AsyncCatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class CatalogStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    access_requests_course_manage_retrieve = StreamMethod(
+        CatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = StreamMethod(
+        CatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = StreamMethod(
+        CatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = StreamMethod(
+        CatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = StreamMethod(
+        CatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = StreamMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = StreamMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = StreamMethod(CatalogResource.courses_destroy)
+    courses_list = StreamMethod(CatalogResource.courses_list)
+    courses_create = StreamMethod(CatalogResource.courses_create)
+    eligibility_courses_list = StreamMethod(CatalogResource.eligibility_courses_list)
+    eligibility_courses_check_retrieve = StreamMethod(
+        CatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = StreamMethod(
+        CatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = StreamMethod(
+        CatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = StreamMethod(
+        CatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = StreamMethod(
+        CatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = StreamMethod(
+        CatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = StreamMethod(
+        CatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = StreamMethod(
+        CatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = StreamMethod(
+        CatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = StreamMethod(
+        CatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = StreamMethod(
+        CatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = StreamMethod(CatalogResource.increment_retrieve)
+    increment_create = StreamMethod(CatalogResource.increment_create)
+    invitations_course_destroy = StreamMethod(
+        CatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = StreamMethod(
+        CatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = StreamMethod(CatalogResource.invitations_course_create)
+    invitations_course_blank_create = StreamMethod(
+        CatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = StreamMethod(
+        CatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = StreamMethod(
+        CatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = StreamMethod(
+        CatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = StreamMethod(
+        CatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = StreamMethod(
+        CatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = StreamMethod(
+        CatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = StreamMethod(
+        CatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = StreamMethod(
+        CatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = StreamMethod(
+        CatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = StreamMethod(
+        CatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = StreamMethod(
+        CatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = StreamMethod(
+        CatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = StreamMethod(
+        CatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = StreamMethod(
+        CatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = StreamMethod(
+        CatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = StreamMethod(CatalogResource.licenses_course_retrieve)
+    licenses_course_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = StreamMethod(
+        CatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = StreamMethod(
+        CatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = StreamMethod(
+        CatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = StreamMethod(
+        CatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = StreamMethod(
+        CatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = StreamMethod(
+        CatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = StreamMethod(CatalogResource.licenses_program_retrieve)
+    licenses_program_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = StreamMethod(
+        CatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = StreamMethod(
+        CatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = StreamMethod(
+        CatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = StreamMethod(CatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = StreamMethod(
+        CatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = StreamMethod(
+        CatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = StreamMethod(
+        CatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = StreamMethod(CatalogResource.metadata_choices_retrieve)
+    metadata_course_public_retrieve = StreamMethod(
+        CatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = StreamMethod(
+        CatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = StreamMethod(CatalogResource.metadata_course_retrieve)
+    metadata_course_create = StreamMethod(CatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = StreamMethod(CatalogResource.metadata_course_create_2)
+    metadata_program_public_retrieve = StreamMethod(
+        CatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = StreamMethod(CatalogResource.metadata_program_retrieve)
+    metadata_program_create = StreamMethod(CatalogResource.metadata_program_create)
+    metadata_program_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = StreamMethod(CatalogResource.metadata_program_create_2)
+    milestones_completions_course_catalog_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = StreamMethod(
+        CatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = StreamMethod(
+        CatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = StreamMethod(
+        CatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = StreamMethod(
+        CatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = StreamMethod(CatalogResource.pathways_destroy)
+    pathways_list = StreamMethod(CatalogResource.pathways_list)
+    pathways_create = StreamMethod(CatalogResource.pathways_create)
+    programs_destroy = StreamMethod(CatalogResource.programs_destroy)
+    programs_list = StreamMethod(CatalogResource.programs_list)
+    programs_create = StreamMethod(CatalogResource.programs_create)
+    recommendation_courses_retrieve = StreamMethod(
+        CatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = StreamMethod(CatalogResource.resources_destroy)
+    resources_list = StreamMethod(CatalogResource.resources_list)
+    resources_create = StreamMethod(CatalogResource.resources_create)
+    reviews_course_retrieve = StreamMethod(CatalogResource.reviews_course_retrieve)
+    reviews_course_info_retrieve = StreamMethod(
+        CatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = StreamMethod(
+        CatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = StreamMethod(
+        CatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = StreamMethod(CatalogResource.reviews_program_retrieve)
+    reviews_program_info_retrieve = StreamMethod(
+        CatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = StreamMethod(
+        CatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = StreamMethod(
+        CatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = StreamMethod(CatalogResource.roles_retrieve)
+    roles_create = StreamMethod(CatalogResource.roles_create)
+    roles_desired_retrieve = StreamMethod(CatalogResource.roles_desired_retrieve)
+    roles_desired_create = StreamMethod(CatalogResource.roles_desired_create)
+    roles_public_create = StreamMethod(CatalogResource.roles_public_create)
+    roles_reported_retrieve = StreamMethod(CatalogResource.roles_reported_retrieve)
+    roles_reported_create = StreamMethod(CatalogResource.roles_reported_create)
+    search_programs_create = StreamMethod(CatalogResource.search_programs_create)
+    skills_retrieve = StreamMethod(CatalogResource.skills_retrieve)
+    skills_create = StreamMethod(CatalogResource.skills_create)
+    skills_desired_retrieve = StreamMethod(CatalogResource.skills_desired_retrieve)
+    skills_desired_create = StreamMethod(CatalogResource.skills_desired_create)
+    skills_public_create = StreamMethod(CatalogResource.skills_public_create)
+    skills_reported_retrieve = StreamMethod(CatalogResource.skills_reported_retrieve)
+    skills_reported_create = StreamMethod(CatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class AsyncCatalogStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    access_requests_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = AsyncStreamMethod(AsyncCatalogResource.courses_destroy)
+    courses_list = AsyncStreamMethod(AsyncCatalogResource.courses_list)
+    courses_create = AsyncStreamMethod(AsyncCatalogResource.courses_create)
+    eligibility_courses_list = AsyncStreamMethod(
+        AsyncCatalogResource.eligibility_courses_list
+    )
+    eligibility_courses_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = AsyncStreamMethod(AsyncCatalogResource.increment_retrieve)
+    increment_create = AsyncStreamMethod(AsyncCatalogResource.increment_create)
+    invitations_course_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_create
+    )
+    invitations_course_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_retrieve
+    )
+    licenses_course_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_retrieve
+    )
+    licenses_program_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_retrieve
+    )
+    licenses_user_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_choices_retrieve
+    )
+    metadata_course_public_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_retrieve
+    )
+    metadata_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_create
+    )
+    metadata_course_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_create_2
+    )
+    metadata_program_public_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_retrieve
+    )
+    metadata_program_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_create
+    )
+    metadata_program_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_create_2
+    )
+    milestones_completions_course_catalog_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = AsyncStreamMethod(AsyncCatalogResource.pathways_destroy)
+    pathways_list = AsyncStreamMethod(AsyncCatalogResource.pathways_list)
+    pathways_create = AsyncStreamMethod(AsyncCatalogResource.pathways_create)
+    programs_destroy = AsyncStreamMethod(AsyncCatalogResource.programs_destroy)
+    programs_list = AsyncStreamMethod(AsyncCatalogResource.programs_list)
+    programs_create = AsyncStreamMethod(AsyncCatalogResource.programs_create)
+    recommendation_courses_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = AsyncStreamMethod(AsyncCatalogResource.resources_destroy)
+    resources_list = AsyncStreamMethod(AsyncCatalogResource.resources_list)
+    resources_create = AsyncStreamMethod(AsyncCatalogResource.resources_create)
+    reviews_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_retrieve
+    )
+    reviews_course_info_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_retrieve
+    )
+    reviews_program_info_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = AsyncStreamMethod(AsyncCatalogResource.roles_retrieve)
+    roles_create = AsyncStreamMethod(AsyncCatalogResource.roles_create)
+    roles_desired_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.roles_desired_retrieve
+    )
+    roles_desired_create = AsyncStreamMethod(AsyncCatalogResource.roles_desired_create)
+    roles_public_create = AsyncStreamMethod(AsyncCatalogResource.roles_public_create)
+    roles_reported_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.roles_reported_retrieve
+    )
+    roles_reported_create = AsyncStreamMethod(
+        AsyncCatalogResource.roles_reported_create
+    )
+    search_programs_create = AsyncStreamMethod(
+        AsyncCatalogResource.search_programs_create
+    )
+    skills_retrieve = AsyncStreamMethod(AsyncCatalogResource.skills_retrieve)
+    skills_create = AsyncStreamMethod(AsyncCatalogResource.skills_create)
+    skills_desired_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.skills_desired_retrieve
+    )
+    skills_desired_create = AsyncStreamMethod(
+        AsyncCatalogResource.skills_desired_create
+    )
+    skills_public_create = AsyncStreamMethod(AsyncCatalogResource.skills_public_create)
+    skills_reported_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.skills_reported_retrieve
+    )
+    skills_reported_create = AsyncStreamMethod(
+        AsyncCatalogResource.skills_reported_create
+    )
+    suggestions_course_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_user_retrieve
+    )

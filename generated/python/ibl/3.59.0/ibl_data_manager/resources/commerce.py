@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE = Operation(
     "commerce.provider_association_stripe_callback_retrieve",
@@ -449,6 +457,7 @@ class CommerceResource(Resource):
         self,
         *,
         launch_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
         """GET /api/provider-association/stripe/callback/{launch_id}/
 
@@ -461,12 +470,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
             (launch_id,),
+            options=options,
         )
 
     def providers_apple_associate_account_create(
         self,
         *,
         app_receipt: str,
+        options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
         """POST /api/providers/apple/associate-account/
 
@@ -482,21 +493,26 @@ class CommerceResource(Resource):
             fields={
                 "app_receipt": app_receipt,
             },
+            options=options,
         )
 
     def providers_apple_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/apple/hook/"""
         return self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_apple_subscription_status_create(
         self,
         *,
         bundle_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
         """POST /api/providers/apple/subscription-status/
 
@@ -512,12 +528,14 @@ class CommerceResource(Resource):
             fields={
                 "bundle_id": bundle_id,
             },
+            options=options,
         )
 
     def providers_apple_validate_transaction_id_create(
         self,
         *,
         apple_transaction_id: str,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/apple/validate-transaction-id/
 
@@ -533,24 +551,31 @@ class CommerceResource(Resource):
             fields={
                 "apple_transaction_id": apple_transaction_id,
             },
+            options=options,
         )
 
     def providers_aws_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/create-organization/"""
         return self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     def providers_aws_domain_status_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/domain-status/"""
         return self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
+            options=options,
         )
 
     def providers_aws_launch_tenant_create(
@@ -565,6 +590,7 @@ class CommerceResource(Resource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/aws/launch-tenant/
 
@@ -596,39 +622,50 @@ class CommerceResource(Resource):
                 "ignore_user_exists": ignore_user_exists,
                 "aws_transaction_id": aws_transaction_id,
             },
+            options=options,
         )
 
     def providers_aws_sync_domain_records_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/sync-domain-records/"""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
+            options=options,
         )
 
     def providers_aws_sync_domain_records_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/sync-domain-records/"""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/"""
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_create_organization_create_2(
         self,
         *,
         product_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/{product_id}/
 
@@ -638,15 +675,19 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
             (product_id,),
+            options=options,
         )
 
     def providers_gcp_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/hook/"""
         return self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_launch_tenant_create(
@@ -662,6 +703,7 @@ class CommerceResource(Resource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         product_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/gcp/launch-tenant/
 
@@ -695,12 +737,14 @@ class CommerceResource(Resource):
                 "x_gcp_marketplace_token": x_gcp_marketplace_token,
                 "product_id": product_id,
             },
+            options=options,
         )
 
     def providers_gcp_validate_signup_token_create(
         self,
         *,
         token: str,
+        options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
         """POST /api/providers/gcp/validate-signup-token/
 
@@ -716,12 +760,14 @@ class CommerceResource(Resource):
             fields={
                 "token": token,
             },
+            options=options,
         )
 
     def providers_google_pay_get_account_retrieve(
         self,
         *,
         bundle_id: str,
+        options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
         """GET /api/providers/google-pay/get-account/{bundle_id}
 
@@ -731,15 +777,19 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
             (bundle_id,),
+            options=options,
         )
 
     def providers_google_pay_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/google-pay/hook/"""
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_google_pay_validate_transaction_id_create(
@@ -749,6 +799,7 @@ class CommerceResource(Resource):
         bundle_id: str | UnsetType = UNSET,
         key: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/google-pay/validate-transaction-id/
 
@@ -770,6 +821,7 @@ class CommerceResource(Resource):
                 "key": key,
                 "name": name,
             },
+            options=options,
         )
 
     def providers_stripe_create_organization_create(
@@ -784,6 +836,7 @@ class CommerceResource(Resource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/stripe/create-organization/
 
@@ -815,12 +868,14 @@ class CommerceResource(Resource):
                 "ignore_user_exists": ignore_user_exists,
                 "stripe_checkout_id_alt": stripe_checkout_id_alt,
             },
+            options=options,
         )
 
     def provision_create(
         self,
         *,
         config_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/provision/{config_name}/
 
@@ -830,6 +885,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVISION_CREATE,
             (config_name,),
+            options=options,
         )
 
     def service_launch_tenant_create(
@@ -843,6 +899,7 @@ class CommerceResource(Resource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/service/launch/tenant/
 
@@ -872,24 +929,31 @@ class CommerceResource(Resource):
                 "key": key,
                 "ignore_user_exists": ignore_user_exists,
             },
+            options=options,
         )
 
     def service_manage_user_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/"""
         return self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
+            options=options,
         )
 
     def service_manage_user_role_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/role/"""
         return self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
+            options=options,
         )
 
     def service_orgs_users_stripe_checkout_session_create(
@@ -908,6 +972,7 @@ class CommerceResource(Resource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
 
@@ -942,6 +1007,7 @@ class CommerceResource(Resource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_customer_portal_create(
@@ -950,6 +1016,7 @@ class CommerceResource(Resource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
 
@@ -964,6 +1031,7 @@ class CommerceResource(Resource):
             fields={
                 "return_url": return_url,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_products_retrieve(
@@ -971,6 +1039,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
 
@@ -981,6 +1050,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_users_stripe_products_manage_create(
@@ -988,6 +1058,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
 
@@ -998,6 +1069,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_users_stripe_subscription_renewal_create(
@@ -1007,6 +1079,7 @@ class CommerceResource(Resource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
 
@@ -1023,6 +1096,7 @@ class CommerceResource(Resource):
                 "checkout_session_uuid": checkout_session_uuid,
                 "return_url": return_url,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_subscriptions_retrieve(
@@ -1030,6 +1104,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
 
@@ -1040,12 +1115,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_stripe_course_payment_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
 
@@ -1055,12 +1132,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_platforms_stripe_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeContext:
         """GET /api/service/platforms/{platform_key}/stripe/context/
 
@@ -1070,6 +1149,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_platforms_stripe_credit_topup_callback_retrieve(
@@ -1077,6 +1157,7 @@ class CommerceResource(Resource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
 
@@ -1087,6 +1168,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     def service_platforms_stripe_pricing_page_callback_retrieve(
@@ -1094,6 +1176,7 @@ class CommerceResource(Resource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
 
@@ -1104,12 +1187,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     def service_platforms_stripe_pricing_page_session_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
 
@@ -1119,12 +1204,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_stripe_checkout_free_trial_create(
         self,
         *,
         redirect_to: str,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/checkout/free-trial/
 
@@ -1137,12 +1224,14 @@ class CommerceResource(Resource):
             fields={
                 "redirect_to": redirect_to,
             },
+            options=options,
         )
 
     def service_stripe_checkout_retrieve(
         self,
         *,
         checkout_uuid: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/stripe/checkout/{checkout_uuid}/
 
@@ -1152,33 +1241,43 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
             (checkout_uuid,),
+            options=options,
         )
 
     def service_tenant_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/tenant/validation/"""
         return self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
     def service_token_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/token/"""
         return self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
+            options=options,
         )
 
     def service_user_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/user/validation/"""
         return self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
 
@@ -1189,6 +1288,7 @@ class AsyncCommerceResource(AsyncResource):
         self,
         *,
         launch_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
         """GET /api/provider-association/stripe/callback/{launch_id}/
 
@@ -1201,12 +1301,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
             (launch_id,),
+            options=options,
         )
 
     async def providers_apple_associate_account_create(
         self,
         *,
         app_receipt: str,
+        options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
         """POST /api/providers/apple/associate-account/
 
@@ -1222,21 +1324,26 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "app_receipt": app_receipt,
             },
+            options=options,
         )
 
     async def providers_apple_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/apple/hook/"""
         return await self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_apple_subscription_status_create(
         self,
         *,
         bundle_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
         """POST /api/providers/apple/subscription-status/
 
@@ -1252,12 +1359,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "bundle_id": bundle_id,
             },
+            options=options,
         )
 
     async def providers_apple_validate_transaction_id_create(
         self,
         *,
         apple_transaction_id: str,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/apple/validate-transaction-id/
 
@@ -1273,24 +1382,31 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "apple_transaction_id": apple_transaction_id,
             },
+            options=options,
         )
 
     async def providers_aws_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/create-organization/"""
         return await self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     async def providers_aws_domain_status_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/domain-status/"""
         return await self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def providers_aws_launch_tenant_create(
@@ -1305,6 +1421,7 @@ class AsyncCommerceResource(AsyncResource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/aws/launch-tenant/
 
@@ -1336,39 +1453,50 @@ class AsyncCommerceResource(AsyncResource):
                 "ignore_user_exists": ignore_user_exists,
                 "aws_transaction_id": aws_transaction_id,
             },
+            options=options,
         )
 
     async def providers_aws_sync_domain_records_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/sync-domain-records/"""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def providers_aws_sync_domain_records_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/sync-domain-records/"""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/"""
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_create_organization_create_2(
         self,
         *,
         product_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/{product_id}/
 
@@ -1378,15 +1506,19 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
             (product_id,),
+            options=options,
         )
 
     async def providers_gcp_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/hook/"""
         return await self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_launch_tenant_create(
@@ -1402,6 +1534,7 @@ class AsyncCommerceResource(AsyncResource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         product_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/gcp/launch-tenant/
 
@@ -1435,12 +1568,14 @@ class AsyncCommerceResource(AsyncResource):
                 "x_gcp_marketplace_token": x_gcp_marketplace_token,
                 "product_id": product_id,
             },
+            options=options,
         )
 
     async def providers_gcp_validate_signup_token_create(
         self,
         *,
         token: str,
+        options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
         """POST /api/providers/gcp/validate-signup-token/
 
@@ -1456,12 +1591,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "token": token,
             },
+            options=options,
         )
 
     async def providers_google_pay_get_account_retrieve(
         self,
         *,
         bundle_id: str,
+        options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
         """GET /api/providers/google-pay/get-account/{bundle_id}
 
@@ -1471,15 +1608,19 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
             (bundle_id,),
+            options=options,
         )
 
     async def providers_google_pay_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/google-pay/hook/"""
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_google_pay_validate_transaction_id_create(
@@ -1489,6 +1630,7 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str | UnsetType = UNSET,
         key: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/google-pay/validate-transaction-id/
 
@@ -1510,6 +1652,7 @@ class AsyncCommerceResource(AsyncResource):
                 "key": key,
                 "name": name,
             },
+            options=options,
         )
 
     async def providers_stripe_create_organization_create(
@@ -1524,6 +1667,7 @@ class AsyncCommerceResource(AsyncResource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/stripe/create-organization/
 
@@ -1555,12 +1699,14 @@ class AsyncCommerceResource(AsyncResource):
                 "ignore_user_exists": ignore_user_exists,
                 "stripe_checkout_id_alt": stripe_checkout_id_alt,
             },
+            options=options,
         )
 
     async def provision_create(
         self,
         *,
         config_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/provision/{config_name}/
 
@@ -1570,6 +1716,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVISION_CREATE,
             (config_name,),
+            options=options,
         )
 
     async def service_launch_tenant_create(
@@ -1583,6 +1730,7 @@ class AsyncCommerceResource(AsyncResource):
         lastname: str | UnsetType = UNSET,
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/service/launch/tenant/
 
@@ -1612,24 +1760,31 @@ class AsyncCommerceResource(AsyncResource):
                 "key": key,
                 "ignore_user_exists": ignore_user_exists,
             },
+            options=options,
         )
 
     async def service_manage_user_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/"""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
+            options=options,
         )
 
     async def service_manage_user_role_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/role/"""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
+            options=options,
         )
 
     async def service_orgs_users_stripe_checkout_session_create(
@@ -1648,6 +1803,7 @@ class AsyncCommerceResource(AsyncResource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
 
@@ -1682,6 +1838,7 @@ class AsyncCommerceResource(AsyncResource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_customer_portal_create(
@@ -1690,6 +1847,7 @@ class AsyncCommerceResource(AsyncResource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
 
@@ -1704,6 +1862,7 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "return_url": return_url,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_products_retrieve(
@@ -1711,6 +1870,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
 
@@ -1721,6 +1881,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_users_stripe_products_manage_create(
@@ -1728,6 +1889,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
 
@@ -1738,6 +1900,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_users_stripe_subscription_renewal_create(
@@ -1747,6 +1910,7 @@ class AsyncCommerceResource(AsyncResource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
 
@@ -1763,6 +1927,7 @@ class AsyncCommerceResource(AsyncResource):
                 "checkout_session_uuid": checkout_session_uuid,
                 "return_url": return_url,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_subscriptions_retrieve(
@@ -1770,6 +1935,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
 
@@ -1780,12 +1946,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_stripe_course_payment_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
 
@@ -1795,12 +1963,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_platforms_stripe_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeContext:
         """GET /api/service/platforms/{platform_key}/stripe/context/
 
@@ -1810,6 +1980,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_platforms_stripe_credit_topup_callback_retrieve(
@@ -1817,6 +1988,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
 
@@ -1827,6 +1999,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     async def service_platforms_stripe_pricing_page_callback_retrieve(
@@ -1834,6 +2007,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
 
@@ -1844,12 +2018,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     async def service_platforms_stripe_pricing_page_session_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
 
@@ -1859,12 +2035,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_stripe_checkout_free_trial_create(
         self,
         *,
         redirect_to: str,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/checkout/free-trial/
 
@@ -1877,12 +2055,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "redirect_to": redirect_to,
             },
+            options=options,
         )
 
     async def service_stripe_checkout_retrieve(
         self,
         *,
         checkout_uuid: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/stripe/checkout/{checkout_uuid}/
 
@@ -1892,31 +2072,511 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
             (checkout_uuid,),
+            options=options,
         )
 
     async def service_tenant_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/tenant/validation/"""
         return await self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
     async def service_token_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/token/"""
         return await self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
+            options=options,
         )
 
     async def service_user_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/user/validation/"""
         return await self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
+            options=options,
         )
+
+
+class CommerceRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = RawMethod(
+        CommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = RawMethod(
+        CommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = RawMethod(
+        CommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = RawMethod(
+        CommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = RawMethod(
+        CommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = RawMethod(
+        CommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = RawMethod(
+        CommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = RawMethod(
+        CommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = RawMethod(
+        CommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = RawMethod(
+        CommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = RawMethod(
+        CommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = RawMethod(
+        CommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = RawMethod(CommerceResource.providers_gcp_hook_create)
+    providers_gcp_launch_tenant_create = RawMethod(
+        CommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = RawMethod(
+        CommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = RawMethod(
+        CommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = RawMethod(
+        CommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = RawMethod(
+        CommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = RawMethod(
+        CommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = RawMethod(CommerceResource.provision_create)
+    service_launch_tenant_create = RawMethod(
+        CommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = RawMethod(CommerceResource.service_manage_user_create)
+    service_manage_user_role_create = RawMethod(
+        CommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = RawMethod(
+        CommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = RawMethod(
+        CommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = RawMethod(
+        CommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = RawMethod(
+        CommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = RawMethod(
+        CommerceResource.service_stripe_checkout_retrieve
+    )
+    service_tenant_validation_create = RawMethod(
+        CommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = RawMethod(CommerceResource.service_token_retrieve)
+    service_user_validation_create = RawMethod(
+        CommerceResource.service_user_validation_create
+    )
+
+
+class AsyncCommerceRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_hook_create
+    )
+    providers_gcp_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = AsyncRawMethod(AsyncCommerceResource.provision_create)
+    service_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = AsyncRawMethod(
+        AsyncCommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = AsyncRawMethod(
+        AsyncCommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = AsyncRawMethod(
+        AsyncCommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_stripe_checkout_retrieve
+    )
+    service_tenant_validation_create = AsyncRawMethod(
+        AsyncCommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_token_retrieve
+    )
+    service_user_validation_create = AsyncRawMethod(
+        AsyncCommerceResource.service_user_validation_create
+    )
+
+
+class CommerceStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = StreamMethod(
+        CommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = StreamMethod(
+        CommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = StreamMethod(
+        CommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = StreamMethod(
+        CommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = StreamMethod(
+        CommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = StreamMethod(
+        CommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = StreamMethod(
+        CommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = StreamMethod(
+        CommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = StreamMethod(
+        CommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = StreamMethod(
+        CommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = StreamMethod(
+        CommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = StreamMethod(
+        CommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = StreamMethod(CommerceResource.providers_gcp_hook_create)
+    providers_gcp_launch_tenant_create = StreamMethod(
+        CommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = StreamMethod(
+        CommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = StreamMethod(
+        CommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = StreamMethod(
+        CommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = StreamMethod(
+        CommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = StreamMethod(
+        CommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = StreamMethod(CommerceResource.provision_create)
+    service_launch_tenant_create = StreamMethod(
+        CommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = StreamMethod(
+        CommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = StreamMethod(
+        CommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = StreamMethod(
+        CommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = StreamMethod(
+        CommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = StreamMethod(
+        CommerceResource.service_stripe_checkout_retrieve
+    )
+    service_tenant_validation_create = StreamMethod(
+        CommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = StreamMethod(CommerceResource.service_token_retrieve)
+    service_user_validation_create = StreamMethod(
+        CommerceResource.service_user_validation_create
+    )
+
+
+class AsyncCommerceStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_hook_create
+    )
+    providers_gcp_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = AsyncStreamMethod(AsyncCommerceResource.provision_create)
+    service_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_stripe_checkout_retrieve
+    )
+    service_tenant_validation_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_token_retrieve
+    )
+    service_user_validation_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_user_validation_create
+    )

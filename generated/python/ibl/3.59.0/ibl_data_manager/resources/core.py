@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
     "core.consolidated_token_proxy_create",
@@ -1027,6 +1035,7 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
         """POST /api/core/consolidated-token/proxy/
 
@@ -1045,78 +1054,103 @@ class CoreResource(Resource):
                 "email": email,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def departments_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/"""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
+            options=options,
         )
 
     def departments_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/"""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
+            options=options,
         )
 
     def departments_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/"""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/members/"""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
+            options=options,
         )
 
     def departments_members_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
+            options=options,
         )
 
     def departments_members_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/bulk/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_check_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/check/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
+            options=options,
         )
 
     def domains_whitelist_retrieve(
@@ -1124,6 +1158,7 @@ class CoreResource(Resource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/domains/whitelist/
 
@@ -1134,6 +1169,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
             (is_active, url),
+            options=options,
         )
 
     def domains_whitelist_create(
@@ -1141,6 +1177,7 @@ class CoreResource(Resource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
         """POST /api/core/domains/whitelist/
 
@@ -1155,10 +1192,13 @@ class CoreResource(Resource):
                 "url": url,
                 "is_active": is_active,
             },
+            options=options,
         )
 
     def heartbeat_celery_beat_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
         """GET /api/core/heartbeat/celery-beat/
 
@@ -1168,15 +1208,19 @@ class CoreResource(Resource):
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
             (),
+            options=options,
         )
 
     def heartbeat_celery_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/heartbeat/celery/"""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
+            options=options,
         )
 
     def launcher_retrieve(
@@ -1184,6 +1228,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/launcher/
 
@@ -1194,6 +1239,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def launcher_create(
@@ -1206,6 +1252,7 @@ class CoreResource(Resource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/launcher/
 
@@ -1230,12 +1277,14 @@ class CoreResource(Resource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
         """GET /api/core/lti/1p3/provider/lti-keys/
 
@@ -1245,6 +1294,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_create(
@@ -1252,6 +1302,7 @@ class CoreResource(Resource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """POST /api/core/lti/1p3/provider/lti-keys/
 
@@ -1266,6 +1317,7 @@ class CoreResource(Resource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_destroy(
@@ -1273,6 +1325,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1283,6 +1336,7 @@ class CoreResource(Resource):
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_retrieve(
@@ -1290,6 +1344,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """GET /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1300,6 +1355,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_update(
@@ -1308,6 +1364,7 @@ class CoreResource(Resource):
         id: str,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1323,12 +1380,14 @@ class CoreResource(Resource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
         """GET /api/core/lti/1p3/provider/lti-tools/
 
@@ -1338,6 +1397,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_create(
@@ -1355,6 +1415,7 @@ class CoreResource(Resource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """POST /api/core/lti/1p3/provider/lti-tools/
 
@@ -1389,6 +1450,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_destroy(
@@ -1396,6 +1458,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -1406,6 +1469,7 @@ class CoreResource(Resource):
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_retrieve(
@@ -1413,6 +1477,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """GET /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -1423,6 +1488,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_update(
@@ -1441,6 +1507,7 @@ class CoreResource(Resource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -1476,12 +1543,14 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     def orgs_dark_mode_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/dark-mode-logo/
 
@@ -1491,6 +1560,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_dark_mode_logo_create_create(
@@ -1498,6 +1568,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/dark-mode-logo/create/
 
@@ -1511,12 +1582,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_favicon_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/favicon/
 
@@ -1526,6 +1599,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_favicon_create_create(
@@ -1533,6 +1607,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/favicon/create/
 
@@ -1546,12 +1621,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/logo/
 
@@ -1561,6 +1638,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_logo_create_create(
@@ -1568,6 +1646,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/logo/create/
 
@@ -1581,12 +1660,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_metadata_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """GET /api/core/orgs/{org}/metadata/
 
@@ -1596,6 +1677,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_metadata_partial_update(
@@ -1603,6 +1685,7 @@ class CoreResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PATCH /api/core/orgs/{org}/metadata/
 
@@ -1616,6 +1699,7 @@ class CoreResource(Resource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_metadata_update(
@@ -1623,6 +1707,7 @@ class CoreResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PUT /api/core/orgs/{org}/metadata/
 
@@ -1636,6 +1721,7 @@ class CoreResource(Resource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_redirect_tokens_create(
@@ -1643,6 +1729,7 @@ class CoreResource(Resource):
         *,
         url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """POST /api/core/orgs/{org}/redirect-tokens/
 
@@ -1656,6 +1743,7 @@ class CoreResource(Resource):
             fields={
                 "url": url,
             },
+            options=options,
         )
 
     def orgs_redirect_tokens_retrieve(
@@ -1663,6 +1751,7 @@ class CoreResource(Resource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
 
@@ -1673,6 +1762,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
             (org, redirect_token),
+            options=options,
         )
 
     def orgs_redirect_tokens_delete_destroy(
@@ -1680,6 +1770,7 @@ class CoreResource(Resource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
 
@@ -1690,12 +1781,14 @@ class CoreResource(Resource):
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
             (org, redirect_token),
+            options=options,
         )
 
     def orgs_thumbnail_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/thumbnail/
 
@@ -1705,6 +1798,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_thumbnail_create_create(
@@ -1712,6 +1806,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/thumbnail/create/
 
@@ -1725,6 +1820,7 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def platform_retrieve(
@@ -1732,6 +1828,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/platform/
 
@@ -1742,6 +1839,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def platform_create(
@@ -1754,6 +1852,7 @@ class CoreResource(Resource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/platform/
 
@@ -1778,12 +1877,14 @@ class CoreResource(Resource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     def platform_api_tokens_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
         """GET /api/core/platform/api-tokens/
 
@@ -1793,6 +1894,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def platform_api_tokens_create(
@@ -1801,6 +1903,7 @@ class CoreResource(Resource):
         name: str,
         platform_key: str,
         expires_in: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
         """POST /api/core/platform/api-tokens/
 
@@ -1817,6 +1920,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "expires_in": expires_in,
             },
+            options=options,
         )
 
     def platform_api_tokens_destroy(
@@ -1824,6 +1928,7 @@ class CoreResource(Resource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/api-tokens/{name}
 
@@ -1834,6 +1939,7 @@ class CoreResource(Resource):
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
             (name, platform_key),
+            options=options,
         )
 
     def platform_config_site_retrieve(
@@ -1841,6 +1947,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platform/config/site/
 
@@ -1851,12 +1958,14 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def platform_config_site_create(
         self,
         *,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/core/platform/config/site/
 
@@ -1867,6 +1976,7 @@ class CoreResource(Resource):
             _PLATFORM_CONFIG_SITE_CREATE,
             (),
             body=body,
+            options=options,
         )
 
     def platform_users_retrieve(
@@ -1878,6 +1988,7 @@ class CoreResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
         """GET /api/core/platform/users/
 
@@ -1892,6 +2003,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     def rbac_groups_list(
@@ -1900,6 +2012,7 @@ class CoreResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
         """GET /api/core/rbac/groups/
 
@@ -1911,6 +2024,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
+            options=options,
         )
 
     def rbac_groups_create(
@@ -1922,6 +2036,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """POST /api/core/rbac/groups/
 
@@ -1947,6 +2062,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_groups_destroy(
@@ -1954,6 +2070,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/groups/{id}/
 
@@ -1967,12 +2084,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_groups_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """GET /api/core/rbac/groups/{id}/
 
@@ -1985,6 +2104,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_groups_partial_update(
@@ -1997,6 +2117,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PATCH /api/core/rbac/groups/{id}/
 
@@ -2024,6 +2145,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_groups_update(
@@ -2036,6 +2158,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PUT /api/core/rbac/groups/{id}/
 
@@ -2063,6 +2186,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_policies_list(
@@ -2072,6 +2196,7 @@ class CoreResource(Resource):
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         role_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
         """GET /api/core/rbac/policies/
 
@@ -2084,6 +2209,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
+            options=options,
         )
 
     def rbac_policies_create(
@@ -2096,6 +2222,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """POST /api/core/rbac/policies/
 
@@ -2123,6 +2250,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_policies_destroy(
@@ -2130,6 +2258,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/policies/{id}/
 
@@ -2143,12 +2272,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_policies_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """GET /api/core/rbac/policies/{id}/
 
@@ -2161,6 +2292,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_policies_partial_update(
@@ -2174,6 +2306,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PATCH /api/core/rbac/policies/{id}/
 
@@ -2203,6 +2336,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_policies_update(
@@ -2216,6 +2350,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PUT /api/core/rbac/policies/{id}/
 
@@ -2245,6 +2380,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_roles_list(
@@ -2253,6 +2389,7 @@ class CoreResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
         """GET /api/core/rbac/roles/
 
@@ -2264,6 +2401,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
+            options=options,
         )
 
     def rbac_roles_create(
@@ -2272,6 +2410,7 @@ class CoreResource(Resource):
         name: str,
         platform_key: str,
         actions: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """POST /api/core/rbac/roles/
 
@@ -2291,6 +2430,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     def rbac_roles_destroy(
@@ -2298,6 +2438,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/roles/{id}/
 
@@ -2311,12 +2452,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_ROLES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_roles_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """GET /api/core/rbac/roles/{id}/
 
@@ -2329,6 +2472,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_roles_partial_update(
@@ -2338,6 +2482,7 @@ class CoreResource(Resource):
         name: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PATCH /api/core/rbac/roles/{id}/
 
@@ -2359,6 +2504,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     def rbac_roles_update(
@@ -2368,6 +2514,7 @@ class CoreResource(Resource):
         name: str,
         platform_key: str,
         actions: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PUT /api/core/rbac/roles/{id}/
 
@@ -2389,15 +2536,19 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     def session_logout_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/session/logout/"""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
+            options=options,
         )
 
     def signals_edx_create(
@@ -2405,6 +2556,7 @@ class CoreResource(Resource):
         *,
         type: str,
         data: Any,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/signals/edx/
 
@@ -2419,93 +2571,122 @@ class CoreResource(Resource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     def token_proxy_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/token/proxy/"""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
+            options=options,
         )
 
     def token_verify_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/token/verify/"""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/"""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
+            options=options,
         )
 
     def user_groups_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/"""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/"""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
+            options=options,
         )
 
     def user_groups_link_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/link/"""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
+            options=options,
         )
 
     def user_groups_link_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/link/"""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_link_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/"""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
+            options=options,
         )
 
     def user_groups_link_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/bulk/"""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
+            options=options,
         )
 
     def users_delete_create(
         self,
         *,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
         """POST /api/core/users/delete/
 
@@ -2521,6 +2702,7 @@ class CoreResource(Resource):
             fields={
                 "username": username,
             },
+            options=options,
         )
 
     def users_metadata_proxy_retrieve(
@@ -2529,6 +2711,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/users/metadata/proxy/
 
@@ -2540,6 +2723,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     def users_platforms_list(
@@ -2548,6 +2732,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
         """GET /api/core/users/platforms/
 
@@ -2559,6 +2744,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
             (email, user_id, username),
+            options=options,
         )
 
     def users_platforms_create(
@@ -2570,6 +2756,7 @@ class CoreResource(Resource):
         expired_on: dt.datetime | UnsetType = UNSET,
         is_admin: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/users/platforms/
 
@@ -2592,6 +2779,7 @@ class CoreResource(Resource):
                 "is_admin": is_admin,
                 "active": active,
             },
+            options=options,
         )
 
     def users_proxy_retrieve(
@@ -2600,6 +2788,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
         """GET /api/core/users/proxy/
 
@@ -2611,6 +2800,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     def users_proxy_create(
@@ -2621,6 +2811,7 @@ class CoreResource(Resource):
         email: str,
         edx_data: Any,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
         """POST /api/core/users/proxy/
 
@@ -2641,12 +2832,14 @@ class CoreResource(Resource):
                 "edx_data": edx_data,
                 "data": data,
             },
+            options=options,
         )
 
     def users_proxy_bulk_create(
         self,
         *,
         users: Sequence[dict[str, str]],
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """POST /api/core/users/proxy/bulk/
 
@@ -2659,6 +2852,7 @@ class CoreResource(Resource):
             fields={
                 "users": users,
             },
+            options=options,
         )
 
     def users_search_retrieve(
@@ -2668,6 +2862,7 @@ class CoreResource(Resource):
         page_size: int | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
         """GET /api/core/users/search/
 
@@ -2680,6 +2875,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
+            options=options,
         )
 
     def departments_orgs_retrieve(
@@ -2698,6 +2894,7 @@ class CoreResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/departments/orgs/{org}/
 
@@ -2733,6 +2930,7 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def roles_platform_orgs_roles_users_desired_roles_retrieve(
@@ -2740,6 +2938,7 @@ class CoreResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
 
@@ -2750,6 +2949,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def roles_platform_orgs_roles_users_reported_roles_retrieve(
@@ -2757,6 +2957,7 @@ class CoreResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
 
@@ -2767,6 +2968,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def user_groups_orgs_retrieve(
@@ -2785,6 +2987,7 @@ class CoreResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/user-groups/orgs/{key}/
 
@@ -2820,6 +3023,7 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
 
@@ -2833,6 +3037,7 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
         """POST /api/core/consolidated-token/proxy/
 
@@ -2851,78 +3056,103 @@ class AsyncCoreResource(AsyncResource):
                 "email": email,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def departments_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/"""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
+            options=options,
         )
 
     async def departments_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/"""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def departments_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/"""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/members/"""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
+            options=options,
         )
 
     async def departments_members_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def departments_members_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/bulk/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_check_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/check/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
+            options=options,
         )
 
     async def domains_whitelist_retrieve(
@@ -2930,6 +3160,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/domains/whitelist/
 
@@ -2940,6 +3171,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
             (is_active, url),
+            options=options,
         )
 
     async def domains_whitelist_create(
@@ -2947,6 +3179,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
         """POST /api/core/domains/whitelist/
 
@@ -2961,10 +3194,13 @@ class AsyncCoreResource(AsyncResource):
                 "url": url,
                 "is_active": is_active,
             },
+            options=options,
         )
 
     async def heartbeat_celery_beat_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
         """GET /api/core/heartbeat/celery-beat/
 
@@ -2974,15 +3210,19 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
             (),
+            options=options,
         )
 
     async def heartbeat_celery_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/heartbeat/celery/"""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def launcher_retrieve(
@@ -2990,6 +3230,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/launcher/
 
@@ -3000,6 +3241,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def launcher_create(
@@ -3012,6 +3254,7 @@ class AsyncCoreResource(AsyncResource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/launcher/
 
@@ -3036,12 +3279,14 @@ class AsyncCoreResource(AsyncResource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
         """GET /api/core/lti/1p3/provider/lti-keys/
 
@@ -3051,6 +3296,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_create(
@@ -3058,6 +3304,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """POST /api/core/lti/1p3/provider/lti-keys/
 
@@ -3072,6 +3319,7 @@ class AsyncCoreResource(AsyncResource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_destroy(
@@ -3079,6 +3327,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -3089,6 +3338,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_retrieve(
@@ -3096,6 +3346,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """GET /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -3106,6 +3357,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_update(
@@ -3114,6 +3366,7 @@ class AsyncCoreResource(AsyncResource):
         id: str,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -3129,12 +3382,14 @@ class AsyncCoreResource(AsyncResource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
         """GET /api/core/lti/1p3/provider/lti-tools/
 
@@ -3144,6 +3399,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_create(
@@ -3161,6 +3417,7 @@ class AsyncCoreResource(AsyncResource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """POST /api/core/lti/1p3/provider/lti-tools/
 
@@ -3195,6 +3452,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_destroy(
@@ -3202,6 +3460,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -3212,6 +3471,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_retrieve(
@@ -3219,6 +3479,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """GET /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -3229,6 +3490,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_update(
@@ -3247,6 +3509,7 @@ class AsyncCoreResource(AsyncResource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -3282,12 +3545,14 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     async def orgs_dark_mode_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/dark-mode-logo/
 
@@ -3297,6 +3562,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_dark_mode_logo_create_create(
@@ -3304,6 +3570,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/dark-mode-logo/create/
 
@@ -3317,12 +3584,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_favicon_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/favicon/
 
@@ -3332,6 +3601,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_favicon_create_create(
@@ -3339,6 +3609,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/favicon/create/
 
@@ -3352,12 +3623,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/logo/
 
@@ -3367,6 +3640,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_logo_create_create(
@@ -3374,6 +3648,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/logo/create/
 
@@ -3387,12 +3662,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_metadata_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """GET /api/core/orgs/{org}/metadata/
 
@@ -3402,6 +3679,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_metadata_partial_update(
@@ -3409,6 +3687,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PATCH /api/core/orgs/{org}/metadata/
 
@@ -3422,6 +3701,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_metadata_update(
@@ -3429,6 +3709,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PUT /api/core/orgs/{org}/metadata/
 
@@ -3442,6 +3723,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_redirect_tokens_create(
@@ -3449,6 +3731,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """POST /api/core/orgs/{org}/redirect-tokens/
 
@@ -3462,6 +3745,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "url": url,
             },
+            options=options,
         )
 
     async def orgs_redirect_tokens_retrieve(
@@ -3469,6 +3753,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
 
@@ -3479,6 +3764,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
             (org, redirect_token),
+            options=options,
         )
 
     async def orgs_redirect_tokens_delete_destroy(
@@ -3486,6 +3772,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
 
@@ -3496,12 +3783,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
             (org, redirect_token),
+            options=options,
         )
 
     async def orgs_thumbnail_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/thumbnail/
 
@@ -3511,6 +3800,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_thumbnail_create_create(
@@ -3518,6 +3808,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/thumbnail/create/
 
@@ -3531,6 +3822,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def platform_retrieve(
@@ -3538,6 +3830,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/platform/
 
@@ -3548,6 +3841,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def platform_create(
@@ -3560,6 +3854,7 @@ class AsyncCoreResource(AsyncResource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/platform/
 
@@ -3584,12 +3879,14 @@ class AsyncCoreResource(AsyncResource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     async def platform_api_tokens_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
         """GET /api/core/platform/api-tokens/
 
@@ -3599,6 +3896,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def platform_api_tokens_create(
@@ -3607,6 +3905,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         platform_key: str,
         expires_in: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
         """POST /api/core/platform/api-tokens/
 
@@ -3623,6 +3922,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "expires_in": expires_in,
             },
+            options=options,
         )
 
     async def platform_api_tokens_destroy(
@@ -3630,6 +3930,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/api-tokens/{name}
 
@@ -3640,6 +3941,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
             (name, platform_key),
+            options=options,
         )
 
     async def platform_config_site_retrieve(
@@ -3647,6 +3949,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platform/config/site/
 
@@ -3657,12 +3960,14 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def platform_config_site_create(
         self,
         *,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/core/platform/config/site/
 
@@ -3673,6 +3978,7 @@ class AsyncCoreResource(AsyncResource):
             _PLATFORM_CONFIG_SITE_CREATE,
             (),
             body=body,
+            options=options,
         )
 
     async def platform_users_retrieve(
@@ -3684,6 +3990,7 @@ class AsyncCoreResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
         """GET /api/core/platform/users/
 
@@ -3698,6 +4005,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_USERS_RETRIEVE,
             (page, page_size, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     async def rbac_groups_list(
@@ -3706,6 +4014,7 @@ class AsyncCoreResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
         """GET /api/core/rbac/groups/
 
@@ -3717,6 +4026,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
+            options=options,
         )
 
     async def rbac_groups_create(
@@ -3728,6 +4038,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """POST /api/core/rbac/groups/
 
@@ -3753,6 +4064,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_groups_destroy(
@@ -3760,6 +4072,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/groups/{id}/
 
@@ -3773,12 +4086,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_groups_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """GET /api/core/rbac/groups/{id}/
 
@@ -3791,6 +4106,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_groups_partial_update(
@@ -3803,6 +4119,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PATCH /api/core/rbac/groups/{id}/
 
@@ -3830,6 +4147,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_groups_update(
@@ -3842,6 +4160,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PUT /api/core/rbac/groups/{id}/
 
@@ -3869,6 +4188,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_policies_list(
@@ -3878,6 +4198,7 @@ class AsyncCoreResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         role_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
         """GET /api/core/rbac/policies/
 
@@ -3890,6 +4211,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
+            options=options,
         )
 
     async def rbac_policies_create(
@@ -3902,6 +4224,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """POST /api/core/rbac/policies/
 
@@ -3929,6 +4252,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_policies_destroy(
@@ -3936,6 +4260,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/policies/{id}/
 
@@ -3949,12 +4274,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_policies_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """GET /api/core/rbac/policies/{id}/
 
@@ -3967,6 +4294,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_policies_partial_update(
@@ -3980,6 +4308,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PATCH /api/core/rbac/policies/{id}/
 
@@ -4009,6 +4338,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_policies_update(
@@ -4022,6 +4352,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PUT /api/core/rbac/policies/{id}/
 
@@ -4051,6 +4382,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_roles_list(
@@ -4059,6 +4391,7 @@ class AsyncCoreResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
         """GET /api/core/rbac/roles/
 
@@ -4070,6 +4403,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
+            options=options,
         )
 
     async def rbac_roles_create(
@@ -4078,6 +4412,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         platform_key: str,
         actions: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """POST /api/core/rbac/roles/
 
@@ -4097,6 +4432,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     async def rbac_roles_destroy(
@@ -4104,6 +4440,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/roles/{id}/
 
@@ -4117,12 +4454,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_roles_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """GET /api/core/rbac/roles/{id}/
 
@@ -4135,6 +4474,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_roles_partial_update(
@@ -4144,6 +4484,7 @@ class AsyncCoreResource(AsyncResource):
         name: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PATCH /api/core/rbac/roles/{id}/
 
@@ -4165,6 +4506,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     async def rbac_roles_update(
@@ -4174,6 +4516,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         platform_key: str,
         actions: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PUT /api/core/rbac/roles/{id}/
 
@@ -4195,15 +4538,19 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "actions": actions,
             },
+            options=options,
         )
 
     async def session_logout_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/session/logout/"""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
+            options=options,
         )
 
     async def signals_edx_create(
@@ -4211,6 +4558,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         type: str,
         data: Any,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/signals/edx/
 
@@ -4225,93 +4573,122 @@ class AsyncCoreResource(AsyncResource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     async def token_proxy_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/token/proxy/"""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
+            options=options,
         )
 
     async def token_verify_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/token/verify/"""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/"""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
+            options=options,
         )
 
     async def user_groups_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/"""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/"""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
+            options=options,
         )
 
     async def user_groups_link_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/link/"""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
+            options=options,
         )
 
     async def user_groups_link_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/link/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_link_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
+            options=options,
         )
 
     async def user_groups_link_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/bulk/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def users_delete_create(
         self,
         *,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
         """POST /api/core/users/delete/
 
@@ -4327,6 +4704,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "username": username,
             },
+            options=options,
         )
 
     async def users_metadata_proxy_retrieve(
@@ -4335,6 +4713,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/users/metadata/proxy/
 
@@ -4346,6 +4725,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_platforms_list(
@@ -4354,6 +4734,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
         """GET /api/core/users/platforms/
 
@@ -4365,6 +4746,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_platforms_create(
@@ -4376,6 +4758,7 @@ class AsyncCoreResource(AsyncResource):
         expired_on: dt.datetime | UnsetType = UNSET,
         is_admin: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/users/platforms/
 
@@ -4398,6 +4781,7 @@ class AsyncCoreResource(AsyncResource):
                 "is_admin": is_admin,
                 "active": active,
             },
+            options=options,
         )
 
     async def users_proxy_retrieve(
@@ -4406,6 +4790,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
         """GET /api/core/users/proxy/
 
@@ -4417,6 +4802,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_proxy_create(
@@ -4427,6 +4813,7 @@ class AsyncCoreResource(AsyncResource):
         email: str,
         edx_data: Any,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
         """POST /api/core/users/proxy/
 
@@ -4447,12 +4834,14 @@ class AsyncCoreResource(AsyncResource):
                 "edx_data": edx_data,
                 "data": data,
             },
+            options=options,
         )
 
     async def users_proxy_bulk_create(
         self,
         *,
         users: Sequence[dict[str, str]],
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """POST /api/core/users/proxy/bulk/
 
@@ -4465,6 +4854,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "users": users,
             },
+            options=options,
         )
 
     async def users_search_retrieve(
@@ -4474,6 +4864,7 @@ class AsyncCoreResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
         """GET /api/core/users/search/
 
@@ -4486,6 +4877,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
+            options=options,
         )
 
     async def departments_orgs_retrieve(
@@ -4504,6 +4896,7 @@ class AsyncCoreResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/departments/orgs/{org}/
 
@@ -4539,6 +4932,7 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def roles_platform_orgs_roles_users_desired_roles_retrieve(
@@ -4546,6 +4940,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
 
@@ -4556,6 +4951,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def roles_platform_orgs_roles_users_reported_roles_retrieve(
@@ -4563,6 +4959,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
 
@@ -4573,6 +4970,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def user_groups_orgs_retrieve(
@@ -4591,6 +4989,7 @@ class AsyncCoreResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/user-groups/orgs/{key}/
 
@@ -4626,4 +5025,659 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
+
+
+class CoreRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    consolidated_token_proxy_create = RawMethod(
+        CoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = RawMethod(CoreResource.departments_destroy)
+    departments_retrieve = RawMethod(CoreResource.departments_retrieve)
+    departments_create = RawMethod(CoreResource.departments_create)
+    departments_members_destroy = RawMethod(CoreResource.departments_members_destroy)
+    departments_members_retrieve = RawMethod(CoreResource.departments_members_retrieve)
+    departments_members_create = RawMethod(CoreResource.departments_members_create)
+    departments_members_bulk_create = RawMethod(
+        CoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = RawMethod(
+        CoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = RawMethod(CoreResource.domains_whitelist_retrieve)
+    domains_whitelist_create = RawMethod(CoreResource.domains_whitelist_create)
+    heartbeat_celery_beat_retrieve = RawMethod(
+        CoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = RawMethod(CoreResource.heartbeat_celery_retrieve)
+    launcher_retrieve = RawMethod(CoreResource.launcher_retrieve)
+    launcher_create = RawMethod(CoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_tools_list = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = RawMethod(CoreResource.orgs_dark_mode_logo_retrieve)
+    orgs_dark_mode_logo_create_create = RawMethod(
+        CoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = RawMethod(CoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = RawMethod(CoreResource.orgs_favicon_create_create)
+    orgs_logo_retrieve = RawMethod(CoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = RawMethod(CoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = RawMethod(CoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = RawMethod(CoreResource.orgs_metadata_partial_update)
+    orgs_metadata_update = RawMethod(CoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = RawMethod(CoreResource.orgs_redirect_tokens_create)
+    orgs_redirect_tokens_retrieve = RawMethod(
+        CoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = RawMethod(
+        CoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = RawMethod(CoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = RawMethod(CoreResource.orgs_thumbnail_create_create)
+    platform_retrieve = RawMethod(CoreResource.platform_retrieve)
+    platform_create = RawMethod(CoreResource.platform_create)
+    platform_api_tokens_list = RawMethod(CoreResource.platform_api_tokens_list)
+    platform_api_tokens_create = RawMethod(CoreResource.platform_api_tokens_create)
+    platform_api_tokens_destroy = RawMethod(CoreResource.platform_api_tokens_destroy)
+    platform_config_site_retrieve = RawMethod(
+        CoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = RawMethod(CoreResource.platform_config_site_create)
+    platform_users_retrieve = RawMethod(CoreResource.platform_users_retrieve)
+    rbac_groups_list = RawMethod(CoreResource.rbac_groups_list)
+    rbac_groups_create = RawMethod(CoreResource.rbac_groups_create)
+    rbac_groups_destroy = RawMethod(CoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = RawMethod(CoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = RawMethod(CoreResource.rbac_groups_partial_update)
+    rbac_groups_update = RawMethod(CoreResource.rbac_groups_update)
+    rbac_policies_list = RawMethod(CoreResource.rbac_policies_list)
+    rbac_policies_create = RawMethod(CoreResource.rbac_policies_create)
+    rbac_policies_destroy = RawMethod(CoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = RawMethod(CoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = RawMethod(CoreResource.rbac_policies_partial_update)
+    rbac_policies_update = RawMethod(CoreResource.rbac_policies_update)
+    rbac_roles_list = RawMethod(CoreResource.rbac_roles_list)
+    rbac_roles_create = RawMethod(CoreResource.rbac_roles_create)
+    rbac_roles_destroy = RawMethod(CoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = RawMethod(CoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = RawMethod(CoreResource.rbac_roles_partial_update)
+    rbac_roles_update = RawMethod(CoreResource.rbac_roles_update)
+    session_logout_create = RawMethod(CoreResource.session_logout_create)
+    signals_edx_create = RawMethod(CoreResource.signals_edx_create)
+    token_proxy_create = RawMethod(CoreResource.token_proxy_create)
+    token_verify_retrieve = RawMethod(CoreResource.token_verify_retrieve)
+    user_groups_destroy = RawMethod(CoreResource.user_groups_destroy)
+    user_groups_retrieve = RawMethod(CoreResource.user_groups_retrieve)
+    user_groups_create = RawMethod(CoreResource.user_groups_create)
+    user_groups_link_destroy = RawMethod(CoreResource.user_groups_link_destroy)
+    user_groups_link_retrieve = RawMethod(CoreResource.user_groups_link_retrieve)
+    user_groups_link_create = RawMethod(CoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = RawMethod(CoreResource.user_groups_link_bulk_create)
+    users_delete_create = RawMethod(CoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = RawMethod(
+        CoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = RawMethod(CoreResource.users_platforms_list)
+    users_platforms_create = RawMethod(CoreResource.users_platforms_create)
+    users_proxy_retrieve = RawMethod(CoreResource.users_proxy_retrieve)
+    users_proxy_create = RawMethod(CoreResource.users_proxy_create)
+    users_proxy_bulk_create = RawMethod(CoreResource.users_proxy_bulk_create)
+    users_search_retrieve = RawMethod(CoreResource.users_search_retrieve)
+    departments_orgs_retrieve = RawMethod(CoreResource.departments_orgs_retrieve)
+    roles_platform_orgs_roles_users_desired_roles_retrieve = RawMethod(
+        CoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = RawMethod(
+        CoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
+
+
+class AsyncCoreRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    consolidated_token_proxy_create = AsyncRawMethod(
+        AsyncCoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = AsyncRawMethod(AsyncCoreResource.departments_destroy)
+    departments_retrieve = AsyncRawMethod(AsyncCoreResource.departments_retrieve)
+    departments_create = AsyncRawMethod(AsyncCoreResource.departments_create)
+    departments_members_destroy = AsyncRawMethod(
+        AsyncCoreResource.departments_members_destroy
+    )
+    departments_members_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_members_retrieve
+    )
+    departments_members_create = AsyncRawMethod(
+        AsyncCoreResource.departments_members_create
+    )
+    departments_members_bulk_create = AsyncRawMethod(
+        AsyncCoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = AsyncRawMethod(
+        AsyncCoreResource.domains_whitelist_retrieve
+    )
+    domains_whitelist_create = AsyncRawMethod(
+        AsyncCoreResource.domains_whitelist_create
+    )
+    heartbeat_celery_beat_retrieve = AsyncRawMethod(
+        AsyncCoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = AsyncRawMethod(
+        AsyncCoreResource.heartbeat_celery_retrieve
+    )
+    launcher_retrieve = AsyncRawMethod(AsyncCoreResource.launcher_retrieve)
+    launcher_create = AsyncRawMethod(AsyncCoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_tools_list = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = AsyncRawMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_favicon_create_create
+    )
+    orgs_logo_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = AsyncRawMethod(AsyncCoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = AsyncRawMethod(
+        AsyncCoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = AsyncRawMethod(AsyncCoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_create
+    )
+    orgs_redirect_tokens_retrieve = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = AsyncRawMethod(AsyncCoreResource.platform_retrieve)
+    platform_create = AsyncRawMethod(AsyncCoreResource.platform_create)
+    platform_api_tokens_list = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_list
+    )
+    platform_api_tokens_create = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_create
+    )
+    platform_api_tokens_destroy = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_destroy
+    )
+    platform_config_site_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = AsyncRawMethod(
+        AsyncCoreResource.platform_config_site_create
+    )
+    platform_users_retrieve = AsyncRawMethod(AsyncCoreResource.platform_users_retrieve)
+    rbac_groups_list = AsyncRawMethod(AsyncCoreResource.rbac_groups_list)
+    rbac_groups_create = AsyncRawMethod(AsyncCoreResource.rbac_groups_create)
+    rbac_groups_destroy = AsyncRawMethod(AsyncCoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_groups_partial_update
+    )
+    rbac_groups_update = AsyncRawMethod(AsyncCoreResource.rbac_groups_update)
+    rbac_policies_list = AsyncRawMethod(AsyncCoreResource.rbac_policies_list)
+    rbac_policies_create = AsyncRawMethod(AsyncCoreResource.rbac_policies_create)
+    rbac_policies_destroy = AsyncRawMethod(AsyncCoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = AsyncRawMethod(AsyncCoreResource.rbac_policies_update)
+    rbac_roles_list = AsyncRawMethod(AsyncCoreResource.rbac_roles_list)
+    rbac_roles_create = AsyncRawMethod(AsyncCoreResource.rbac_roles_create)
+    rbac_roles_destroy = AsyncRawMethod(AsyncCoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_roles_partial_update
+    )
+    rbac_roles_update = AsyncRawMethod(AsyncCoreResource.rbac_roles_update)
+    session_logout_create = AsyncRawMethod(AsyncCoreResource.session_logout_create)
+    signals_edx_create = AsyncRawMethod(AsyncCoreResource.signals_edx_create)
+    token_proxy_create = AsyncRawMethod(AsyncCoreResource.token_proxy_create)
+    token_verify_retrieve = AsyncRawMethod(AsyncCoreResource.token_verify_retrieve)
+    user_groups_destroy = AsyncRawMethod(AsyncCoreResource.user_groups_destroy)
+    user_groups_retrieve = AsyncRawMethod(AsyncCoreResource.user_groups_retrieve)
+    user_groups_create = AsyncRawMethod(AsyncCoreResource.user_groups_create)
+    user_groups_link_destroy = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_destroy
+    )
+    user_groups_link_retrieve = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_retrieve
+    )
+    user_groups_link_create = AsyncRawMethod(AsyncCoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = AsyncRawMethod(AsyncCoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = AsyncRawMethod(
+        AsyncCoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = AsyncRawMethod(AsyncCoreResource.users_platforms_list)
+    users_platforms_create = AsyncRawMethod(AsyncCoreResource.users_platforms_create)
+    users_proxy_retrieve = AsyncRawMethod(AsyncCoreResource.users_proxy_retrieve)
+    users_proxy_create = AsyncRawMethod(AsyncCoreResource.users_proxy_create)
+    users_proxy_bulk_create = AsyncRawMethod(AsyncCoreResource.users_proxy_bulk_create)
+    users_search_retrieve = AsyncRawMethod(AsyncCoreResource.users_search_retrieve)
+    departments_orgs_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_orgs_retrieve
+    )
+    roles_platform_orgs_roles_users_desired_roles_retrieve = AsyncRawMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = AsyncRawMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncRawMethod(
+        AsyncCoreResource.user_groups_orgs_retrieve
+    )
+
+
+class CoreStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    consolidated_token_proxy_create = StreamMethod(
+        CoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = StreamMethod(CoreResource.departments_destroy)
+    departments_retrieve = StreamMethod(CoreResource.departments_retrieve)
+    departments_create = StreamMethod(CoreResource.departments_create)
+    departments_members_destroy = StreamMethod(CoreResource.departments_members_destroy)
+    departments_members_retrieve = StreamMethod(
+        CoreResource.departments_members_retrieve
+    )
+    departments_members_create = StreamMethod(CoreResource.departments_members_create)
+    departments_members_bulk_create = StreamMethod(
+        CoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = StreamMethod(
+        CoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = StreamMethod(CoreResource.domains_whitelist_retrieve)
+    domains_whitelist_create = StreamMethod(CoreResource.domains_whitelist_create)
+    heartbeat_celery_beat_retrieve = StreamMethod(
+        CoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = StreamMethod(CoreResource.heartbeat_celery_retrieve)
+    launcher_retrieve = StreamMethod(CoreResource.launcher_retrieve)
+    launcher_create = StreamMethod(CoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_tools_list = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = StreamMethod(
+        CoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = StreamMethod(
+        CoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = StreamMethod(CoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = StreamMethod(CoreResource.orgs_favicon_create_create)
+    orgs_logo_retrieve = StreamMethod(CoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = StreamMethod(CoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = StreamMethod(CoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = StreamMethod(
+        CoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = StreamMethod(CoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = StreamMethod(CoreResource.orgs_redirect_tokens_create)
+    orgs_redirect_tokens_retrieve = StreamMethod(
+        CoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = StreamMethod(
+        CoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = StreamMethod(CoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = StreamMethod(
+        CoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = StreamMethod(CoreResource.platform_retrieve)
+    platform_create = StreamMethod(CoreResource.platform_create)
+    platform_api_tokens_list = StreamMethod(CoreResource.platform_api_tokens_list)
+    platform_api_tokens_create = StreamMethod(CoreResource.platform_api_tokens_create)
+    platform_api_tokens_destroy = StreamMethod(CoreResource.platform_api_tokens_destroy)
+    platform_config_site_retrieve = StreamMethod(
+        CoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = StreamMethod(CoreResource.platform_config_site_create)
+    platform_users_retrieve = StreamMethod(CoreResource.platform_users_retrieve)
+    rbac_groups_list = StreamMethod(CoreResource.rbac_groups_list)
+    rbac_groups_create = StreamMethod(CoreResource.rbac_groups_create)
+    rbac_groups_destroy = StreamMethod(CoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = StreamMethod(CoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = StreamMethod(CoreResource.rbac_groups_partial_update)
+    rbac_groups_update = StreamMethod(CoreResource.rbac_groups_update)
+    rbac_policies_list = StreamMethod(CoreResource.rbac_policies_list)
+    rbac_policies_create = StreamMethod(CoreResource.rbac_policies_create)
+    rbac_policies_destroy = StreamMethod(CoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = StreamMethod(CoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = StreamMethod(
+        CoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = StreamMethod(CoreResource.rbac_policies_update)
+    rbac_roles_list = StreamMethod(CoreResource.rbac_roles_list)
+    rbac_roles_create = StreamMethod(CoreResource.rbac_roles_create)
+    rbac_roles_destroy = StreamMethod(CoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = StreamMethod(CoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = StreamMethod(CoreResource.rbac_roles_partial_update)
+    rbac_roles_update = StreamMethod(CoreResource.rbac_roles_update)
+    session_logout_create = StreamMethod(CoreResource.session_logout_create)
+    signals_edx_create = StreamMethod(CoreResource.signals_edx_create)
+    token_proxy_create = StreamMethod(CoreResource.token_proxy_create)
+    token_verify_retrieve = StreamMethod(CoreResource.token_verify_retrieve)
+    user_groups_destroy = StreamMethod(CoreResource.user_groups_destroy)
+    user_groups_retrieve = StreamMethod(CoreResource.user_groups_retrieve)
+    user_groups_create = StreamMethod(CoreResource.user_groups_create)
+    user_groups_link_destroy = StreamMethod(CoreResource.user_groups_link_destroy)
+    user_groups_link_retrieve = StreamMethod(CoreResource.user_groups_link_retrieve)
+    user_groups_link_create = StreamMethod(CoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = StreamMethod(
+        CoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = StreamMethod(CoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = StreamMethod(
+        CoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = StreamMethod(CoreResource.users_platforms_list)
+    users_platforms_create = StreamMethod(CoreResource.users_platforms_create)
+    users_proxy_retrieve = StreamMethod(CoreResource.users_proxy_retrieve)
+    users_proxy_create = StreamMethod(CoreResource.users_proxy_create)
+    users_proxy_bulk_create = StreamMethod(CoreResource.users_proxy_bulk_create)
+    users_search_retrieve = StreamMethod(CoreResource.users_search_retrieve)
+    departments_orgs_retrieve = StreamMethod(CoreResource.departments_orgs_retrieve)
+    roles_platform_orgs_roles_users_desired_roles_retrieve = StreamMethod(
+        CoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = StreamMethod(
+        CoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
+
+
+class AsyncCoreStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    consolidated_token_proxy_create = AsyncStreamMethod(
+        AsyncCoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = AsyncStreamMethod(AsyncCoreResource.departments_destroy)
+    departments_retrieve = AsyncStreamMethod(AsyncCoreResource.departments_retrieve)
+    departments_create = AsyncStreamMethod(AsyncCoreResource.departments_create)
+    departments_members_destroy = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_destroy
+    )
+    departments_members_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_retrieve
+    )
+    departments_members_create = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_create
+    )
+    departments_members_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.domains_whitelist_retrieve
+    )
+    domains_whitelist_create = AsyncStreamMethod(
+        AsyncCoreResource.domains_whitelist_create
+    )
+    heartbeat_celery_beat_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.heartbeat_celery_retrieve
+    )
+    launcher_retrieve = AsyncStreamMethod(AsyncCoreResource.launcher_retrieve)
+    launcher_create = AsyncStreamMethod(AsyncCoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_tools_list = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_favicon_create_create
+    )
+    orgs_logo_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_logo_create_create
+    )
+    orgs_metadata_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = AsyncStreamMethod(AsyncCoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_create
+    )
+    orgs_redirect_tokens_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_thumbnail_retrieve
+    )
+    orgs_thumbnail_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = AsyncStreamMethod(AsyncCoreResource.platform_retrieve)
+    platform_create = AsyncStreamMethod(AsyncCoreResource.platform_create)
+    platform_api_tokens_list = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_list
+    )
+    platform_api_tokens_create = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_create
+    )
+    platform_api_tokens_destroy = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_destroy
+    )
+    platform_config_site_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = AsyncStreamMethod(
+        AsyncCoreResource.platform_config_site_create
+    )
+    platform_users_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_users_retrieve
+    )
+    rbac_groups_list = AsyncStreamMethod(AsyncCoreResource.rbac_groups_list)
+    rbac_groups_create = AsyncStreamMethod(AsyncCoreResource.rbac_groups_create)
+    rbac_groups_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_groups_partial_update
+    )
+    rbac_groups_update = AsyncStreamMethod(AsyncCoreResource.rbac_groups_update)
+    rbac_policies_list = AsyncStreamMethod(AsyncCoreResource.rbac_policies_list)
+    rbac_policies_create = AsyncStreamMethod(AsyncCoreResource.rbac_policies_create)
+    rbac_policies_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = AsyncStreamMethod(AsyncCoreResource.rbac_policies_update)
+    rbac_roles_list = AsyncStreamMethod(AsyncCoreResource.rbac_roles_list)
+    rbac_roles_create = AsyncStreamMethod(AsyncCoreResource.rbac_roles_create)
+    rbac_roles_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_roles_partial_update
+    )
+    rbac_roles_update = AsyncStreamMethod(AsyncCoreResource.rbac_roles_update)
+    session_logout_create = AsyncStreamMethod(AsyncCoreResource.session_logout_create)
+    signals_edx_create = AsyncStreamMethod(AsyncCoreResource.signals_edx_create)
+    token_proxy_create = AsyncStreamMethod(AsyncCoreResource.token_proxy_create)
+    token_verify_retrieve = AsyncStreamMethod(AsyncCoreResource.token_verify_retrieve)
+    user_groups_destroy = AsyncStreamMethod(AsyncCoreResource.user_groups_destroy)
+    user_groups_retrieve = AsyncStreamMethod(AsyncCoreResource.user_groups_retrieve)
+    user_groups_create = AsyncStreamMethod(AsyncCoreResource.user_groups_create)
+    user_groups_link_destroy = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_destroy
+    )
+    user_groups_link_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_retrieve
+    )
+    user_groups_link_create = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_create
+    )
+    user_groups_link_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = AsyncStreamMethod(AsyncCoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = AsyncStreamMethod(AsyncCoreResource.users_platforms_list)
+    users_platforms_create = AsyncStreamMethod(AsyncCoreResource.users_platforms_create)
+    users_proxy_retrieve = AsyncStreamMethod(AsyncCoreResource.users_proxy_retrieve)
+    users_proxy_create = AsyncStreamMethod(AsyncCoreResource.users_proxy_create)
+    users_proxy_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.users_proxy_bulk_create
+    )
+    users_search_retrieve = AsyncStreamMethod(AsyncCoreResource.users_search_retrieve)
+    departments_orgs_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_orgs_retrieve
+    )
+    roles_platform_orgs_roles_users_desired_roles_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_orgs_retrieve
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_RETRIEVE = Operation(
     "credentials.orgs_users_retrieve",
@@ -440,6 +448,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -450,6 +459,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_create(
@@ -473,6 +483,7 @@ class CredentialsResource(Resource):
         css_template: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """POST /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -517,6 +528,7 @@ class CredentialsResource(Resource):
                 "tags": tags,
                 "signal": signal,
             },
+            options=options,
         )
 
     def orgs_users_assertions_over_time_retrieve(
@@ -529,6 +541,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
 
@@ -552,6 +565,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_assertions_retrieve(
@@ -565,6 +579,7 @@ class CredentialsResource(Resource):
         include_revoked: bool | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
 
@@ -590,6 +605,7 @@ class CredentialsResource(Resource):
                 page,
                 page_size,
             ),
+            options=options,
         )
 
     def orgs_users_assertions_retrieve_2(
@@ -598,6 +614,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -609,6 +626,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_assertions_update(
@@ -625,6 +643,7 @@ class CredentialsResource(Resource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -654,6 +673,7 @@ class CredentialsResource(Resource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     def orgs_users_assignments_groups_retrieve(
@@ -661,6 +681,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -671,6 +692,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_groups_create(
@@ -678,6 +700,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -688,6 +711,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_users_retrieve(
@@ -695,6 +719,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -705,6 +730,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_users_create(
@@ -712,6 +738,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -722,6 +749,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_destroy(
@@ -730,6 +758,7 @@ class CredentialsResource(Resource):
         assignment_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
 
@@ -741,6 +770,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
             (org, user_id, assignment_id),
+            options=options,
         )
 
     def orgs_users_course_assertions_over_time_retrieve(
@@ -753,6 +783,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
 
@@ -776,6 +807,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_course_credentials_list(
@@ -785,6 +817,7 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
 
@@ -797,6 +830,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_credentials_over_time_retrieve(
@@ -809,6 +843,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
 
@@ -832,6 +867,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_images_retrieve(
@@ -839,6 +875,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """GET /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -849,6 +886,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_images_create(
@@ -857,6 +895,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """POST /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -871,6 +910,7 @@ class CredentialsResource(Resource):
             fields={
                 "name": name,
             },
+            options=options,
         )
 
     def orgs_users_issuers_retrieve(
@@ -879,6 +919,7 @@ class CredentialsResource(Resource):
         q: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -890,6 +931,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
             (org, user_id, q),
+            options=options,
         )
 
     def orgs_users_issuers_create(
@@ -901,6 +943,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -920,6 +963,7 @@ class CredentialsResource(Resource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     def orgs_users_issuers_authority_create(
@@ -930,6 +974,7 @@ class CredentialsResource(Resource):
         signature: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
 
@@ -948,6 +993,7 @@ class CredentialsResource(Resource):
                 "title": title,
                 "signature": signature,
             },
+            options=options,
         )
 
     def orgs_users_issuers_destroy(
@@ -956,6 +1002,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -967,6 +1014,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_issuers_retrieve_2(
@@ -975,6 +1023,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -986,6 +1035,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_issuers_update(
@@ -997,6 +1047,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1016,6 +1067,7 @@ class CredentialsResource(Resource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     def orgs_users_destroy(
@@ -1024,6 +1076,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1035,6 +1088,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_retrieve_2(
@@ -1043,6 +1097,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1054,6 +1109,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_update(
@@ -1078,6 +1134,7 @@ class CredentialsResource(Resource):
         css_template: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1123,6 +1180,7 @@ class CredentialsResource(Resource):
                 "tags": tags,
                 "signal": signal,
             },
+            options=options,
         )
 
     def orgs_users_assertions_retrieve_3(
@@ -1131,6 +1189,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1142,6 +1201,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_assertions_create(
@@ -1158,6 +1218,7 @@ class CredentialsResource(Resource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1187,6 +1248,7 @@ class CredentialsResource(Resource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     def orgs_users_assertions_bulk_create(
@@ -1197,6 +1259,7 @@ class CredentialsResource(Resource):
         issued: Sequence[Any],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
 
@@ -1214,12 +1277,14 @@ class CredentialsResource(Resource):
                 "skipped": skipped,
                 "issued": issued,
             },
+            options=options,
         )
 
     def public_assertions_retrieve(
         self,
         *,
         entity_id: str,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/public/assertions/{entity_id}/
 
@@ -1229,6 +1294,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
             (entity_id,),
+            options=options,
         )
 
 
@@ -1240,6 +1306,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -1250,6 +1317,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_create(
@@ -1273,6 +1341,7 @@ class AsyncCredentialsResource(AsyncResource):
         css_template: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """POST /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -1317,6 +1386,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "tags": tags,
                 "signal": signal,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_over_time_retrieve(
@@ -1329,6 +1399,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
 
@@ -1352,6 +1423,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve(
@@ -1365,6 +1437,7 @@ class AsyncCredentialsResource(AsyncResource):
         include_revoked: bool | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
 
@@ -1390,6 +1463,7 @@ class AsyncCredentialsResource(AsyncResource):
                 page,
                 page_size,
             ),
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve_2(
@@ -1398,6 +1472,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -1409,6 +1484,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_assertions_update(
@@ -1425,6 +1501,7 @@ class AsyncCredentialsResource(AsyncResource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -1454,6 +1531,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     async def orgs_users_assignments_groups_retrieve(
@@ -1461,6 +1539,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -1471,6 +1550,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_groups_create(
@@ -1478,6 +1558,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -1488,6 +1569,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_users_retrieve(
@@ -1495,6 +1577,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -1505,6 +1588,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_users_create(
@@ -1512,6 +1596,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -1522,6 +1607,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_destroy(
@@ -1530,6 +1616,7 @@ class AsyncCredentialsResource(AsyncResource):
         assignment_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
 
@@ -1541,6 +1628,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
             (org, user_id, assignment_id),
+            options=options,
         )
 
     async def orgs_users_course_assertions_over_time_retrieve(
@@ -1553,6 +1641,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
 
@@ -1576,6 +1665,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_course_credentials_list(
@@ -1585,6 +1675,7 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
 
@@ -1597,6 +1688,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_credentials_over_time_retrieve(
@@ -1609,6 +1701,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
 
@@ -1632,6 +1725,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_images_retrieve(
@@ -1639,6 +1733,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """GET /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -1649,6 +1744,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_images_create(
@@ -1657,6 +1753,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """POST /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -1671,6 +1768,7 @@ class AsyncCredentialsResource(AsyncResource):
             fields={
                 "name": name,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_retrieve(
@@ -1679,6 +1777,7 @@ class AsyncCredentialsResource(AsyncResource):
         q: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -1690,6 +1789,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
             (org, user_id, q),
+            options=options,
         )
 
     async def orgs_users_issuers_create(
@@ -1701,6 +1801,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -1720,6 +1821,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_authority_create(
@@ -1730,6 +1832,7 @@ class AsyncCredentialsResource(AsyncResource):
         signature: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
 
@@ -1748,6 +1851,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "title": title,
                 "signature": signature,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_destroy(
@@ -1756,6 +1860,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1767,6 +1872,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_issuers_retrieve_2(
@@ -1775,6 +1881,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1786,6 +1893,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_issuers_update(
@@ -1797,6 +1905,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1816,6 +1925,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     async def orgs_users_destroy(
@@ -1824,6 +1934,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1835,6 +1946,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_retrieve_2(
@@ -1843,6 +1955,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1854,6 +1967,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_update(
@@ -1878,6 +1992,7 @@ class AsyncCredentialsResource(AsyncResource):
         css_template: str | None | UnsetType = UNSET,
         metadata: Any = UNSET,
         tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1923,6 +2038,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "tags": tags,
                 "signal": signal,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve_3(
@@ -1931,6 +2047,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1942,6 +2059,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_assertions_create(
@@ -1958,6 +2076,7 @@ class AsyncCredentialsResource(AsyncResource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1987,6 +2106,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_bulk_create(
@@ -1997,6 +2117,7 @@ class AsyncCredentialsResource(AsyncResource):
         issued: Sequence[Any],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
 
@@ -2014,12 +2135,14 @@ class AsyncCredentialsResource(AsyncResource):
                 "skipped": skipped,
                 "issued": issued,
             },
+            options=options,
         )
 
     async def public_assertions_retrieve(
         self,
         *,
         entity_id: str,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/public/assertions/{entity_id}/
 
@@ -2029,4 +2152,333 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
             (entity_id,),
+            options=options,
         )
+
+
+class CredentialsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_retrieve = RawMethod(CredentialsResource.orgs_users_retrieve)
+    orgs_users_create = RawMethod(CredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = RawMethod(
+        CredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = RawMethod(
+        CredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = RawMethod(
+        CredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = RawMethod(
+        CredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = RawMethod(
+        CredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = RawMethod(
+        CredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = RawMethod(CredentialsResource.orgs_users_images_create)
+    orgs_users_issuers_retrieve = RawMethod(
+        CredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = RawMethod(CredentialsResource.orgs_users_issuers_create)
+    orgs_users_issuers_authority_create = RawMethod(
+        CredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = RawMethod(
+        CredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = RawMethod(
+        CredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = RawMethod(CredentialsResource.orgs_users_issuers_update)
+    orgs_users_destroy = RawMethod(CredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = RawMethod(CredentialsResource.orgs_users_retrieve_2)
+    orgs_users_update = RawMethod(CredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = RawMethod(
+        CredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = RawMethod(
+        CredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = RawMethod(
+        CredentialsResource.public_assertions_retrieve
+    )
+
+
+class AsyncCredentialsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_retrieve = AsyncRawMethod(AsyncCredentialsResource.orgs_users_retrieve)
+    orgs_users_create = AsyncRawMethod(AsyncCredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = AsyncRawMethod(AsyncCredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_retrieve_2
+    )
+    orgs_users_update = AsyncRawMethod(AsyncCredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.public_assertions_retrieve
+    )
+
+
+class CredentialsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_retrieve = StreamMethod(CredentialsResource.orgs_users_retrieve)
+    orgs_users_create = StreamMethod(CredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = StreamMethod(
+        CredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = StreamMethod(
+        CredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = StreamMethod(
+        CredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = StreamMethod(
+        CredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = StreamMethod(
+        CredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = StreamMethod(
+        CredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = StreamMethod(
+        CredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = StreamMethod(
+        CredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = StreamMethod(
+        CredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = StreamMethod(
+        CredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = StreamMethod(
+        CredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = StreamMethod(CredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = StreamMethod(CredentialsResource.orgs_users_retrieve_2)
+    orgs_users_update = StreamMethod(CredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = StreamMethod(
+        CredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = StreamMethod(
+        CredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = StreamMethod(
+        CredentialsResource.public_assertions_retrieve
+    )
+
+
+class AsyncCredentialsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_retrieve
+    )
+    orgs_users_create = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_retrieve_2
+    )
+    orgs_users_update = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.public_assertions_retrieve
+    )

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _APPS_LIST = Operation(
     "features.apps_list",
@@ -79,6 +87,7 @@ class FeaturesResource(Resource):
         *,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
         """GET /api/features/apps/
 
@@ -89,6 +98,7 @@ class FeaturesResource(Resource):
         return self._transport.call(
             _APPS_LIST,
             (page, page_size),
+            options=options,
         )
 
     def apps_update_trial_status_create(
@@ -97,6 +107,7 @@ class FeaturesResource(Resource):
         app: str,
         platform: str,
         free_trial_started: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
         """POST /api/features/apps/update-trial-status/
 
@@ -113,6 +124,7 @@ class FeaturesResource(Resource):
                 "app": app,
                 "platform": platform,
             },
+            options=options,
         )
 
     def apps_update_create(
@@ -120,6 +132,7 @@ class FeaturesResource(Resource):
         *,
         onboarding_completed: bool,
         app: str,
+        options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
         """POST /api/features/apps/update/
 
@@ -134,33 +147,43 @@ class FeaturesResource(Resource):
                 "onboarding_completed": onboarding_completed,
                 "app": app,
             },
+            options=options,
         )
 
     def bulk_config_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/features/bulk-config/"""
         return self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
+            options=options,
         )
 
     def config_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/features/config/"""
         return self._transport.call(
             _CONFIG_RETRIEVE,
             (),
+            options=options,
         )
 
     def config_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/features/config/"""
         return self._transport.call(
             _CONFIG_CREATE,
             (),
+            options=options,
         )
 
 
@@ -172,6 +195,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserAppList:
         """GET /api/features/apps/
 
@@ -182,6 +206,7 @@ class AsyncFeaturesResource(AsyncResource):
         return await self._transport.call(
             _APPS_LIST,
             (page, page_size),
+            options=options,
         )
 
     async def apps_update_trial_status_create(
@@ -190,6 +215,7 @@ class AsyncFeaturesResource(AsyncResource):
         app: str,
         platform: str,
         free_trial_started: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivateUserFreeTrial:
         """POST /api/features/apps/update-trial-status/
 
@@ -206,6 +232,7 @@ class AsyncFeaturesResource(AsyncResource):
                 "app": app,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def apps_update_create(
@@ -213,6 +240,7 @@ class AsyncFeaturesResource(AsyncResource):
         *,
         onboarding_completed: bool,
         app: str,
+        options: CallOptions | None = None,
     ) -> m.OnboardingStatusUpdate:
         """POST /api/features/apps/update/
 
@@ -227,31 +255,93 @@ class AsyncFeaturesResource(AsyncResource):
                 "onboarding_completed": onboarding_completed,
                 "app": app,
             },
+            options=options,
         )
 
     async def bulk_config_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/features/bulk-config/"""
         return await self._transport.call(
             _BULK_CONFIG_CREATE,
             (),
+            options=options,
         )
 
     async def config_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/features/config/"""
         return await self._transport.call(
             _CONFIG_RETRIEVE,
             (),
+            options=options,
         )
 
     async def config_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/features/config/"""
         return await self._transport.call(
             _CONFIG_CREATE,
             (),
+            options=options,
         )
+
+
+class FeaturesRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    apps_list = RawMethod(FeaturesResource.apps_list)
+    apps_update_trial_status_create = RawMethod(
+        FeaturesResource.apps_update_trial_status_create
+    )
+    apps_update_create = RawMethod(FeaturesResource.apps_update_create)
+    bulk_config_create = RawMethod(FeaturesResource.bulk_config_create)
+    config_retrieve = RawMethod(FeaturesResource.config_retrieve)
+    config_create = RawMethod(FeaturesResource.config_create)
+
+
+class AsyncFeaturesRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    apps_list = AsyncRawMethod(AsyncFeaturesResource.apps_list)
+    apps_update_trial_status_create = AsyncRawMethod(
+        AsyncFeaturesResource.apps_update_trial_status_create
+    )
+    apps_update_create = AsyncRawMethod(AsyncFeaturesResource.apps_update_create)
+    bulk_config_create = AsyncRawMethod(AsyncFeaturesResource.bulk_config_create)
+    config_retrieve = AsyncRawMethod(AsyncFeaturesResource.config_retrieve)
+    config_create = AsyncRawMethod(AsyncFeaturesResource.config_create)
+
+
+class FeaturesStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    apps_list = StreamMethod(FeaturesResource.apps_list)
+    apps_update_trial_status_create = StreamMethod(
+        FeaturesResource.apps_update_trial_status_create
+    )
+    apps_update_create = StreamMethod(FeaturesResource.apps_update_create)
+    bulk_config_create = StreamMethod(FeaturesResource.bulk_config_create)
+    config_retrieve = StreamMethod(FeaturesResource.config_retrieve)
+    config_create = StreamMethod(FeaturesResource.config_create)
+
+
+class AsyncFeaturesStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    apps_list = AsyncStreamMethod(AsyncFeaturesResource.apps_list)
+    apps_update_trial_status_create = AsyncStreamMethod(
+        AsyncFeaturesResource.apps_update_trial_status_create
+    )
+    apps_update_create = AsyncStreamMethod(AsyncFeaturesResource.apps_update_create)
+    bulk_config_create = AsyncStreamMethod(AsyncFeaturesResource.bulk_config_create)
+    config_retrieve = AsyncStreamMethod(AsyncFeaturesResource.config_retrieve)
+    config_create = AsyncStreamMethod(AsyncFeaturesResource.config_create)

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
     "media.orgs_users_media_media_resources_list",
@@ -169,6 +177,7 @@ class MediaResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -185,6 +194,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
             (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_create(
@@ -204,6 +214,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -236,6 +247,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_media_media_resources_by_item_retrieve(
@@ -256,6 +268,7 @@ class MediaResource(Resource):
         course_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
 
@@ -272,6 +285,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
             (org, user_id, course_id, item_id, item_type, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_search_retrieve(
@@ -284,6 +298,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
 
@@ -299,6 +314,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
             (org, user_id, course_id, item_id, q, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_destroy(
@@ -311,6 +327,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -326,6 +343,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_retrieve(
@@ -338,6 +356,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -353,6 +372,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_partial_update(
@@ -373,6 +393,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -406,6 +427,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_media_media_resources_update(
@@ -426,6 +448,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -459,6 +482,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
 
@@ -476,6 +500,7 @@ class AsyncMediaResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -492,6 +517,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
             (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_create(
@@ -511,6 +537,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -543,6 +570,7 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_media_media_resources_by_item_retrieve(
@@ -563,6 +591,7 @@ class AsyncMediaResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
 
@@ -579,6 +608,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
             (org, user_id, course_id, item_id, item_type, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_search_retrieve(
@@ -591,6 +621,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
 
@@ -606,6 +637,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
             (org, user_id, course_id, item_id, q, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_destroy(
@@ -618,6 +650,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -633,6 +666,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_retrieve(
@@ -645,6 +679,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -660,6 +695,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_partial_update(
@@ -680,6 +716,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -713,6 +750,7 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_media_media_resources_update(
@@ -733,6 +771,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -766,4 +805,121 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
+
+
+class MediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_media_media_resources_list = RawMethod(
+        MediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = RawMethod(
+        MediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = RawMethod(
+        MediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = RawMethod(
+        MediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = RawMethod(
+        MediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class AsyncMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_media_media_resources_list = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class MediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_media_media_resources_list = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class AsyncMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_media_media_resources_list = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_update
+    )

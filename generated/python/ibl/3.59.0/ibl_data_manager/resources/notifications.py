@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
     "notifications.notification_v1_campaigns_unsubscribe_retrieve",
@@ -308,6 +316,7 @@ class NotificationsResource(Resource):
         self,
         *,
         unsubscribe_hash: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
         """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
 
@@ -317,6 +326,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
             (unsubscribe_hash,),
+            options=options,
         )
 
     def notification_v1_orgs_notifications_retrieve(
@@ -328,6 +338,7 @@ class NotificationsResource(Resource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/notifications/
 
@@ -342,6 +353,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
             (org, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     def notification_v1_orgs_notifications_update(
@@ -352,6 +364,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/notifications/
 
@@ -371,6 +384,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notifications_bulk_update_partial_update(
@@ -381,6 +395,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
 
@@ -400,6 +415,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_count_retrieve(
@@ -409,6 +425,7 @@ class NotificationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         channel: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationCount:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
 
@@ -421,6 +438,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
             (org, user_id, channel, status),
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_retrieve(
@@ -433,6 +451,7 @@ class NotificationsResource(Resource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -448,6 +467,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
             (org, user_id, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_update(
@@ -459,6 +479,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -479,6 +500,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_bulk_update_partial_update(
@@ -490,6 +512,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
 
@@ -510,6 +533,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_destroy(
@@ -518,6 +542,7 @@ class NotificationsResource(Resource):
         notification_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
 
@@ -529,6 +554,7 @@ class NotificationsResource(Resource):
         self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
             (org, user_id, notification_id),
+            options=options,
         )
 
     def notification_v1_orgs_campaigns_enable_create(
@@ -538,6 +564,7 @@ class NotificationsResource(Resource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
 
@@ -555,6 +582,7 @@ class NotificationsResource(Resource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     def notification_v1_orgs_campaigns_exclude_create(
@@ -564,6 +592,7 @@ class NotificationsResource(Resource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
 
@@ -581,6 +610,7 @@ class NotificationsResource(Resource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     def notification_v1_orgs_mark_all_as_read_create(
@@ -588,6 +618,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
         """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
 
@@ -601,12 +632,14 @@ class NotificationsResource(Resource):
             fields={
                 "notification_ids": notification_ids,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.ContextResponse:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
 
@@ -620,6 +653,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_preview_create(
@@ -632,6 +666,7 @@ class NotificationsResource(Resource):
         template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
         context: Mapping[str, Any] | UnsetType = UNSET,
         process_on: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PreviewResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
 
@@ -660,6 +695,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "process_on": process_on,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_send_create(
@@ -667,6 +703,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         build_id: str,
+        options: CallOptions | None = None,
     ) -> m.SendResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
 
@@ -685,6 +722,7 @@ class NotificationsResource(Resource):
             fields={
                 "build_id": build_id,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_validate_source_create(
@@ -693,6 +731,7 @@ class NotificationsResource(Resource):
         platform_key: str,
         type: m.NotificationSourceTypeEnum,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
 
@@ -712,6 +751,7 @@ class NotificationsResource(Resource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_recipients_list(
@@ -722,6 +762,7 @@ class NotificationsResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Recipient]:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
 
@@ -739,6 +780,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
             (platform_key, id, page, page_size, search),
+            options=options,
         )
 
 
@@ -749,6 +791,7 @@ class AsyncNotificationsResource(AsyncResource):
         self,
         *,
         unsubscribe_hash: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
         """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
 
@@ -758,6 +801,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
             (unsubscribe_hash,),
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_retrieve(
@@ -769,6 +813,7 @@ class AsyncNotificationsResource(AsyncResource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/notifications/
 
@@ -783,6 +828,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
             (org, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_update(
@@ -793,6 +839,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/notifications/
 
@@ -812,6 +859,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_bulk_update_partial_update(
@@ -822,6 +870,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
 
@@ -841,6 +890,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_count_retrieve(
@@ -850,6 +900,7 @@ class AsyncNotificationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         channel: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationCount:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
 
@@ -862,6 +913,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
             (org, user_id, channel, status),
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_retrieve(
@@ -874,6 +926,7 @@ class AsyncNotificationsResource(AsyncResource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -889,6 +942,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
             (org, user_id, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_update(
@@ -900,6 +954,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -920,6 +975,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_bulk_update_partial_update(
@@ -931,6 +987,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
 
@@ -951,6 +1008,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_destroy(
@@ -959,6 +1017,7 @@ class AsyncNotificationsResource(AsyncResource):
         notification_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
 
@@ -970,6 +1029,7 @@ class AsyncNotificationsResource(AsyncResource):
         await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
             (org, user_id, notification_id),
+            options=options,
         )
 
     async def notification_v1_orgs_campaigns_enable_create(
@@ -979,6 +1039,7 @@ class AsyncNotificationsResource(AsyncResource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
 
@@ -996,6 +1057,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_campaigns_exclude_create(
@@ -1005,6 +1067,7 @@ class AsyncNotificationsResource(AsyncResource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
 
@@ -1022,6 +1085,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_mark_all_as_read_create(
@@ -1029,6 +1093,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
         """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
 
@@ -1042,12 +1107,14 @@ class AsyncNotificationsResource(AsyncResource):
             fields={
                 "notification_ids": notification_ids,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.ContextResponse:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
 
@@ -1061,6 +1128,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_preview_create(
@@ -1073,6 +1141,7 @@ class AsyncNotificationsResource(AsyncResource):
         template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
         context: Mapping[str, Any] | UnsetType = UNSET,
         process_on: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PreviewResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
 
@@ -1101,6 +1170,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "process_on": process_on,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_send_create(
@@ -1108,6 +1178,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         build_id: str,
+        options: CallOptions | None = None,
     ) -> m.SendResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
 
@@ -1126,6 +1197,7 @@ class AsyncNotificationsResource(AsyncResource):
             fields={
                 "build_id": build_id,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_validate_source_create(
@@ -1134,6 +1206,7 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         type: m.NotificationSourceTypeEnum,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
 
@@ -1153,6 +1226,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_recipients_list(
@@ -1163,6 +1237,7 @@ class AsyncNotificationsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Recipient]:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
 
@@ -1180,4 +1255,229 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
             (platform_key, id, page, page_size, search),
+            options=options,
         )
+
+
+class NotificationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
+        NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+
+
+class AsyncNotificationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+
+
+class NotificationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+
+
+class AsyncNotificationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )

@@ -6,7 +6,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_RETRIEVE = Operation(
     "recommendations.orgs_users_retrieve",
@@ -29,6 +37,7 @@ class RecommendationsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
         """GET /api/recommendations/orgs/{org}/users/{user_id}/
 
@@ -39,6 +48,7 @@ class RecommendationsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
 
@@ -50,6 +60,7 @@ class AsyncRecommendationsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendationSearchAPI:
         """GET /api/recommendations/orgs/{org}/users/{user_id}/
 
@@ -60,4 +71,33 @@ class AsyncRecommendationsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
+
+
+class RecommendationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_retrieve = RawMethod(RecommendationsResource.orgs_users_retrieve)
+
+
+class AsyncRecommendationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_retrieve = AsyncRawMethod(
+        AsyncRecommendationsResource.orgs_users_retrieve
+    )
+
+
+class RecommendationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_retrieve = StreamMethod(RecommendationsResource.orgs_users_retrieve)
+
+
+class AsyncRecommendationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_retrieve = AsyncStreamMethod(
+        AsyncRecommendationsResource.orgs_users_retrieve
+    )

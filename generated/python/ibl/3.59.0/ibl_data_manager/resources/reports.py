@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_RETRIEVE = Operation(
     "reports.orgs_retrieve",
@@ -88,6 +96,7 @@ class ReportsResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/orgs/{org}/
 
@@ -97,6 +106,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_new_create(
@@ -106,6 +116,7 @@ class ReportsResource(Resource):
         report_name: str | UnsetType = UNSET,
         params: Mapping[str, Any] | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/orgs/{org}/new
 
@@ -123,6 +134,7 @@ class ReportsResource(Resource):
                 "params": params,
                 "query": query,
             },
+            options=options,
         )
 
     def orgs_retrieve_2(
@@ -130,6 +142,7 @@ class ReportsResource(Resource):
         *,
         report_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/orgs/{org}/{report_name}
 
@@ -140,12 +153,14 @@ class ReportsResource(Resource):
         return self._transport.call(
             _ORGS_RETRIEVE_2,
             (org, report_name),
+            options=options,
         )
 
     def platforms_retrieve(
         self,
         *,
         key: str,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/platforms/{key}/
 
@@ -155,6 +170,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _PLATFORMS_RETRIEVE,
             (key,),
+            options=options,
         )
 
     def platforms_new_create(
@@ -164,6 +180,7 @@ class ReportsResource(Resource):
         report_name: str | UnsetType = UNSET,
         params: Mapping[str, Any] | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/platforms/{key}/new
 
@@ -181,6 +198,7 @@ class ReportsResource(Resource):
                 "params": params,
                 "query": query,
             },
+            options=options,
         )
 
     def platforms_retrieve_2(
@@ -188,6 +206,7 @@ class ReportsResource(Resource):
         *,
         key: str,
         report_name: str,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/platforms/{key}/{report_name}
 
@@ -198,6 +217,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _PLATFORMS_RETRIEVE_2,
             (key, report_name),
+            options=options,
         )
 
 
@@ -208,6 +228,7 @@ class AsyncReportsResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/orgs/{org}/
 
@@ -217,6 +238,7 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_new_create(
@@ -226,6 +248,7 @@ class AsyncReportsResource(AsyncResource):
         report_name: str | UnsetType = UNSET,
         params: Mapping[str, Any] | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/orgs/{org}/new
 
@@ -243,6 +266,7 @@ class AsyncReportsResource(AsyncResource):
                 "params": params,
                 "query": query,
             },
+            options=options,
         )
 
     async def orgs_retrieve_2(
@@ -250,6 +274,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         report_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/orgs/{org}/{report_name}
 
@@ -260,12 +285,14 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_RETRIEVE_2,
             (org, report_name),
+            options=options,
         )
 
     async def platforms_retrieve(
         self,
         *,
         key: str,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/platforms/{key}/
 
@@ -275,6 +302,7 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_RETRIEVE,
             (key,),
+            options=options,
         )
 
     async def platforms_new_create(
@@ -284,6 +312,7 @@ class AsyncReportsResource(AsyncResource):
         report_name: str | UnsetType = UNSET,
         params: Mapping[str, Any] | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/platforms/{key}/new
 
@@ -301,6 +330,7 @@ class AsyncReportsResource(AsyncResource):
                 "params": params,
                 "query": query,
             },
+            options=options,
         )
 
     async def platforms_retrieve_2(
@@ -308,6 +338,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         key: str,
         report_name: str,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/platforms/{key}/{report_name}
 
@@ -318,4 +349,49 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_RETRIEVE_2,
             (key, report_name),
+            options=options,
         )
+
+
+class ReportsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_retrieve = RawMethod(ReportsResource.orgs_retrieve)
+    orgs_new_create = RawMethod(ReportsResource.orgs_new_create)
+    orgs_retrieve_2 = RawMethod(ReportsResource.orgs_retrieve_2)
+    platforms_retrieve = RawMethod(ReportsResource.platforms_retrieve)
+    platforms_new_create = RawMethod(ReportsResource.platforms_new_create)
+    platforms_retrieve_2 = RawMethod(ReportsResource.platforms_retrieve_2)
+
+
+class AsyncReportsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_retrieve = AsyncRawMethod(AsyncReportsResource.orgs_retrieve)
+    orgs_new_create = AsyncRawMethod(AsyncReportsResource.orgs_new_create)
+    orgs_retrieve_2 = AsyncRawMethod(AsyncReportsResource.orgs_retrieve_2)
+    platforms_retrieve = AsyncRawMethod(AsyncReportsResource.platforms_retrieve)
+    platforms_new_create = AsyncRawMethod(AsyncReportsResource.platforms_new_create)
+    platforms_retrieve_2 = AsyncRawMethod(AsyncReportsResource.platforms_retrieve_2)
+
+
+class ReportsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_retrieve = StreamMethod(ReportsResource.orgs_retrieve)
+    orgs_new_create = StreamMethod(ReportsResource.orgs_new_create)
+    orgs_retrieve_2 = StreamMethod(ReportsResource.orgs_retrieve_2)
+    platforms_retrieve = StreamMethod(ReportsResource.platforms_retrieve)
+    platforms_new_create = StreamMethod(ReportsResource.platforms_new_create)
+    platforms_retrieve_2 = StreamMethod(ReportsResource.platforms_retrieve_2)
+
+
+class AsyncReportsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_retrieve = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve)
+    orgs_new_create = AsyncStreamMethod(AsyncReportsResource.orgs_new_create)
+    orgs_retrieve_2 = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve_2)
+    platforms_retrieve = AsyncStreamMethod(AsyncReportsResource.platforms_retrieve)
+    platforms_new_create = AsyncStreamMethod(AsyncReportsResource.platforms_new_create)
+    platforms_retrieve_2 = AsyncStreamMethod(AsyncReportsResource.platforms_retrieve_2)

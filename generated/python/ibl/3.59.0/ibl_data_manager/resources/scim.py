@@ -7,7 +7,15 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._runtime.operation import Answer, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE = Operation(
     "scim.orgs_scim_v2_department_members_retrieve",
@@ -283,6 +291,7 @@ class ScimResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
 
@@ -292,12 +301,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_department_members_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
 
@@ -307,6 +318,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_department_members_destroy(
@@ -314,6 +326,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -324,6 +337,7 @@ class ScimResource(Resource):
         self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_department_members_retrieve_2(
@@ -331,6 +345,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -341,6 +356,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_department_members_update(
@@ -348,6 +364,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -358,12 +375,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_departments_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Departments/
 
@@ -373,12 +392,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_departments_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/
 
@@ -388,6 +409,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_departments_destroy(
@@ -395,6 +417,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -405,6 +428,7 @@ class ScimResource(Resource):
         self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_departments_retrieve_2(
@@ -412,6 +436,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -422,6 +447,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_departments_update(
@@ -429,6 +455,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -439,6 +466,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_departments_add_members_create(
@@ -446,6 +474,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
 
@@ -456,6 +485,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_departments_remove_members_create(
@@ -463,6 +493,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
 
@@ -473,12 +504,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_group_members_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/GroupMembers/
 
@@ -488,12 +521,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_group_members_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/GroupMembers/
 
@@ -503,6 +538,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_group_members_destroy(
@@ -510,6 +546,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -520,6 +557,7 @@ class ScimResource(Resource):
         self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_group_members_retrieve_2(
@@ -527,6 +565,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -537,6 +576,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_group_members_update(
@@ -544,6 +584,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -554,12 +595,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_groups_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Groups/
 
@@ -569,12 +612,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_groups_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/
 
@@ -584,6 +629,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_groups_destroy(
@@ -591,6 +637,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -601,6 +648,7 @@ class ScimResource(Resource):
         self._transport.call(
             _ORGS_SCIM_V2_GROUPS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_groups_retrieve_2(
@@ -608,6 +656,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -618,6 +667,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_groups_update(
@@ -625,6 +675,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -635,6 +686,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_UPDATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_groups_add_members_create(
@@ -642,6 +694,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
 
@@ -652,6 +705,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_groups_remove_members_create(
@@ -659,6 +713,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
 
@@ -669,12 +724,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_users_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Users/
 
@@ -684,12 +741,14 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_users_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Users/
 
@@ -699,6 +758,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_scim_v2_users_destroy(
@@ -706,6 +766,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -716,6 +777,7 @@ class ScimResource(Resource):
         self._transport.call(
             _ORGS_SCIM_V2_USERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_users_retrieve_2(
@@ -723,6 +785,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -733,6 +796,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     def orgs_scim_v2_users_update(
@@ -740,6 +804,7 @@ class ScimResource(Resource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -750,6 +815,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ORGS_SCIM_V2_USERS_UPDATE,
             (org, id),
+            options=options,
         )
 
 
@@ -760,6 +826,7 @@ class AsyncScimResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/DepartmentMembers/
 
@@ -769,12 +836,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_department_members_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/DepartmentMembers/
 
@@ -784,6 +853,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_department_members_destroy(
@@ -791,6 +861,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -801,6 +872,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_department_members_retrieve_2(
@@ -808,6 +880,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -818,6 +891,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_department_members_update(
@@ -825,6 +899,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/DepartmentMembers/{id}/
 
@@ -835,12 +910,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENT_MEMBERS_UPDATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Departments/
 
@@ -850,12 +927,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/
 
@@ -865,6 +944,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_destroy(
@@ -872,6 +952,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -882,6 +963,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_retrieve_2(
@@ -889,6 +971,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -899,6 +982,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_update(
@@ -906,6 +990,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Departments/{id}/
 
@@ -916,6 +1001,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_UPDATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_add_members_create(
@@ -923,6 +1009,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/{id}/add_members/
 
@@ -933,6 +1020,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_ADD_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_departments_remove_members_create(
@@ -940,6 +1028,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Departments/{id}/remove_members/
 
@@ -950,12 +1039,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_DEPARTMENTS_REMOVE_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_group_members_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/GroupMembers/
 
@@ -965,12 +1056,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_group_members_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/GroupMembers/
 
@@ -980,6 +1073,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_group_members_destroy(
@@ -987,6 +1081,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -997,6 +1092,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_group_members_retrieve_2(
@@ -1004,6 +1100,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -1014,6 +1111,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_group_members_update(
@@ -1021,6 +1119,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/GroupMembers/{id}/
 
@@ -1031,12 +1130,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUP_MEMBERS_UPDATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Groups/
 
@@ -1046,12 +1147,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/
 
@@ -1061,6 +1164,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_destroy(
@@ -1068,6 +1172,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -1078,6 +1183,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_retrieve_2(
@@ -1085,6 +1191,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -1095,6 +1202,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_update(
@@ -1102,6 +1210,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Groups/{id}/
 
@@ -1112,6 +1221,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_UPDATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_add_members_create(
@@ -1119,6 +1229,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/{id}/add_members/
 
@@ -1129,6 +1240,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_ADD_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_groups_remove_members_create(
@@ -1136,6 +1248,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Groups/{id}/remove_members/
 
@@ -1146,12 +1259,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_GROUPS_REMOVE_MEMBERS_CREATE,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_users_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Users/
 
@@ -1161,12 +1276,14 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_users_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/orgs/{org}/scim/v2/Users/
 
@@ -1176,6 +1293,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_scim_v2_users_destroy(
@@ -1183,6 +1301,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -1193,6 +1312,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _ORGS_SCIM_V2_USERS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_users_retrieve_2(
@@ -1200,6 +1320,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -1210,6 +1331,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_RETRIEVE_2,
             (org, id),
+            options=options,
         )
 
     async def orgs_scim_v2_users_update(
@@ -1217,6 +1339,7 @@ class AsyncScimResource(AsyncResource):
         *,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/orgs/{org}/scim/v2/Users/{id}/
 
@@ -1227,4 +1350,343 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SCIM_V2_USERS_UPDATE,
             (org, id),
+            options=options,
         )
+
+
+class ScimRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_scim_v2_department_members_retrieve = RawMethod(
+        ScimResource.orgs_scim_v2_department_members_retrieve
+    )
+    orgs_scim_v2_department_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_department_members_create
+    )
+    orgs_scim_v2_department_members_destroy = RawMethod(
+        ScimResource.orgs_scim_v2_department_members_destroy
+    )
+    orgs_scim_v2_department_members_retrieve_2 = RawMethod(
+        ScimResource.orgs_scim_v2_department_members_retrieve_2
+    )
+    orgs_scim_v2_department_members_update = RawMethod(
+        ScimResource.orgs_scim_v2_department_members_update
+    )
+    orgs_scim_v2_departments_retrieve = RawMethod(
+        ScimResource.orgs_scim_v2_departments_retrieve
+    )
+    orgs_scim_v2_departments_create = RawMethod(
+        ScimResource.orgs_scim_v2_departments_create
+    )
+    orgs_scim_v2_departments_destroy = RawMethod(
+        ScimResource.orgs_scim_v2_departments_destroy
+    )
+    orgs_scim_v2_departments_retrieve_2 = RawMethod(
+        ScimResource.orgs_scim_v2_departments_retrieve_2
+    )
+    orgs_scim_v2_departments_update = RawMethod(
+        ScimResource.orgs_scim_v2_departments_update
+    )
+    orgs_scim_v2_departments_add_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_departments_add_members_create
+    )
+    orgs_scim_v2_departments_remove_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_departments_remove_members_create
+    )
+    orgs_scim_v2_group_members_retrieve = RawMethod(
+        ScimResource.orgs_scim_v2_group_members_retrieve
+    )
+    orgs_scim_v2_group_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_group_members_create
+    )
+    orgs_scim_v2_group_members_destroy = RawMethod(
+        ScimResource.orgs_scim_v2_group_members_destroy
+    )
+    orgs_scim_v2_group_members_retrieve_2 = RawMethod(
+        ScimResource.orgs_scim_v2_group_members_retrieve_2
+    )
+    orgs_scim_v2_group_members_update = RawMethod(
+        ScimResource.orgs_scim_v2_group_members_update
+    )
+    orgs_scim_v2_groups_retrieve = RawMethod(ScimResource.orgs_scim_v2_groups_retrieve)
+    orgs_scim_v2_groups_create = RawMethod(ScimResource.orgs_scim_v2_groups_create)
+    orgs_scim_v2_groups_destroy = RawMethod(ScimResource.orgs_scim_v2_groups_destroy)
+    orgs_scim_v2_groups_retrieve_2 = RawMethod(
+        ScimResource.orgs_scim_v2_groups_retrieve_2
+    )
+    orgs_scim_v2_groups_update = RawMethod(ScimResource.orgs_scim_v2_groups_update)
+    orgs_scim_v2_groups_add_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_groups_add_members_create
+    )
+    orgs_scim_v2_groups_remove_members_create = RawMethod(
+        ScimResource.orgs_scim_v2_groups_remove_members_create
+    )
+    orgs_scim_v2_users_retrieve = RawMethod(ScimResource.orgs_scim_v2_users_retrieve)
+    orgs_scim_v2_users_create = RawMethod(ScimResource.orgs_scim_v2_users_create)
+    orgs_scim_v2_users_destroy = RawMethod(ScimResource.orgs_scim_v2_users_destroy)
+    orgs_scim_v2_users_retrieve_2 = RawMethod(
+        ScimResource.orgs_scim_v2_users_retrieve_2
+    )
+    orgs_scim_v2_users_update = RawMethod(ScimResource.orgs_scim_v2_users_update)
+
+
+class AsyncScimRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_scim_v2_department_members_retrieve = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_retrieve
+    )
+    orgs_scim_v2_department_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_create
+    )
+    orgs_scim_v2_department_members_destroy = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_destroy
+    )
+    orgs_scim_v2_department_members_retrieve_2 = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_retrieve_2
+    )
+    orgs_scim_v2_department_members_update = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_update
+    )
+    orgs_scim_v2_departments_retrieve = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_retrieve
+    )
+    orgs_scim_v2_departments_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_create
+    )
+    orgs_scim_v2_departments_destroy = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_destroy
+    )
+    orgs_scim_v2_departments_retrieve_2 = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_retrieve_2
+    )
+    orgs_scim_v2_departments_update = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_update
+    )
+    orgs_scim_v2_departments_add_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_add_members_create
+    )
+    orgs_scim_v2_departments_remove_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_departments_remove_members_create
+    )
+    orgs_scim_v2_group_members_retrieve = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_retrieve
+    )
+    orgs_scim_v2_group_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_create
+    )
+    orgs_scim_v2_group_members_destroy = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_destroy
+    )
+    orgs_scim_v2_group_members_retrieve_2 = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_retrieve_2
+    )
+    orgs_scim_v2_group_members_update = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_update
+    )
+    orgs_scim_v2_groups_retrieve = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_retrieve
+    )
+    orgs_scim_v2_groups_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_create
+    )
+    orgs_scim_v2_groups_destroy = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_destroy
+    )
+    orgs_scim_v2_groups_retrieve_2 = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_retrieve_2
+    )
+    orgs_scim_v2_groups_update = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_update
+    )
+    orgs_scim_v2_groups_add_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_add_members_create
+    )
+    orgs_scim_v2_groups_remove_members_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_groups_remove_members_create
+    )
+    orgs_scim_v2_users_retrieve = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_users_retrieve
+    )
+    orgs_scim_v2_users_create = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_users_create
+    )
+    orgs_scim_v2_users_destroy = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_users_destroy
+    )
+    orgs_scim_v2_users_retrieve_2 = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_users_retrieve_2
+    )
+    orgs_scim_v2_users_update = AsyncRawMethod(
+        AsyncScimResource.orgs_scim_v2_users_update
+    )
+
+
+class ScimStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_scim_v2_department_members_retrieve = StreamMethod(
+        ScimResource.orgs_scim_v2_department_members_retrieve
+    )
+    orgs_scim_v2_department_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_department_members_create
+    )
+    orgs_scim_v2_department_members_destroy = StreamMethod(
+        ScimResource.orgs_scim_v2_department_members_destroy
+    )
+    orgs_scim_v2_department_members_retrieve_2 = StreamMethod(
+        ScimResource.orgs_scim_v2_department_members_retrieve_2
+    )
+    orgs_scim_v2_department_members_update = StreamMethod(
+        ScimResource.orgs_scim_v2_department_members_update
+    )
+    orgs_scim_v2_departments_retrieve = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_retrieve
+    )
+    orgs_scim_v2_departments_create = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_create
+    )
+    orgs_scim_v2_departments_destroy = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_destroy
+    )
+    orgs_scim_v2_departments_retrieve_2 = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_retrieve_2
+    )
+    orgs_scim_v2_departments_update = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_update
+    )
+    orgs_scim_v2_departments_add_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_add_members_create
+    )
+    orgs_scim_v2_departments_remove_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_departments_remove_members_create
+    )
+    orgs_scim_v2_group_members_retrieve = StreamMethod(
+        ScimResource.orgs_scim_v2_group_members_retrieve
+    )
+    orgs_scim_v2_group_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_group_members_create
+    )
+    orgs_scim_v2_group_members_destroy = StreamMethod(
+        ScimResource.orgs_scim_v2_group_members_destroy
+    )
+    orgs_scim_v2_group_members_retrieve_2 = StreamMethod(
+        ScimResource.orgs_scim_v2_group_members_retrieve_2
+    )
+    orgs_scim_v2_group_members_update = StreamMethod(
+        ScimResource.orgs_scim_v2_group_members_update
+    )
+    orgs_scim_v2_groups_retrieve = StreamMethod(
+        ScimResource.orgs_scim_v2_groups_retrieve
+    )
+    orgs_scim_v2_groups_create = StreamMethod(ScimResource.orgs_scim_v2_groups_create)
+    orgs_scim_v2_groups_destroy = StreamMethod(ScimResource.orgs_scim_v2_groups_destroy)
+    orgs_scim_v2_groups_retrieve_2 = StreamMethod(
+        ScimResource.orgs_scim_v2_groups_retrieve_2
+    )
+    orgs_scim_v2_groups_update = StreamMethod(ScimResource.orgs_scim_v2_groups_update)
+    orgs_scim_v2_groups_add_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_groups_add_members_create
+    )
+    orgs_scim_v2_groups_remove_members_create = StreamMethod(
+        ScimResource.orgs_scim_v2_groups_remove_members_create
+    )
+    orgs_scim_v2_users_retrieve = StreamMethod(ScimResource.orgs_scim_v2_users_retrieve)
+    orgs_scim_v2_users_create = StreamMethod(ScimResource.orgs_scim_v2_users_create)
+    orgs_scim_v2_users_destroy = StreamMethod(ScimResource.orgs_scim_v2_users_destroy)
+    orgs_scim_v2_users_retrieve_2 = StreamMethod(
+        ScimResource.orgs_scim_v2_users_retrieve_2
+    )
+    orgs_scim_v2_users_update = StreamMethod(ScimResource.orgs_scim_v2_users_update)
+
+
+class AsyncScimStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_scim_v2_department_members_retrieve = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_retrieve
+    )
+    orgs_scim_v2_department_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_create
+    )
+    orgs_scim_v2_department_members_destroy = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_destroy
+    )
+    orgs_scim_v2_department_members_retrieve_2 = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_retrieve_2
+    )
+    orgs_scim_v2_department_members_update = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_department_members_update
+    )
+    orgs_scim_v2_departments_retrieve = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_retrieve
+    )
+    orgs_scim_v2_departments_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_create
+    )
+    orgs_scim_v2_departments_destroy = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_destroy
+    )
+    orgs_scim_v2_departments_retrieve_2 = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_retrieve_2
+    )
+    orgs_scim_v2_departments_update = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_update
+    )
+    orgs_scim_v2_departments_add_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_add_members_create
+    )
+    orgs_scim_v2_departments_remove_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_departments_remove_members_create
+    )
+    orgs_scim_v2_group_members_retrieve = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_retrieve
+    )
+    orgs_scim_v2_group_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_create
+    )
+    orgs_scim_v2_group_members_destroy = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_destroy
+    )
+    orgs_scim_v2_group_members_retrieve_2 = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_retrieve_2
+    )
+    orgs_scim_v2_group_members_update = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_group_members_update
+    )
+    orgs_scim_v2_groups_retrieve = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_retrieve
+    )
+    orgs_scim_v2_groups_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_create
+    )
+    orgs_scim_v2_groups_destroy = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_destroy
+    )
+    orgs_scim_v2_groups_retrieve_2 = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_retrieve_2
+    )
+    orgs_scim_v2_groups_update = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_update
+    )
+    orgs_scim_v2_groups_add_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_add_members_create
+    )
+    orgs_scim_v2_groups_remove_members_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_groups_remove_members_create
+    )
+    orgs_scim_v2_users_retrieve = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_users_retrieve
+    )
+    orgs_scim_v2_users_create = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_users_create
+    )
+    orgs_scim_v2_users_destroy = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_users_destroy
+    )
+    orgs_scim_v2_users_retrieve_2 = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_users_retrieve_2
+    )
+    orgs_scim_v2_users_update = AsyncStreamMethod(
+        AsyncScimResource.orgs_scim_v2_users_update
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _AI_SEARCH_RETRIEVE = Operation(
     "search.ai_search_retrieve",
@@ -303,6 +311,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/ai-search/
 
@@ -348,6 +357,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def catalog_retrieve(
@@ -382,6 +392,7 @@ class SearchResource(Resource):
         tenant: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
         """GET /api/search/catalog/
 
@@ -453,6 +464,7 @@ class SearchResource(Resource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     def mentors_retrieve(
@@ -472,6 +484,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/mentors/
 
@@ -513,6 +526,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def mentors_documents_retrieve(
@@ -528,6 +542,7 @@ class SearchResource(Resource):
         platform_key: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
         """GET /api/search/mentors/{mentor_unique_id}/documents/
 
@@ -562,6 +577,7 @@ class SearchResource(Resource):
                 query,
                 training_status,
             ),
+            options=options,
         )
 
     def orgs_users_mentors_retrieve(
@@ -583,6 +599,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/mentors/
 
@@ -628,6 +645,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def orgs_users_prompts_retrieve(
@@ -648,6 +666,7 @@ class SearchResource(Resource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/prompts/
 
@@ -693,6 +712,7 @@ class SearchResource(Resource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     def orgs_users_recommended_retrieve(
@@ -722,6 +742,7 @@ class SearchResource(Resource):
         subject: Sequence[str] | UnsetType = UNSET,
         tags: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
         """GET /api/search/orgs/{org}/users/{username}/recommended/
 
@@ -784,6 +805,7 @@ class SearchResource(Resource):
                 tags,
                 topics,
             ),
+            options=options,
         )
 
     def personalized_catalog_retrieve(
@@ -822,6 +844,7 @@ class SearchResource(Resource):
         tenant: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/search/personalized-catalog/{username}/
 
@@ -897,6 +920,7 @@ class SearchResource(Resource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     def prompts_retrieve(
@@ -915,6 +939,7 @@ class SearchResource(Resource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/prompts/
 
@@ -954,6 +979,7 @@ class SearchResource(Resource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     def users_orgs_users_retrieve(
@@ -974,6 +1000,7 @@ class SearchResource(Resource):
         user_resume_job_title: str | UnsetType = UNSET,
         user_resume_location: str | UnsetType = UNSET,
         user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
         """GET /api/search/users/orgs/{org}/users/{username}/
 
@@ -1019,6 +1046,7 @@ class SearchResource(Resource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
         )
 
 
@@ -1044,6 +1072,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/ai-search/
 
@@ -1089,6 +1118,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def catalog_retrieve(
@@ -1123,6 +1153,7 @@ class AsyncSearchResource(AsyncResource):
         tenant: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
         """GET /api/search/catalog/
 
@@ -1194,6 +1225,7 @@ class AsyncSearchResource(AsyncResource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     async def mentors_retrieve(
@@ -1213,6 +1245,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/mentors/
 
@@ -1254,6 +1287,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def mentors_documents_retrieve(
@@ -1269,6 +1303,7 @@ class AsyncSearchResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
         """GET /api/search/mentors/{mentor_unique_id}/documents/
 
@@ -1303,6 +1338,7 @@ class AsyncSearchResource(AsyncResource):
                 query,
                 training_status,
             ),
+            options=options,
         )
 
     async def orgs_users_mentors_retrieve(
@@ -1324,6 +1360,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/mentors/
 
@@ -1369,6 +1406,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def orgs_users_prompts_retrieve(
@@ -1389,6 +1427,7 @@ class AsyncSearchResource(AsyncResource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/prompts/
 
@@ -1434,6 +1473,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     async def orgs_users_recommended_retrieve(
@@ -1463,6 +1503,7 @@ class AsyncSearchResource(AsyncResource):
         subject: Sequence[str] | UnsetType = UNSET,
         tags: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
         """GET /api/search/orgs/{org}/users/{username}/recommended/
 
@@ -1525,6 +1566,7 @@ class AsyncSearchResource(AsyncResource):
                 tags,
                 topics,
             ),
+            options=options,
         )
 
     async def personalized_catalog_retrieve(
@@ -1563,6 +1605,7 @@ class AsyncSearchResource(AsyncResource):
         tenant: Sequence[str] | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/search/personalized-catalog/{username}/
 
@@ -1638,6 +1681,7 @@ class AsyncSearchResource(AsyncResource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     async def prompts_retrieve(
@@ -1656,6 +1700,7 @@ class AsyncSearchResource(AsyncResource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/prompts/
 
@@ -1695,6 +1740,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     async def users_orgs_users_retrieve(
@@ -1715,6 +1761,7 @@ class AsyncSearchResource(AsyncResource):
         user_resume_job_title: str | UnsetType = UNSET,
         user_resume_location: str | UnsetType = UNSET,
         user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
         """GET /api/search/users/orgs/{org}/users/{username}/
 
@@ -1760,4 +1807,101 @@ class AsyncSearchResource(AsyncResource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
         )
+
+
+class SearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
+    catalog_retrieve = RawMethod(SearchResource.catalog_retrieve)
+    mentors_retrieve = RawMethod(SearchResource.mentors_retrieve)
+    mentors_documents_retrieve = RawMethod(SearchResource.mentors_documents_retrieve)
+    orgs_users_mentors_retrieve = RawMethod(SearchResource.orgs_users_mentors_retrieve)
+    orgs_users_prompts_retrieve = RawMethod(SearchResource.orgs_users_prompts_retrieve)
+    orgs_users_recommended_retrieve = RawMethod(
+        SearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = RawMethod(
+        SearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = RawMethod(SearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
+
+
+class AsyncSearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
+    catalog_retrieve = AsyncRawMethod(AsyncSearchResource.catalog_retrieve)
+    mentors_retrieve = AsyncRawMethod(AsyncSearchResource.mentors_retrieve)
+    mentors_documents_retrieve = AsyncRawMethod(
+        AsyncSearchResource.mentors_documents_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = AsyncRawMethod(
+        AsyncSearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = AsyncRawMethod(AsyncSearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = AsyncRawMethod(
+        AsyncSearchResource.users_orgs_users_retrieve
+    )
+
+
+class SearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
+    catalog_retrieve = StreamMethod(SearchResource.catalog_retrieve)
+    mentors_retrieve = StreamMethod(SearchResource.mentors_retrieve)
+    mentors_documents_retrieve = StreamMethod(SearchResource.mentors_documents_retrieve)
+    orgs_users_mentors_retrieve = StreamMethod(
+        SearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = StreamMethod(
+        SearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = StreamMethod(
+        SearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = StreamMethod(
+        SearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = StreamMethod(SearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
+
+
+class AsyncSearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
+    catalog_retrieve = AsyncStreamMethod(AsyncSearchResource.catalog_retrieve)
+    mentors_retrieve = AsyncStreamMethod(AsyncSearchResource.mentors_retrieve)
+    mentors_documents_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.mentors_documents_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = AsyncStreamMethod(AsyncSearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.users_orgs_users_retrieve
+    )

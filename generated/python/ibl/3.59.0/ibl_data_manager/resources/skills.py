@@ -6,7 +6,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_SKILLS_LIST = Operation(
     "skills.orgs_skills_list",
@@ -146,6 +154,7 @@ class SkillsResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
         """GET /api/skills/orgs/{org}/skills
 
@@ -155,12 +164,14 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_LIST,
             (org,),
+            options=options,
         )
 
     def orgs_skills_percentile_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
         """GET /api/skills/orgs/{org}/skills/percentile/
 
@@ -170,12 +181,14 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/skills/orgs/{org}/skills/thresholds/
 
@@ -185,12 +198,14 @@ class SkillsResource(Resource):
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """GET /api/skills/orgs/{org}/skills/thresholds/
 
@@ -200,6 +215,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_partial_update(
@@ -209,6 +225,7 @@ class SkillsResource(Resource):
         name: str | UnsetType = UNSET,
         threshold: int | UnsetType = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """PATCH /api/skills/orgs/{org}/skills/thresholds/
 
@@ -226,6 +243,7 @@ class SkillsResource(Resource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_skills_thresholds_create(
@@ -235,6 +253,7 @@ class SkillsResource(Resource):
         threshold: int,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """POST /api/skills/orgs/{org}/skills/thresholds/
 
@@ -252,6 +271,7 @@ class SkillsResource(Resource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_skills_users_retrieve(
@@ -259,6 +279,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/
 
@@ -269,6 +290,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_desired_skills_retrieve(
@@ -276,6 +298,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
 
@@ -286,6 +309,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_point_percentile_retrieve(
@@ -293,6 +317,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
 
@@ -303,6 +328,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_reported_skills_retrieve(
@@ -310,6 +336,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
 
@@ -320,6 +347,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_percentile_retrieve(
@@ -327,6 +355,7 @@ class SkillsResource(Resource):
         *,
         skill_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PointsPercentile:
         """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
 
@@ -337,6 +366,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
             (org, skill_id),
+            options=options,
         )
 
     def orgs_skills_retrieve(
@@ -344,6 +374,7 @@ class SkillsResource(Resource):
         *,
         skill_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillDetail:
         """GET /api/skills/orgs/{org}/skills/{skill_name}/
 
@@ -354,6 +385,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
             (org, skill_name),
+            options=options,
         )
 
 
@@ -364,6 +396,7 @@ class AsyncSkillsResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
         """GET /api/skills/orgs/{org}/skills
 
@@ -373,12 +406,14 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_percentile_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
         """GET /api/skills/orgs/{org}/skills/percentile/
 
@@ -388,12 +423,14 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/skills/orgs/{org}/skills/thresholds/
 
@@ -403,12 +440,14 @@ class AsyncSkillsResource(AsyncResource):
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """GET /api/skills/orgs/{org}/skills/thresholds/
 
@@ -418,6 +457,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_partial_update(
@@ -427,6 +467,7 @@ class AsyncSkillsResource(AsyncResource):
         name: str | UnsetType = UNSET,
         threshold: int | UnsetType = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """PATCH /api/skills/orgs/{org}/skills/thresholds/
 
@@ -444,6 +485,7 @@ class AsyncSkillsResource(AsyncResource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_skills_thresholds_create(
@@ -453,6 +495,7 @@ class AsyncSkillsResource(AsyncResource):
         threshold: int,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """POST /api/skills/orgs/{org}/skills/thresholds/
 
@@ -470,6 +513,7 @@ class AsyncSkillsResource(AsyncResource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_skills_users_retrieve(
@@ -477,6 +521,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/
 
@@ -487,6 +532,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_desired_skills_retrieve(
@@ -494,6 +540,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
 
@@ -504,6 +551,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_point_percentile_retrieve(
@@ -511,6 +559,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
 
@@ -521,6 +570,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_reported_skills_retrieve(
@@ -528,6 +578,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
 
@@ -538,6 +589,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_percentile_retrieve(
@@ -545,6 +597,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         skill_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PointsPercentile:
         """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
 
@@ -555,6 +608,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
             (org, skill_id),
+            options=options,
         )
 
     async def orgs_skills_retrieve(
@@ -562,6 +616,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         skill_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillDetail:
         """GET /api/skills/orgs/{org}/skills/{skill_name}/
 
@@ -572,4 +627,147 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
             (org, skill_name),
+            options=options,
         )
+
+
+class SkillsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
+    orgs_skills_thresholds_destroy = RawMethod(
+        SkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = RawMethod(
+        SkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = RawMethod(
+        SkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = RawMethod(
+        SkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = RawMethod(SkillsResource.orgs_skills_users_retrieve)
+    orgs_skills_users_desired_skills_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = RawMethod(
+        SkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = RawMethod(SkillsResource.orgs_skills_retrieve)
+
+
+class AsyncSkillsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_retrieve
+    )
+    orgs_skills_users_desired_skills_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = AsyncRawMethod(AsyncSkillsResource.orgs_skills_retrieve)
+
+
+class SkillsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = StreamMethod(
+        SkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = StreamMethod(SkillsResource.orgs_skills_users_retrieve)
+    orgs_skills_users_desired_skills_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = StreamMethod(SkillsResource.orgs_skills_retrieve)
+
+
+class AsyncSkillsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_retrieve
+    )
+    orgs_skills_users_desired_skills_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_retrieve)

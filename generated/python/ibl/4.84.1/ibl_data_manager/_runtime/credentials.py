@@ -6,13 +6,14 @@ Secrets are kept out of `repr`, logs and errors.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 from urllib.parse import quote
 
 from .errors import InvalidArgumentError
 from .operation import Security
 from .parameters import field_value
+from .sources import Asker, AsyncAuth, Source, Used
 
 Location = Literal["header", "query", "cookie"]
 
@@ -70,11 +71,22 @@ def api_key_credential(
     return Credential(location, name, whole, (value,))
 
 
-def bearer_credential(token: str | None) -> Credential | None:
-    """A bearer token in the Authorization header (RFC 6750, 2.1)."""
-    return api_key_credential(
-        token, location="header", name="Authorization", prefix="Bearer"
-    )
+def bearer_credential(token: str | AsyncAuth | None) -> Credential | Source | None:
+    """A bearer token, or a callable that gives it, for the Authorization header (RFC 6750, 2.1)."""
+    if token is None:
+        return None
+    if isinstance(token, str):
+        return _authorization(token, "Bearer")
+    return Source(token, "Bearer")
+
+
+def _authorization(value: str, prefix: str) -> Credential:
+    name = "Authorization"
+    if not value:
+        raise InvalidArgumentError(f"the credential for {name} is empty")
+    if prefix:
+        return Credential("header", name, f"{prefix} {value}", (value,))
+    return Credential("header", name, value, tuple(value.split()[1:]) or (value,))
 
 
 def basic_credential(username: str | None, password: str | None) -> Credential | None:
@@ -93,11 +105,12 @@ def basic_credential(username: str | None, password: str | None) -> Credential |
 
 
 class Sent:
-    """What the credentials of one operation add to its request."""
+    """What the credentials of one operation add to its request, and the sources it is from."""
 
-    __slots__ = ("cookies", "headers", "query")
+    __slots__ = ("cookies", "headers", "query", "used")
 
-    def __init__(self, credentials: list[Credential]) -> None:
+    def __init__(self, credentials: Sequence[Credential], used: list[Used]) -> None:
+        self.used = used
         self.headers: dict[str, tuple[bytes, bytes]] = {}
         self.query: list[str] = []
         self.cookies: list[str] = []
@@ -116,56 +129,78 @@ class Credentials:
     """The credentials of a client by scheme.
 
     `authorization` is the whole Authorization header, sent instead of what a scheme would put
-    there. `send_unstated` says whether operations whose description does not speak of security
-    get all credentials or none.
+    there, and `auth` a callable that gives it. `send_unstated` says whether operations whose
+    description does not speak of security get all credentials or none. Threads may share it.
     """
 
-    __slots__ = ("_authorization", "_schemes", "_secrets", "_send_unstated", "_sent")
+    __slots__ = (
+        "_asker",
+        "_authorization",
+        "_schemes",
+        "_send_unstated",
+        "_sent",
+        "has_sources",
+    )
 
     def __init__(
         self,
-        schemes: Mapping[str, Credential | None],
+        schemes: Mapping[str, Credential | Source | None],
         *,
         authorization: str | None = None,
+        auth: AsyncAuth | None = None,
         send_unstated: bool = True,
     ) -> None:
         self._schemes = {n: c for n, c in schemes.items() if c is not None}
-        self._authorization: Credential | None = None
+        self._authorization: Credential | Source | None = None
         if authorization is not None:
-            words = tuple(authorization.split()[1:]) or (authorization,)
-            self._authorization = Credential(
-                "header", "Authorization", authorization, words
-            )
+            if auth is not None:
+                raise InvalidArgumentError("give authorization or auth, not both")
+            self._authorization = _authorization(authorization, "")
+        elif auth is not None:
+            self._authorization = Source(auth)
         self._send_unstated = send_unstated
-        secrets = {
-            secret
-            for credential in (self._authorization, *self._schemes.values())
-            if credential is not None
-            for secret in credential.secrets
-        }
-        # Longest first, so that no secret is left in pieces by a shorter one within it.
-        self._secrets = sorted(secrets, key=lambda secret: (-len(secret), secret))
+        self._asker = Asker()
         self._sent: dict[Security | None, Sent] = {}
+        self.has_sources = any(isinstance(one, Source) for one in self._every())
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._schemes))})"
+
+    def _every(self) -> list[Credential | Source]:
+        by_hand = [] if self._authorization is None else [self._authorization]
+        return [*by_hand, *self._schemes.values()]
 
     def sent(self, security: Security | None) -> Sent:
         """What to send with an operation of this `security`.
 
         The first alternative all of whose schemes have credentials, where one without credentials
         comes last; nothing if there is none, for the server to answer. A public operation (`()`)
-        gets nothing, `authorization` included.
+        gets nothing, `authorization` included. Sources are to be asked first.
         """
-        if security not in self._sent:
-            self._sent[security] = Sent(self._chosen(security))
-        return self._sent[security]
+        # Taken before the sources are read: when they change, the whole of it is given up.
+        cache = self._sent
+        known = cache.get(security)
+        if known is not None:
+            return known
+        found: list[Credential] = []
+        used: list[Used] = []
+        for one in self._chosen(security):
+            if isinstance(one, Credential):
+                found.append(one)
+                continue
+            value = one.value
+            used.append((one, value))
+            if value is not None:
+                found.append(_authorization(value, one.prefix))
+        made = Sent(found, used)
+        if all(value is not None for _, value in used):
+            cache[security] = made
+        return made
 
-    def _chosen(self, security: Security | None) -> list[Credential]:
+    def _chosen(self, security: Security | None) -> list[Credential | Source]:
         by_hand = [] if self._authorization is None else [self._authorization]
         if security is None:
-            every = [*by_hand, *self._schemes.values()]
-            return every if self._send_unstated else []
+            return self._every() if self._send_unstated else []
         if not security or security == ((),):
             return []
         for alternative in security:
@@ -174,8 +209,30 @@ class Credentials:
                 return [*by_hand, *found]
         return by_hand
 
+    def unasked(self, security: Security | None) -> list[Used]:
+        """The sources to ask before a call."""
+        return [pair for pair in self.sent(security).used if pair[1] is None]
+
+    def ask(self, used: list[Used]) -> None:
+        """Have sources give something newer than what was used; raises what they raise."""
+        self._asker.ask(used)
+        self._sent = {}
+
+    async def ask_async(self, used: list[Used]) -> None:
+        """The same for asyncio."""
+        await self._asker.ask_async(used)
+        self._sent = {}
+
     def redact(self, text: str) -> str:
         """The text with every secret in it replaced by `***`."""
-        for secret in self._secrets:
+        secrets: set[str] = set()
+        for one in self._every():
+            if isinstance(one, Credential):
+                secrets.update(one.secrets)
+            else:
+                for value in list(one.recent):
+                    secrets.update(_authorization(value, one.prefix).secrets)
+        # Longest first, so that no secret is left in pieces by a shorter one within it.
+        for secret in sorted(secrets, key=len, reverse=True):
             text = text.replace(secret, HIDDEN)
         return text

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _CONNECTED_SERVICES_CALLBACK_RETRIEVE = Operation(
     "ai_account.connected_services_callback_retrieve",
@@ -341,11 +349,14 @@ class AiAccountResource(Resource):
 
     def connected_services_callback_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.ConnectedService:
         """GET /api/ai-account/connected-services/callback/"""
         return self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
+            options=options,
         )
 
     def connected_services_orgs_users_list(
@@ -362,6 +373,7 @@ class AiAccountResource(Resource):
             ]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
 
@@ -377,6 +389,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
             (org, user_id, ordering, provider, search, service),
+            options=options,
         )
 
     def connected_services_orgs_users_destroy(
@@ -385,6 +398,7 @@ class AiAccountResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
 
@@ -396,6 +410,7 @@ class AiAccountResource(Resource):
         self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def connected_services_orgs_users_retrieve(
@@ -404,6 +419,7 @@ class AiAccountResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConnectedService:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
 
@@ -415,6 +431,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def connected_services_orgs_users_retrieve_2(
@@ -424,6 +441,7 @@ class AiAccountResource(Resource):
         service: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
 
@@ -436,12 +454,14 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
             (org, user_id, provider, service),
+            options=options,
         )
 
     def orgs_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/credential/
 
@@ -451,6 +471,7 @@ class AiAccountResource(Resource):
         self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     def orgs_credential_retrieve(
@@ -458,6 +479,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/credential/
 
@@ -468,6 +490,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_credential_partial_update(
@@ -477,6 +500,7 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/credential/
 
@@ -494,6 +518,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_credential_create(
@@ -503,6 +528,7 @@ class AiAccountResource(Resource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/credential/
 
@@ -520,6 +546,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_credential_schema_retrieve(
@@ -527,6 +554,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
         """GET /api/ai-account/orgs/{org}/credential/schema/
 
@@ -537,12 +565,14 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_integration_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/integration-credential/
 
@@ -552,6 +582,7 @@ class AiAccountResource(Resource):
         self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     def orgs_integration_credential_retrieve(
@@ -559,6 +590,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """GET /api/ai-account/orgs/{org}/integration-credential/
 
@@ -569,6 +601,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_integration_credential_partial_update(
@@ -578,6 +611,7 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """PATCH /api/ai-account/orgs/{org}/integration-credential/
 
@@ -595,6 +629,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_integration_credential_create(
@@ -604,6 +639,7 @@ class AiAccountResource(Resource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """POST /api/ai-account/orgs/{org}/integration-credential/
 
@@ -621,6 +657,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_integration_credential_schema_retrieve(
@@ -628,6 +665,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
         """GET /api/ai-account/orgs/{org}/integration-credential/schema/
 
@@ -638,12 +676,14 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_llm_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/llm-credential/
 
@@ -653,6 +693,7 @@ class AiAccountResource(Resource):
         self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     def orgs_llm_credential_retrieve(
@@ -660,6 +701,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/llm-credential/
 
@@ -670,6 +712,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_llm_credential_partial_update(
@@ -679,6 +722,7 @@ class AiAccountResource(Resource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/llm-credential/
 
@@ -696,6 +740,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_llm_credential_create(
@@ -705,6 +750,7 @@ class AiAccountResource(Resource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/llm-credential/
 
@@ -722,6 +768,7 @@ class AiAccountResource(Resource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_masked_integration_credential_list(
@@ -729,6 +776,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
         """GET /api/ai-account/orgs/{org}/masked-integration-credential/
 
@@ -739,6 +787,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
             (org, name),
+            options=options,
         )
 
     def orgs_masked_llm_credential_retrieve(
@@ -746,6 +795,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
         """GET /api/ai-account/orgs/{org}/masked-llm-credential/
 
@@ -756,6 +806,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def orgs_use_default_llm_key_create(
@@ -763,6 +814,7 @@ class AiAccountResource(Resource):
         *,
         message: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
         """POST /api/ai-account/orgs/{org}/use-default-llm-key/
 
@@ -776,12 +828,14 @@ class AiAccountResource(Resource):
             fields={
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_use_free_trial_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-account/orgs/{org}/use-free-trial/
 
@@ -791,6 +845,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
             (org,),
+            options=options,
         )
 
     def orgs_users_default_llm_key_usage_retrieve(
@@ -798,6 +853,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
 
@@ -808,6 +864,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_free_trial_retrieve(
@@ -815,6 +872,7 @@ class AiAccountResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
 
@@ -825,6 +883,7 @@ class AiAccountResource(Resource):
         return self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
 
@@ -833,11 +892,14 @@ class AsyncAiAccountResource(AsyncResource):
 
     async def connected_services_callback_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.ConnectedService:
         """GET /api/ai-account/connected-services/callback/"""
         return await self._transport.call(
             _CONNECTED_SERVICES_CALLBACK_RETRIEVE,
             (),
+            options=options,
         )
 
     async def connected_services_orgs_users_list(
@@ -854,6 +916,7 @@ class AsyncAiAccountResource(AsyncResource):
             ]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConnectedService]:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/
 
@@ -869,6 +932,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_LIST,
             (org, user_id, ordering, provider, search, service),
+            options=options,
         )
 
     async def connected_services_orgs_users_destroy(
@@ -877,6 +941,7 @@ class AsyncAiAccountResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
 
@@ -888,6 +953,7 @@ class AsyncAiAccountResource(AsyncResource):
         await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def connected_services_orgs_users_retrieve(
@@ -896,6 +962,7 @@ class AsyncAiAccountResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConnectedService:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{id}/
 
@@ -907,6 +974,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def connected_services_orgs_users_retrieve_2(
@@ -916,6 +984,7 @@ class AsyncAiAccountResource(AsyncResource):
         service: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OAuthStartResponse:
         """GET /api/ai-account/connected-services/orgs/{org}/users/{user_id}/{provider}/{service}/
 
@@ -928,12 +997,14 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _CONNECTED_SERVICES_ORGS_USERS_RETRIEVE_2,
             (org, user_id, provider, service),
+            options=options,
         )
 
     async def orgs_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/credential/
 
@@ -943,6 +1014,7 @@ class AsyncAiAccountResource(AsyncResource):
         await self._transport.call(
             _ORGS_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     async def orgs_credential_retrieve(
@@ -950,6 +1022,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/credential/
 
@@ -960,6 +1033,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_credential_partial_update(
@@ -969,6 +1043,7 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/credential/
 
@@ -986,6 +1061,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_credential_create(
@@ -995,6 +1071,7 @@ class AsyncAiAccountResource(AsyncResource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/credential/
 
@@ -1012,6 +1089,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_credential_schema_retrieve(
@@ -1019,6 +1097,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialSchema:
         """GET /api/ai-account/orgs/{org}/credential/schema/
 
@@ -1029,12 +1108,14 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_CREDENTIAL_SCHEMA_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_integration_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/integration-credential/
 
@@ -1044,6 +1125,7 @@ class AsyncAiAccountResource(AsyncResource):
         await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     async def orgs_integration_credential_retrieve(
@@ -1051,6 +1133,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """GET /api/ai-account/orgs/{org}/integration-credential/
 
@@ -1061,6 +1144,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_integration_credential_partial_update(
@@ -1070,6 +1154,7 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """PATCH /api/ai-account/orgs/{org}/integration-credential/
 
@@ -1087,6 +1172,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_integration_credential_create(
@@ -1096,6 +1182,7 @@ class AsyncAiAccountResource(AsyncResource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredential:
         """POST /api/ai-account/orgs/{org}/integration-credential/
 
@@ -1113,6 +1200,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_integration_credential_schema_retrieve(
@@ -1120,6 +1208,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IntegrationCredentialSchema:
         """GET /api/ai-account/orgs/{org}/integration-credential/schema/
 
@@ -1130,12 +1219,14 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_INTEGRATION_CREDENTIAL_SCHEMA_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_llm_credential_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-account/orgs/{org}/llm-credential/
 
@@ -1145,6 +1236,7 @@ class AsyncAiAccountResource(AsyncResource):
         await self._transport.call(
             _ORGS_LLM_CREDENTIAL_DESTROY,
             (org,),
+            options=options,
         )
 
     async def orgs_llm_credential_retrieve(
@@ -1152,6 +1244,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """GET /api/ai-account/orgs/{org}/llm-credential/
 
@@ -1162,6 +1255,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_LLM_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_llm_credential_partial_update(
@@ -1171,6 +1265,7 @@ class AsyncAiAccountResource(AsyncResource):
         name: str | UnsetType = UNSET,
         value: Any = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """PATCH /api/ai-account/orgs/{org}/llm-credential/
 
@@ -1188,6 +1283,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_llm_credential_create(
@@ -1197,6 +1293,7 @@ class AsyncAiAccountResource(AsyncResource):
         value: Any,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMCredentialResponse:
         """POST /api/ai-account/orgs/{org}/llm-credential/
 
@@ -1214,6 +1311,7 @@ class AsyncAiAccountResource(AsyncResource):
                 "value": value,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_masked_integration_credential_list(
@@ -1221,6 +1319,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MaskedIntegrationCredential]:
         """GET /api/ai-account/orgs/{org}/masked-integration-credential/
 
@@ -1231,6 +1330,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MASKED_INTEGRATION_CREDENTIAL_LIST,
             (org, name),
+            options=options,
         )
 
     async def orgs_masked_llm_credential_retrieve(
@@ -1238,6 +1338,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MaskedLLMCredential:
         """GET /api/ai-account/orgs/{org}/masked-llm-credential/
 
@@ -1248,6 +1349,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MASKED_LLM_CREDENTIAL_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def orgs_use_default_llm_key_create(
@@ -1255,6 +1357,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         message: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUseDefaultLlmKeyCreateResponse:
         """POST /api/ai-account/orgs/{org}/use-default-llm-key/
 
@@ -1268,12 +1371,14 @@ class AsyncAiAccountResource(AsyncResource):
             fields={
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_use_free_trial_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-account/orgs/{org}/use-free-trial/
 
@@ -1283,6 +1388,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USE_FREE_TRIAL_CREATE,
             (org,),
+            options=options,
         )
 
     async def orgs_users_default_llm_key_usage_retrieve(
@@ -1290,6 +1396,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/default-llm-key-usage
 
@@ -1300,6 +1407,7 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DEFAULT_LLM_KEY_USAGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_free_trial_retrieve(
@@ -1307,6 +1415,7 @@ class AsyncAiAccountResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AiAccountOrgsUsersFreeTrialRetrieveResponse:
         """GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial
 
@@ -1317,4 +1426,309 @@ class AsyncAiAccountResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_FREE_TRIAL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
+
+
+class AiAccountRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    connected_services_callback_retrieve = RawMethod(
+        AiAccountResource.connected_services_callback_retrieve
+    )
+    connected_services_orgs_users_list = RawMethod(
+        AiAccountResource.connected_services_orgs_users_list
+    )
+    connected_services_orgs_users_destroy = RawMethod(
+        AiAccountResource.connected_services_orgs_users_destroy
+    )
+    connected_services_orgs_users_retrieve = RawMethod(
+        AiAccountResource.connected_services_orgs_users_retrieve
+    )
+    connected_services_orgs_users_retrieve_2 = RawMethod(
+        AiAccountResource.connected_services_orgs_users_retrieve_2
+    )
+    orgs_credential_destroy = RawMethod(AiAccountResource.orgs_credential_destroy)
+    orgs_credential_retrieve = RawMethod(AiAccountResource.orgs_credential_retrieve)
+    orgs_credential_partial_update = RawMethod(
+        AiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = RawMethod(AiAccountResource.orgs_credential_create)
+    orgs_credential_schema_retrieve = RawMethod(
+        AiAccountResource.orgs_credential_schema_retrieve
+    )
+    orgs_integration_credential_destroy = RawMethod(
+        AiAccountResource.orgs_integration_credential_destroy
+    )
+    orgs_integration_credential_retrieve = RawMethod(
+        AiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = RawMethod(
+        AiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = RawMethod(
+        AiAccountResource.orgs_integration_credential_create
+    )
+    orgs_integration_credential_schema_retrieve = RawMethod(
+        AiAccountResource.orgs_integration_credential_schema_retrieve
+    )
+    orgs_llm_credential_destroy = RawMethod(
+        AiAccountResource.orgs_llm_credential_destroy
+    )
+    orgs_llm_credential_retrieve = RawMethod(
+        AiAccountResource.orgs_llm_credential_retrieve
+    )
+    orgs_llm_credential_partial_update = RawMethod(
+        AiAccountResource.orgs_llm_credential_partial_update
+    )
+    orgs_llm_credential_create = RawMethod(AiAccountResource.orgs_llm_credential_create)
+    orgs_masked_integration_credential_list = RawMethod(
+        AiAccountResource.orgs_masked_integration_credential_list
+    )
+    orgs_masked_llm_credential_retrieve = RawMethod(
+        AiAccountResource.orgs_masked_llm_credential_retrieve
+    )
+    orgs_use_default_llm_key_create = RawMethod(
+        AiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = RawMethod(AiAccountResource.orgs_use_free_trial_create)
+    orgs_users_default_llm_key_usage_retrieve = RawMethod(
+        AiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = RawMethod(
+        AiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AsyncAiAccountRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    connected_services_callback_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.connected_services_callback_retrieve
+    )
+    connected_services_orgs_users_list = AsyncRawMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_list
+    )
+    connected_services_orgs_users_destroy = AsyncRawMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_destroy
+    )
+    connected_services_orgs_users_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_retrieve
+    )
+    connected_services_orgs_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_retrieve_2
+    )
+    orgs_credential_destroy = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_destroy
+    )
+    orgs_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_retrieve
+    )
+    orgs_credential_partial_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_create
+    )
+    orgs_credential_schema_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_credential_schema_retrieve
+    )
+    orgs_integration_credential_destroy = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_destroy
+    )
+    orgs_integration_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_create
+    )
+    orgs_integration_credential_schema_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_integration_credential_schema_retrieve
+    )
+    orgs_llm_credential_destroy = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_llm_credential_destroy
+    )
+    orgs_llm_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_llm_credential_retrieve
+    )
+    orgs_llm_credential_partial_update = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_llm_credential_partial_update
+    )
+    orgs_llm_credential_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_llm_credential_create
+    )
+    orgs_masked_integration_credential_list = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_masked_integration_credential_list
+    )
+    orgs_masked_llm_credential_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_masked_llm_credential_retrieve
+    )
+    orgs_use_default_llm_key_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = AsyncRawMethod(
+        AsyncAiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AiAccountStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    connected_services_callback_retrieve = StreamMethod(
+        AiAccountResource.connected_services_callback_retrieve
+    )
+    connected_services_orgs_users_list = StreamMethod(
+        AiAccountResource.connected_services_orgs_users_list
+    )
+    connected_services_orgs_users_destroy = StreamMethod(
+        AiAccountResource.connected_services_orgs_users_destroy
+    )
+    connected_services_orgs_users_retrieve = StreamMethod(
+        AiAccountResource.connected_services_orgs_users_retrieve
+    )
+    connected_services_orgs_users_retrieve_2 = StreamMethod(
+        AiAccountResource.connected_services_orgs_users_retrieve_2
+    )
+    orgs_credential_destroy = StreamMethod(AiAccountResource.orgs_credential_destroy)
+    orgs_credential_retrieve = StreamMethod(AiAccountResource.orgs_credential_retrieve)
+    orgs_credential_partial_update = StreamMethod(
+        AiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = StreamMethod(AiAccountResource.orgs_credential_create)
+    orgs_credential_schema_retrieve = StreamMethod(
+        AiAccountResource.orgs_credential_schema_retrieve
+    )
+    orgs_integration_credential_destroy = StreamMethod(
+        AiAccountResource.orgs_integration_credential_destroy
+    )
+    orgs_integration_credential_retrieve = StreamMethod(
+        AiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = StreamMethod(
+        AiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = StreamMethod(
+        AiAccountResource.orgs_integration_credential_create
+    )
+    orgs_integration_credential_schema_retrieve = StreamMethod(
+        AiAccountResource.orgs_integration_credential_schema_retrieve
+    )
+    orgs_llm_credential_destroy = StreamMethod(
+        AiAccountResource.orgs_llm_credential_destroy
+    )
+    orgs_llm_credential_retrieve = StreamMethod(
+        AiAccountResource.orgs_llm_credential_retrieve
+    )
+    orgs_llm_credential_partial_update = StreamMethod(
+        AiAccountResource.orgs_llm_credential_partial_update
+    )
+    orgs_llm_credential_create = StreamMethod(
+        AiAccountResource.orgs_llm_credential_create
+    )
+    orgs_masked_integration_credential_list = StreamMethod(
+        AiAccountResource.orgs_masked_integration_credential_list
+    )
+    orgs_masked_llm_credential_retrieve = StreamMethod(
+        AiAccountResource.orgs_masked_llm_credential_retrieve
+    )
+    orgs_use_default_llm_key_create = StreamMethod(
+        AiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = StreamMethod(
+        AiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = StreamMethod(
+        AiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = StreamMethod(
+        AiAccountResource.orgs_users_free_trial_retrieve
+    )
+
+
+class AsyncAiAccountStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    connected_services_callback_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.connected_services_callback_retrieve
+    )
+    connected_services_orgs_users_list = AsyncStreamMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_list
+    )
+    connected_services_orgs_users_destroy = AsyncStreamMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_destroy
+    )
+    connected_services_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_retrieve
+    )
+    connected_services_orgs_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAccountResource.connected_services_orgs_users_retrieve_2
+    )
+    orgs_credential_destroy = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_destroy
+    )
+    orgs_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_retrieve
+    )
+    orgs_credential_partial_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_partial_update
+    )
+    orgs_credential_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_create
+    )
+    orgs_credential_schema_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_credential_schema_retrieve
+    )
+    orgs_integration_credential_destroy = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_destroy
+    )
+    orgs_integration_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_retrieve
+    )
+    orgs_integration_credential_partial_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_partial_update
+    )
+    orgs_integration_credential_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_create
+    )
+    orgs_integration_credential_schema_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_integration_credential_schema_retrieve
+    )
+    orgs_llm_credential_destroy = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_llm_credential_destroy
+    )
+    orgs_llm_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_llm_credential_retrieve
+    )
+    orgs_llm_credential_partial_update = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_llm_credential_partial_update
+    )
+    orgs_llm_credential_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_llm_credential_create
+    )
+    orgs_masked_integration_credential_list = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_masked_integration_credential_list
+    )
+    orgs_masked_llm_credential_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_masked_llm_credential_retrieve
+    )
+    orgs_use_default_llm_key_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_use_default_llm_key_create
+    )
+    orgs_use_free_trial_create = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_use_free_trial_create
+    )
+    orgs_users_default_llm_key_usage_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_users_default_llm_key_usage_retrieve
+    )
+    orgs_users_free_trial_retrieve = AsyncStreamMethod(
+        AsyncAiAccountResource.orgs_users_free_trial_retrieve
+    )

@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE = Operation(
     "ai_analytics.audience_orgs_active_users_over_time_retrieve",
@@ -3318,6 +3326,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
 
@@ -3332,6 +3341,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_per_course_retrieve(
@@ -3343,6 +3353,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
 
@@ -3357,6 +3368,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_users_retrieve(
@@ -3368,6 +3380,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
 
@@ -3382,6 +3395,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_over_time_retrieve(
@@ -3397,6 +3411,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -3423,6 +3438,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_users_retrieve(
@@ -3440,6 +3456,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -3470,6 +3487,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_over_time_retrieve(
@@ -3484,6 +3502,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
 
@@ -3508,6 +3527,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_per_course_retrieve(
@@ -3524,6 +3544,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
 
@@ -3552,6 +3573,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_registered_users_retrieve(
@@ -3564,6 +3586,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
 
@@ -3579,6 +3602,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def audience_orgs_registered_users_over_time_retrieve(
@@ -3590,6 +3614,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
 
@@ -3604,6 +3629,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_registered_users_per_course_retrieve(
@@ -3620,6 +3646,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
 
@@ -3648,6 +3675,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def costs_pertenant_list(
@@ -3655,6 +3683,7 @@ class AiAnalyticsResource(Resource):
         *,
         end_date: dt.datetime,
         start_date: dt.datetime,
+        options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
         """GET /api/ai-analytics/costs/pertenant/
 
@@ -3668,6 +3697,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _COSTS_PERTENANT_LIST,
             (end_date, start_date),
+            options=options,
         )
 
     def departments_orgs_retrieve(
@@ -3686,6 +3716,7 @@ class AiAnalyticsResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/departments/orgs/{org}/
 
@@ -3721,6 +3752,7 @@ class AiAnalyticsResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_activity_retrieve(
@@ -3732,6 +3764,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/activity
 
@@ -3746,6 +3779,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_course_completion_over_time_retrieve(
@@ -3757,6 +3791,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
 
@@ -3771,6 +3806,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_course_completion_per_course_retrieve(
@@ -3782,6 +3818,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
 
@@ -3796,6 +3833,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_courses_time_average_retrieve(
@@ -3808,6 +3846,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -3831,6 +3870,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_detail_retrieve(
@@ -3841,6 +3881,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -3854,6 +3895,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_time_over_time_retrieve(
@@ -3866,6 +3908,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -3889,6 +3932,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_retrieve(
@@ -3903,6 +3947,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -3930,6 +3975,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_detail_retrieve(
@@ -3943,6 +3989,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -3968,6 +4015,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_over_time_retrieve(
@@ -3981,6 +4029,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -4006,6 +4055,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_retrieve(
@@ -4016,6 +4066,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -4029,6 +4080,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_over_time_retrieve(
@@ -4041,6 +4093,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -4064,6 +4117,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_summary_retrieve(
@@ -4074,6 +4128,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -4087,6 +4142,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_users_retrieve(
@@ -4097,6 +4153,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -4110,6 +4167,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_time_average_perlearner_percourse_retrieve(
@@ -4121,6 +4179,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -4135,6 +4194,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_average_with_over_time_retrieve(
@@ -4146,6 +4206,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
 
@@ -4160,6 +4221,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_over_time_retrieve(
@@ -4171,6 +4233,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
 
@@ -4185,6 +4248,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_per_course_retrieve(
@@ -4198,6 +4262,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
 
@@ -4223,6 +4288,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_videos_retrieve(
@@ -4234,6 +4300,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/
 
@@ -4248,6 +4315,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_videos_over_time_retrieve(
@@ -4259,6 +4327,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
 
@@ -4273,6 +4342,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def orgs_users_average_messages_per_session_list(
@@ -4285,6 +4355,7 @@ class AiAnalyticsResource(Resource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
 
@@ -4305,6 +4376,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_chat_history_filter_retrieve(
@@ -4316,6 +4388,7 @@ class AiAnalyticsResource(Resource):
         mentor_id: UUID | UnsetType = UNSET,
         monthly_range: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
 
@@ -4333,6 +4406,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
             (org, user_id, end_date, mentor_id, monthly_range, start_date),
+            options=options,
         )
 
     def orgs_users_chat_history_list(
@@ -4348,6 +4422,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -4377,6 +4452,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_create(
@@ -4402,6 +4478,7 @@ class AiAnalyticsResource(Resource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -4453,6 +4530,7 @@ class AiAnalyticsResource(Resource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_chat_history_destroy(
@@ -4467,6 +4545,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4494,6 +4573,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_retrieve(
@@ -4508,6 +4588,7 @@ class AiAnalyticsResource(Resource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4535,6 +4616,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     def orgs_users_chat_history_partial_update(
@@ -4561,6 +4643,7 @@ class AiAnalyticsResource(Resource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4614,6 +4697,7 @@ class AiAnalyticsResource(Resource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_chat_history_update(
@@ -4640,6 +4724,7 @@ class AiAnalyticsResource(Resource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -4693,6 +4778,7 @@ class AiAnalyticsResource(Resource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     def orgs_users_conversation_summary_retrieve(
@@ -4702,6 +4788,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
 
@@ -4717,6 +4804,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_conversation_list(
@@ -4728,6 +4816,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
 
@@ -4747,6 +4836,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_costs_model_retrieve(
@@ -4756,6 +4846,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModelCost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
 
@@ -4768,6 +4859,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_costs_permentor_retrieve(
@@ -4777,6 +4869,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
 
@@ -4793,6 +4886,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_costs_peruser_retrieve(
@@ -4802,6 +4896,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
 
@@ -4818,6 +4913,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_mentor_detail_retrieve(
@@ -4825,6 +4921,7 @@ class AiAnalyticsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
 
@@ -4838,6 +4935,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_summary_retrieve(
@@ -4845,6 +4943,7 @@ class AiAnalyticsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
 
@@ -4858,6 +4957,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentors_cost_retrieve(
@@ -4868,6 +4968,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
 
@@ -4885,6 +4986,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
             (org, user_id, mentor_unique_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_most_discussed_topics_list(
@@ -4897,6 +4999,7 @@ class AiAnalyticsResource(Resource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
 
@@ -4917,6 +5020,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_observations_list(
@@ -4928,6 +5032,7 @@ class AiAnalyticsResource(Resource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
 
@@ -4942,6 +5047,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     def orgs_users_observations_retrieve(
@@ -4950,6 +5056,7 @@ class AiAnalyticsResource(Resource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Observation:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
 
@@ -4961,6 +5068,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_overview_summary_retrieve(
@@ -4970,6 +5078,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
 
@@ -4985,6 +5094,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_rating_summary_list(
@@ -4995,6 +5105,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
 
@@ -5012,6 +5123,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_registered_users_trend_list(
@@ -5025,6 +5137,7 @@ class AiAnalyticsResource(Resource):
             Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
         ) = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
 
@@ -5044,6 +5157,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
             (org, user_id, aggregation, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_sentiment_count_list(
@@ -5052,6 +5166,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         period: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
 
@@ -5066,6 +5181,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
             (org, user_id, period),
+            options=options,
         )
 
     def orgs_users_tenant_cost_retrieve(
@@ -5075,6 +5191,7 @@ class AiAnalyticsResource(Resource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
 
@@ -5091,6 +5208,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_top_students_by_chat_messages_list(
@@ -5099,6 +5217,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
 
@@ -5114,6 +5233,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
             (org, user_id, group_by),
+            options=options,
         )
 
     def orgs_users_topic_overview_retrieve(
@@ -5122,6 +5242,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
 
@@ -5136,6 +5257,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     def orgs_users_topic_statistics_retrieve(
@@ -5149,6 +5271,7 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
 
@@ -5169,6 +5292,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            options=options,
         )
 
     def orgs_users_topics_summary_list(
@@ -5178,6 +5302,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         end_date: dt.date | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
 
@@ -5194,6 +5319,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_total_users_by_mentor_list(
@@ -5206,6 +5332,7 @@ class AiAnalyticsResource(Resource):
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
 
@@ -5226,6 +5353,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_traces_list(
@@ -5237,6 +5365,7 @@ class AiAnalyticsResource(Resource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
 
@@ -5251,6 +5380,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     def orgs_users_traces_retrieve(
@@ -5259,6 +5389,7 @@ class AiAnalyticsResource(Resource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Trace:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
 
@@ -5270,6 +5401,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_transcripts_list(
@@ -5281,6 +5413,7 @@ class AiAnalyticsResource(Resource):
         mentor: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
 
@@ -5298,6 +5431,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
             (org, user_id, end_date, mentor, start_date, topics),
+            options=options,
         )
 
     def orgs_users_usage_summary_list(
@@ -5308,6 +5442,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
 
@@ -5325,6 +5460,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def orgs_users_user_cohorts_over_time_retrieve(
@@ -5336,6 +5472,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
 
@@ -5355,6 +5492,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_cost_retrieve(
@@ -5365,6 +5503,7 @@ class AiAnalyticsResource(Resource):
         username: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
 
@@ -5382,6 +5521,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
             (org, user_id, end_date, start_date, username),
+            options=options,
         )
 
     def orgs_users_user_feedback_list(
@@ -5393,6 +5533,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
 
@@ -5412,6 +5553,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_metrics_pie_chart_retrieve(
@@ -5422,6 +5564,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PieChartData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
 
@@ -5439,6 +5582,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
             (org, user_id, end_date, mentor_id, start_date),
+            options=options,
         )
 
     def orgs_users_user_metrics_retrieve(
@@ -5448,6 +5592,7 @@ class AiAnalyticsResource(Resource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
 
@@ -5463,6 +5608,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     def orgs_users_user_sentiment_retrieve(
@@ -5473,6 +5619,7 @@ class AiAnalyticsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SentimentSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
 
@@ -5490,6 +5637,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     def overview_orgs_active_users_retrieve(
@@ -5501,6 +5649,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/active-users
 
@@ -5515,6 +5664,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_average_grade_retrieve(
@@ -5524,6 +5674,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/overview/orgs/{org}/average-grade
 
@@ -5536,6 +5687,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def overview_orgs_courses_completions_retrieve(
@@ -5547,6 +5699,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
 
@@ -5561,6 +5714,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_learners_retrieve(
@@ -5573,6 +5727,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/overview/orgs/{org}/learners
 
@@ -5588,6 +5743,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def overview_orgs_most_active_courses_retrieve(
@@ -5601,6 +5757,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
 
@@ -5626,6 +5783,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def overview_orgs_registered_users_retrieve(
@@ -5637,6 +5795,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/registered-users
 
@@ -5651,6 +5810,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_retrieve(
@@ -5661,6 +5821,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -5674,6 +5835,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_with_cutoff_retrieve(
@@ -5684,6 +5846,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -5697,6 +5860,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_detail_retrieve(
@@ -5707,6 +5871,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -5720,6 +5885,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_per_learner_retrieve(
@@ -5730,6 +5896,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -5743,6 +5910,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_summary_retrieve(
@@ -5753,6 +5921,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -5766,6 +5935,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_average_retrieve(
@@ -5775,6 +5945,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/average
 
@@ -5787,6 +5958,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_per_course_retrieve(
@@ -5798,6 +5970,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
 
@@ -5812,6 +5985,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def perlearner_orgs_learners_retrieve(
@@ -5830,6 +6004,7 @@ class AiAnalyticsResource(Resource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/learners
 
@@ -5865,6 +6040,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_retrieve(
@@ -5877,6 +6053,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users
 
@@ -5892,6 +6069,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def perlearner_orgs_users_activity_retrieve(
@@ -5902,6 +6080,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -5915,6 +6094,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
@@ -5928,6 +6108,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -5953,6 +6134,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_detail_retrieve(
@@ -5966,6 +6148,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -5991,6 +6174,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_summary_retrieve(
@@ -6004,6 +6188,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -6029,6 +6214,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
@@ -6037,6 +6223,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -6048,6 +6235,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
             (org, user_id, course_id),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_grade_retrieve(
@@ -6061,6 +6249,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -6086,6 +6275,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_performance_index_retrieve(
@@ -6099,6 +6289,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -6124,6 +6315,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
@@ -6137,6 +6329,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -6162,6 +6355,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_retrieve(
@@ -6173,6 +6367,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -6187,6 +6382,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_over_time_retrieve(
@@ -6200,6 +6396,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -6225,6 +6422,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_grades_per_course_retrieve(
@@ -6235,6 +6433,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -6248,6 +6447,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_info_retrieve(
@@ -6262,6 +6462,7 @@ class AiAnalyticsResource(Resource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -6278,6 +6479,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     def perlearner_orgs_users_last_access_retrieve(
@@ -6288,6 +6490,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -6301,6 +6504,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_engagement_index_retrieve(
@@ -6313,6 +6517,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -6336,6 +6541,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_grades_average_retrieve(
@@ -6346,6 +6552,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -6359,6 +6566,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_performance_index_retrieve(
@@ -6371,6 +6579,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -6394,6 +6603,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_time_over_time_retrieve(
@@ -6406,6 +6616,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -6429,6 +6640,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_over_time_retrieve(
@@ -6441,6 +6653,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -6464,6 +6677,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_per_course_retrieve(
@@ -6476,6 +6690,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -6499,6 +6714,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def user_groups_orgs_retrieve(
@@ -6517,6 +6733,7 @@ class AiAnalyticsResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/user-groups/orgs/{org}/
 
@@ -6552,6 +6769,7 @@ class AiAnalyticsResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def get_content_analytics(
@@ -6578,6 +6796,7 @@ class AiAnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         platform_key: str | None | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentResponse:
         """GET /api/analytics/content/
 
@@ -6615,6 +6834,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def get_content_details(
@@ -6642,6 +6862,7 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
         """GET /api/analytics/content/details/{content_id}/
 
@@ -6680,6 +6901,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 time_metric,
             ),
+            options=options,
         )
 
     def analytics_conversations_retrieve(
@@ -6694,6 +6916,7 @@ class AiAnalyticsResource(Resource):
         metric: Literal["conversations", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationsChart:
         """GET /api/analytics/conversations/
 
@@ -6720,6 +6943,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_financial_retrieve(
@@ -6743,6 +6967,7 @@ class AiAnalyticsResource(Resource):
         show_overtime: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
         """GET /api/analytics/financial/
 
@@ -6787,6 +7012,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def analytics_financial_details_retrieve(
@@ -6809,6 +7035,7 @@ class AiAnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
         """GET /api/analytics/financial/details/
 
@@ -6850,6 +7077,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def analytics_financial_invoice_retrieve(
@@ -6860,6 +7088,7 @@ class AiAnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
         """GET /api/analytics/financial/invoice/
 
@@ -6879,6 +7108,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
             (end_date, include_breakdown, platform_key, start_date, username),
+            options=options,
         )
 
     def analytics_learner_details_retrieve(
@@ -6895,6 +7125,7 @@ class AiAnalyticsResource(Resource):
         overtime: bool | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
         """GET /api/analytics/learner/details
 
@@ -6929,6 +7160,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def analytics_learners_retrieve(
@@ -6946,6 +7178,7 @@ class AiAnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
         """GET /api/analytics/learners/
 
@@ -6977,6 +7210,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def analytics_learners_list_retrieve(
@@ -7006,6 +7240,7 @@ class AiAnalyticsResource(Resource):
         ) = UNSET,
         sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
         """GET /api/analytics/learners/list/
 
@@ -7046,6 +7281,7 @@ class AiAnalyticsResource(Resource):
                 sort_order,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_messages_retrieve(
@@ -7062,6 +7298,7 @@ class AiAnalyticsResource(Resource):
         sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topic: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
         """GET /api/analytics/messages/
 
@@ -7093,6 +7330,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topic,
             ),
+            options=options,
         )
 
     def analytics_messages_details_retrieve(
@@ -7103,6 +7341,7 @@ class AiAnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
         """GET /api/analytics/messages/details/
 
@@ -7116,6 +7355,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
             (end_date, mentor_unique_id, platform_key, session_id, start_date),
+            options=options,
         )
 
     def analytics_orgs_time_update_create(
@@ -7130,6 +7370,7 @@ class AiAnalyticsResource(Resource):
         block_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
         session_uuid: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
         """POST /api/analytics/orgs/{org}/time/update/
 
@@ -7157,6 +7398,7 @@ class AiAnalyticsResource(Resource):
                 "metadata": metadata,
                 "session_uuid": session_uuid,
             },
+            options=options,
         )
 
     def analytics_ratings_retrieve(
@@ -7171,6 +7413,7 @@ class AiAnalyticsResource(Resource):
         metric: Literal["ratings"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
         """GET /api/analytics/ratings/
 
@@ -7196,6 +7439,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_sessions_retrieve(
@@ -7210,6 +7454,7 @@ class AiAnalyticsResource(Resource):
         metric: Literal["sessions", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionsChart:
         """GET /api/analytics/sessions/
 
@@ -7236,6 +7481,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_sessions_details_retrieve(
@@ -7251,6 +7497,7 @@ class AiAnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/sessions/details/
 
@@ -7277,6 +7524,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_time_spent_user_retrieve(
@@ -7291,6 +7539,7 @@ class AiAnalyticsResource(Resource):
         session_uuid: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
         """GET /api/analytics/time-spent/user/
 
@@ -7322,6 +7571,7 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 url,
             ),
+            options=options,
         )
 
     def analytics_time_retrieve(
@@ -7335,6 +7585,7 @@ class AiAnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
         """GET /api/analytics/time/
 
@@ -7363,6 +7614,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_topics_retrieve(
@@ -7379,6 +7631,7 @@ class AiAnalyticsResource(Resource):
         ) = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicsOverview:
         """GET /api/analytics/topics/
 
@@ -7405,6 +7658,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_topics_details_retrieve(
@@ -7420,6 +7674,7 @@ class AiAnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/topics/details/
 
@@ -7446,6 +7701,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_users_retrieve(
@@ -7465,6 +7721,7 @@ class AiAnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
         """GET /api/analytics/users/
 
@@ -7496,6 +7753,7 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def analytics_users_details_retrieve(
@@ -7511,6 +7769,7 @@ class AiAnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDetail:
         """GET /api/analytics/users/details/
 
@@ -7542,6 +7801,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_active_users_over_time_retrieve_2(
@@ -7553,6 +7813,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/active-users/over-time
 
@@ -7567,6 +7828,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_per_course_retrieve_2(
@@ -7578,6 +7840,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/audience/orgs/{org}/active-users/per-course
 
@@ -7592,6 +7855,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_active_users_users_retrieve_2(
@@ -7603,6 +7867,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/audience/orgs/{org}/active-users/users
 
@@ -7617,6 +7882,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_over_time_retrieve_2(
@@ -7632,6 +7898,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -7658,6 +7925,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_courses_users_retrieve_2(
@@ -7675,6 +7943,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -7705,6 +7974,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_over_time_retrieve_2(
@@ -7719,6 +7989,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/over-time
 
@@ -7743,6 +8014,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_enrollments_per_course_retrieve_2(
@@ -7759,6 +8031,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/enrollments/per-course
 
@@ -7787,6 +8060,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def audience_orgs_registered_users_retrieve_2(
@@ -7799,6 +8073,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/audience/orgs/{org}/registered-users/
 
@@ -7814,6 +8089,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def audience_orgs_registered_users_over_time_retrieve_2(
@@ -7825,6 +8101,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/registered-users/over-time
 
@@ -7839,6 +8116,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def audience_orgs_registered_users_per_course_retrieve_2(
@@ -7855,6 +8133,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/registered-users/per-course
 
@@ -7883,6 +8162,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_activity_retrieve_2(
@@ -7894,6 +8174,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/engagement/orgs/{org}/activity
 
@@ -7908,6 +8189,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_course_completion_over_time_retrieve_2(
@@ -7919,6 +8201,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/course_completion/over-time
 
@@ -7933,6 +8216,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_course_completion_per_course_retrieve_2(
@@ -7944,6 +8228,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/engagement/orgs/{org}/course_completion/per-course
 
@@ -7958,6 +8243,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_courses_time_average_retrieve_2(
@@ -7970,6 +8256,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -7993,6 +8280,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_detail_retrieve_2(
@@ -8003,6 +8291,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -8016,6 +8305,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_time_over_time_retrieve_2(
@@ -8028,6 +8318,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -8051,6 +8342,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_retrieve_2(
@@ -8065,6 +8357,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -8092,6 +8385,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_detail_retrieve_2(
@@ -8105,6 +8399,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -8130,6 +8425,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_time_users_over_time_retrieve_2(
@@ -8143,6 +8439,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -8168,6 +8465,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_retrieve_2(
@@ -8178,6 +8476,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -8191,6 +8490,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_over_time_retrieve_2(
@@ -8203,6 +8503,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -8226,6 +8527,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_summary_retrieve_2(
@@ -8236,6 +8538,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -8249,6 +8552,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_courses_videos_users_retrieve_2(
@@ -8259,6 +8563,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -8272,6 +8577,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
@@ -8283,6 +8589,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -8297,6 +8604,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_average_with_over_time_retrieve_2(
@@ -8308,6 +8616,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-with-over-time
 
@@ -8322,6 +8631,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_over_time_retrieve_2(
@@ -8333,6 +8643,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/time/over-time
 
@@ -8347,6 +8658,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def engagement_orgs_time_per_course_retrieve_2(
@@ -8360,6 +8672,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/engagement/orgs/{org}/time/per-course
 
@@ -8385,6 +8698,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def engagement_orgs_videos_retrieve_2(
@@ -8396,6 +8710,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/engagement/orgs/{org}/videos/
 
@@ -8410,6 +8725,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def engagement_orgs_videos_over_time_retrieve_2(
@@ -8421,6 +8737,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/videos/over-time
 
@@ -8435,6 +8752,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_active_users_retrieve_2(
@@ -8446,6 +8764,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/active-users
 
@@ -8460,6 +8779,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_average_grade_retrieve_2(
@@ -8469,6 +8789,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/overview/orgs/{org}/average-grade
 
@@ -8481,6 +8802,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def overview_orgs_courses_completions_retrieve_2(
@@ -8492,6 +8814,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/overview/orgs/{org}/courses/completions
 
@@ -8506,6 +8829,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def overview_orgs_learners_retrieve_2(
@@ -8518,6 +8842,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/overview/orgs/{org}/learners
 
@@ -8533,6 +8858,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def overview_orgs_most_active_courses_retrieve_2(
@@ -8546,6 +8872,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/overview/orgs/{org}/most-active-courses
 
@@ -8571,6 +8898,7 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     def overview_orgs_registered_users_retrieve_2(
@@ -8582,6 +8910,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/registered-users
 
@@ -8596,6 +8925,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_retrieve_2(
@@ -8606,6 +8936,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -8619,6 +8950,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
@@ -8629,6 +8961,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -8642,6 +8975,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_detail_retrieve_2(
@@ -8652,6 +8986,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -8665,6 +9000,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_per_learner_retrieve_2(
@@ -8675,6 +9011,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -8688,6 +9025,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_courses_grading_summary_retrieve_2(
@@ -8698,6 +9036,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -8711,6 +9050,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_average_retrieve_2(
@@ -8720,6 +9060,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/grading/average
 
@@ -8732,6 +9073,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def performance_orgs_grading_per_course_retrieve_2(
@@ -8743,6 +9085,7 @@ class AiAnalyticsResource(Resource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/performance/orgs/{org}/grading/per-course
 
@@ -8757,6 +9100,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     def perlearner_orgs_learners_retrieve_2(
@@ -8775,6 +9119,7 @@ class AiAnalyticsResource(Resource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/perlearner/orgs/{org}/learners
 
@@ -8810,6 +9155,7 @@ class AiAnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_retrieve_2(
@@ -8822,6 +9168,7 @@ class AiAnalyticsResource(Resource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/perlearner/orgs/{org}/users
 
@@ -8837,6 +9184,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     def perlearner_orgs_users_activity_retrieve_2(
@@ -8847,6 +9195,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -8860,6 +9209,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
@@ -8873,6 +9223,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -8898,6 +9249,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_detail_retrieve_2(
@@ -8911,6 +9263,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -8936,6 +9289,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_grading_summary_retrieve_2(
@@ -8949,6 +9303,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -8974,6 +9329,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
@@ -8982,6 +9338,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -8993,6 +9350,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
             (org, user_id, course_id),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_grade_retrieve_2(
@@ -9006,6 +9364,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -9031,6 +9390,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
@@ -9044,6 +9404,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -9069,6 +9430,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
@@ -9082,6 +9444,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -9107,6 +9470,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_retrieve_2(
@@ -9118,6 +9482,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -9132,6 +9497,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
@@ -9145,6 +9511,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -9170,6 +9537,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_grades_per_course_retrieve_2(
@@ -9180,6 +9548,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -9193,6 +9562,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_info_retrieve_2(
@@ -9207,6 +9577,7 @@ class AiAnalyticsResource(Resource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -9223,6 +9594,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     def perlearner_orgs_users_last_access_retrieve_2(
@@ -9233,6 +9605,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -9246,6 +9619,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_engagement_index_retrieve_2(
@@ -9258,6 +9632,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -9281,6 +9656,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_grades_average_retrieve_2(
@@ -9291,6 +9667,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -9304,6 +9681,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_performance_index_retrieve_2(
@@ -9316,6 +9694,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -9339,6 +9718,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_overview_time_over_time_retrieve_2(
@@ -9351,6 +9731,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -9374,6 +9755,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_over_time_retrieve_2(
@@ -9386,6 +9768,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -9409,6 +9792,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def perlearner_orgs_users_videos_per_course_retrieve_2(
@@ -9421,6 +9805,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -9444,12 +9829,14 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def platform_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/
 
@@ -9459,6 +9846,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_courses_count_retrieve(
@@ -9468,6 +9856,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/count
 
@@ -9480,12 +9869,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_grades_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/grades
 
@@ -9495,6 +9886,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_courses_videos_retrieve(
@@ -9504,6 +9896,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
         """GET /api/platform/orgs/{org}/courses/videos
 
@@ -9516,6 +9909,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_progress_retrieve(
@@ -9523,6 +9917,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
 
@@ -9533,6 +9928,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_average_days_to_complete_retrieve(
@@ -9540,6 +9936,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
 
@@ -9550,6 +9947,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_average_time_to_complete_retrieve(
@@ -9557,6 +9955,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
 
@@ -9567,6 +9966,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_completed_retrieve(
@@ -9574,6 +9974,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
 
@@ -9584,6 +9985,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_completion_rate_retrieve(
@@ -9591,6 +9993,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
 
@@ -9601,6 +10004,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_in_progress_retrieve(
@@ -9608,6 +10012,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
 
@@ -9618,6 +10023,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_progress_started_retrieve(
@@ -9625,6 +10031,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
 
@@ -9635,6 +10042,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_grades_passed_retrieve(
@@ -9643,6 +10051,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
 
@@ -9654,6 +10063,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_progress_retrieve(
@@ -9665,6 +10075,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
 
@@ -9679,6 +10090,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_users_progress_days_to_complete_retrieve(
@@ -9687,6 +10099,7 @@ class AiAnalyticsResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
 
@@ -9698,6 +10111,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     def platform_orgs_courses_users_time_count_retrieve(
@@ -9711,6 +10125,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
 
@@ -9736,6 +10151,7 @@ class AiAnalyticsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def platform_orgs_courses_users_videos_count_retrieve(
@@ -9747,6 +10163,7 @@ class AiAnalyticsResource(Resource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosCount:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
 
@@ -9761,6 +10178,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     def platform_orgs_courses_videos_retrieve_2(
@@ -9768,6 +10186,7 @@ class AiAnalyticsResource(Resource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
 
@@ -9778,12 +10197,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id),
+            options=options,
         )
 
     def platform_orgs_progress_completed_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completed
 
@@ -9793,12 +10214,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_completion_rate_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completion-rate
 
@@ -9808,12 +10231,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_in_progress_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/in-progress
 
@@ -9823,12 +10248,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_progress_started_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/started
 
@@ -9838,12 +10265,14 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_time_count_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/time/count
 
@@ -9853,6 +10282,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def platform_orgs_users_active_count_retrieve(
@@ -9864,6 +10294,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/active/count
 
@@ -9878,6 +10309,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def platform_orgs_users_count_retrieve(
@@ -9889,6 +10321,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/count
 
@@ -9903,6 +10336,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     def platform_orgs_users_courses_completed_count_retrieve(
@@ -9914,6 +10348,7 @@ class AiAnalyticsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/courses-completed/count
 
@@ -9928,6 +10363,7 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
 
@@ -9943,6 +10379,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/over-time
 
@@ -9957,6 +10394,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_per_course_retrieve(
@@ -9968,6 +10406,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/per-course
 
@@ -9982,6 +10421,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_users_retrieve(
@@ -9993,6 +10433,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/ai-analytics/audience/orgs/{org}/active-users/users
 
@@ -10007,6 +10448,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_over_time_retrieve(
@@ -10022,6 +10464,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -10048,6 +10491,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_users_retrieve(
@@ -10065,6 +10509,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -10095,6 +10540,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_over_time_retrieve(
@@ -10109,6 +10555,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/over-time
 
@@ -10133,6 +10580,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_per_course_retrieve(
@@ -10149,6 +10597,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/enrollments/per-course
 
@@ -10177,6 +10626,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_registered_users_retrieve(
@@ -10189,6 +10639,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/
 
@@ -10204,6 +10655,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def audience_orgs_registered_users_over_time_retrieve(
@@ -10215,6 +10667,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/over-time
 
@@ -10229,6 +10682,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_registered_users_per_course_retrieve(
@@ -10245,6 +10699,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/ai-analytics/audience/orgs/{org}/registered-users/per-course
 
@@ -10273,6 +10728,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def costs_pertenant_list(
@@ -10280,6 +10736,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         end_date: dt.datetime,
         start_date: dt.datetime,
+        options: CallOptions | None = None,
     ) -> list[m.CostPerTenant]:
         """GET /api/ai-analytics/costs/pertenant/
 
@@ -10293,6 +10750,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _COSTS_PERTENANT_LIST,
             (end_date, start_date),
+            options=options,
         )
 
     async def departments_orgs_retrieve(
@@ -10311,6 +10769,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/departments/orgs/{org}/
 
@@ -10346,6 +10805,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_activity_retrieve(
@@ -10357,6 +10817,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/activity
 
@@ -10371,6 +10832,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_over_time_retrieve(
@@ -10382,6 +10844,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/over-time
 
@@ -10396,6 +10859,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_per_course_retrieve(
@@ -10407,6 +10871,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/course_completion/per-course
 
@@ -10421,6 +10886,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_average_retrieve(
@@ -10433,6 +10899,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -10456,6 +10923,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_detail_retrieve(
@@ -10466,6 +10934,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -10479,6 +10948,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_over_time_retrieve(
@@ -10491,6 +10961,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -10514,6 +10985,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_retrieve(
@@ -10528,6 +11000,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -10555,6 +11028,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_detail_retrieve(
@@ -10568,6 +11042,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -10593,6 +11068,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_over_time_retrieve(
@@ -10606,6 +11082,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -10631,6 +11108,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_retrieve(
@@ -10641,6 +11119,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -10654,6 +11133,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_over_time_retrieve(
@@ -10666,6 +11146,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -10689,6 +11170,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_summary_retrieve(
@@ -10699,6 +11181,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -10712,6 +11195,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_users_retrieve(
@@ -10722,6 +11206,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -10735,6 +11220,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_time_average_perlearner_percourse_retrieve(
@@ -10746,6 +11232,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -10760,6 +11247,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_average_with_over_time_retrieve(
@@ -10771,6 +11259,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/average-with-over-time
 
@@ -10785,6 +11274,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_over_time_retrieve(
@@ -10796,6 +11286,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/over-time
 
@@ -10810,6 +11301,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_per_course_retrieve(
@@ -10823,6 +11315,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/time/per-course
 
@@ -10848,6 +11341,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_videos_retrieve(
@@ -10859,6 +11353,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/
 
@@ -10873,6 +11368,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_videos_over_time_retrieve(
@@ -10884,6 +11380,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/engagement/orgs/{org}/videos/over-time
 
@@ -10898,6 +11395,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def orgs_users_average_messages_per_session_list(
@@ -10910,6 +11408,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MessageStatistics]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/
 
@@ -10930,6 +11429,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AVERAGE_MESSAGES_PER_SESSION_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_chat_history_filter_retrieve(
@@ -10941,6 +11441,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_id: UUID | UnsetType = UNSET,
         monthly_range: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryFilterData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/
 
@@ -10958,6 +11459,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CHAT_HISTORY_FILTER_RETRIEVE,
             (org, user_id, end_date, mentor_id, monthly_range, start_date),
+            options=options,
         )
 
     async def orgs_users_chat_history_list(
@@ -10973,6 +11475,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedConversationsList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -11002,6 +11505,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_create(
@@ -11027,6 +11531,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """POST /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/
 
@@ -11078,6 +11583,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_chat_history_destroy(
@@ -11092,6 +11598,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -11119,6 +11626,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_retrieve(
@@ -11133,6 +11641,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -11160,6 +11669,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
         )
 
     async def orgs_users_chat_history_partial_update(
@@ -11186,6 +11696,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PATCH /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -11239,6 +11750,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_chat_history_update(
@@ -11265,6 +11777,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metadata: Any = UNSET,
         is_conversation: bool | UnsetType = UNSET,
         tools: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Conversations:
         """PUT /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history/{id}/
 
@@ -11318,6 +11831,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "is_conversation": is_conversation,
                 "tools": tools,
             },
+            options=options,
         )
 
     async def orgs_users_conversation_summary_retrieve(
@@ -11327,6 +11841,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/
 
@@ -11342,6 +11857,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_conversation_list(
@@ -11353,6 +11869,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationVolume]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation/
 
@@ -11372,6 +11889,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CONVERSATION_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_model_retrieve(
@@ -11381,6 +11899,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModelCost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/
 
@@ -11393,6 +11912,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_MODEL_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_permentor_retrieve(
@@ -11402,6 +11922,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantMentorTraces:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/
 
@@ -11418,6 +11939,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERMENTOR_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_costs_peruser_retrieve(
@@ -11427,6 +11949,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMTracesListResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/
 
@@ -11443,6 +11966,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COSTS_PERUSER_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_mentor_detail_retrieve(
@@ -11450,6 +11974,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-detail/
 
@@ -11463,6 +11988,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_DETAIL_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_summary_retrieve(
@@ -11470,6 +11996,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorDetailAnalytics:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentor-summary/
 
@@ -11483,6 +12010,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SUMMARY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentors_cost_retrieve(
@@ -11493,6 +12021,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/mentors/{mentor_unique_id}/cost/
 
@@ -11510,6 +12039,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_COST_RETRIEVE,
             (org, user_id, mentor_unique_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_most_discussed_topics_list(
@@ -11522,6 +12052,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/
 
@@ -11542,6 +12073,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MOST_DISCUSSED_TOPICS_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_observations_list(
@@ -11553,6 +12085,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedObservationList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/
 
@@ -11567,6 +12100,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     async def orgs_users_observations_retrieve(
@@ -11575,6 +12109,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Observation:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/{id}/
 
@@ -11586,6 +12121,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OBSERVATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_overview_summary_retrieve(
@@ -11595,6 +12131,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AnalyticsOverview:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/overview-summary/
 
@@ -11610,6 +12147,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_OVERVIEW_SUMMARY_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_rating_summary_list(
@@ -11620,6 +12158,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: Literal["day", "hour"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RatingRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/rating-summary/
 
@@ -11637,6 +12176,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RATING_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_registered_users_trend_list(
@@ -11650,6 +12190,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["daily", "hourly", "monthly", "weekly"] | UnsetType
         ) = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TrendEntry]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/
 
@@ -11669,6 +12210,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_REGISTERED_USERS_TREND_LIST,
             (org, user_id, aggregation, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_sentiment_count_list(
@@ -11677,6 +12219,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         period: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserSentimentCountView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/
 
@@ -11691,6 +12234,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SENTIMENT_COUNT_LIST,
             (org, user_id, period),
+            options=options,
         )
 
     async def orgs_users_tenant_cost_retrieve(
@@ -11700,6 +12244,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         start_date: dt.datetime,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/tenant-cost/
 
@@ -11716,6 +12261,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TENANT_COST_RETRIEVE,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_top_students_by_chat_messages_list(
@@ -11724,6 +12270,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StudentChatMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/
 
@@ -11739,6 +12286,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOP_STUDENTS_BY_CHAT_MESSAGES_LIST,
             (org, user_id, group_by),
+            options=options,
         )
 
     async def orgs_users_topic_overview_retrieve(
@@ -11747,6 +12295,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-overview/
 
@@ -11761,6 +12310,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPIC_OVERVIEW_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     async def orgs_users_topic_statistics_retrieve(
@@ -11774,6 +12324,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTopicStatisticsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topic-statistics/
 
@@ -11794,6 +12345,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
             (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            options=options,
         )
 
     async def orgs_users_topics_summary_list(
@@ -11803,6 +12355,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         end_date: dt.date | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.TopicSummaryView]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/
 
@@ -11819,6 +12372,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOPICS_SUMMARY_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_total_users_by_mentor_list(
@@ -11831,6 +12385,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatByPeriod]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/
 
@@ -11851,6 +12406,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOTAL_USERS_BY_MENTOR_LIST,
             (org, user_id, aggregation, end_date, group_by, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_traces_list(
@@ -11862,6 +12418,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         offset: int | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTraceList:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/
 
@@ -11876,6 +12433,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
         )
 
     async def orgs_users_traces_retrieve(
@@ -11884,6 +12442,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Trace:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/
 
@@ -11895,6 +12454,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_transcripts_list(
@@ -11906,6 +12466,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ConversationMessage]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/
 
@@ -11923,6 +12484,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRANSCRIPTS_LIST,
             (org, user_id, end_date, mentor, start_date, topics),
+            options=options,
         )
 
     async def orgs_users_usage_summary_list(
@@ -11933,6 +12495,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserCountRecord]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/
 
@@ -11950,6 +12513,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USAGE_SUMMARY_LIST,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def orgs_users_user_cohorts_over_time_retrieve(
@@ -11961,6 +12525,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserTrendByPeriod:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cohorts-over-time/
 
@@ -11980,6 +12545,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_COHORTS_OVER_TIME_RETRIEVE,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_cost_retrieve(
@@ -11990,6 +12556,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         username: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Cost:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/
 
@@ -12007,6 +12574,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_COST_RETRIEVE,
             (org, user_id, end_date, start_date, username),
+            options=options,
         )
 
     async def orgs_users_user_feedback_list(
@@ -12018,6 +12586,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         aggregation: Literal["daily", "hourly", "weekly"] | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserChatFeedbackCount]:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/
 
@@ -12037,6 +12606,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_FEEDBACK_LIST,
             (org, user_id, aggregation, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_metrics_pie_chart_retrieve(
@@ -12047,6 +12617,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PieChartData:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics-pie-chart/
 
@@ -12064,6 +12635,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_PIE_CHART_RETRIEVE,
             (org, user_id, end_date, mentor_id, start_date),
+            options=options,
         )
 
     async def orgs_users_user_metrics_retrieve(
@@ -12073,6 +12645,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMetricsResponse:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-metrics/
 
@@ -12088,6 +12661,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_METRICS_RETRIEVE,
             (org, user_id, group_by, mentor_id),
+            options=options,
         )
 
     async def orgs_users_user_sentiment_retrieve(
@@ -12098,6 +12672,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         group_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SentimentSummary:
         """GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-sentiment/
 
@@ -12115,6 +12690,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_USER_SENTIMENT_RETRIEVE,
             (org, user_id, end_date, group_by, start_date),
+            options=options,
         )
 
     async def overview_orgs_active_users_retrieve(
@@ -12126,6 +12702,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/active-users
 
@@ -12140,6 +12717,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_average_grade_retrieve(
@@ -12149,6 +12727,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/overview/orgs/{org}/average-grade
 
@@ -12161,6 +12740,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def overview_orgs_courses_completions_retrieve(
@@ -12172,6 +12752,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/ai-analytics/overview/orgs/{org}/courses/completions
 
@@ -12186,6 +12767,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_learners_retrieve(
@@ -12198,6 +12780,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/overview/orgs/{org}/learners
 
@@ -12213,6 +12796,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def overview_orgs_most_active_courses_retrieve(
@@ -12226,6 +12810,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/ai-analytics/overview/orgs/{org}/most-active-courses
 
@@ -12251,6 +12836,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def overview_orgs_registered_users_retrieve(
@@ -12262,6 +12848,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/ai-analytics/overview/orgs/{org}/registered-users
 
@@ -12276,6 +12863,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_retrieve(
@@ -12286,6 +12874,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -12299,6 +12888,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_with_cutoff_retrieve(
@@ -12309,6 +12899,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -12322,6 +12913,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_detail_retrieve(
@@ -12332,6 +12924,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -12345,6 +12938,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_per_learner_retrieve(
@@ -12355,6 +12949,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -12368,6 +12963,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_summary_retrieve(
@@ -12378,6 +12974,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/ai-analytics/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -12391,6 +12988,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_average_retrieve(
@@ -12400,6 +12998,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/average
 
@@ -12412,6 +13011,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_per_course_retrieve(
@@ -12423,6 +13023,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/ai-analytics/performance/orgs/{org}/grading/per-course
 
@@ -12437,6 +13038,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def perlearner_orgs_learners_retrieve(
@@ -12455,6 +13057,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/learners
 
@@ -12490,6 +13093,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_retrieve(
@@ -12502,6 +13106,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users
 
@@ -12517,6 +13122,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_activity_retrieve(
@@ -12527,6 +13133,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -12540,6 +13147,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_cutoffs_retrieve(
@@ -12553,6 +13161,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -12578,6 +13187,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_detail_retrieve(
@@ -12591,6 +13201,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -12616,6 +13227,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_summary_retrieve(
@@ -12629,6 +13241,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -12654,6 +13267,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_engagement_index_retrieve(
@@ -12662,6 +13276,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -12673,6 +13288,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE,
             (org, user_id, course_id),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_grade_retrieve(
@@ -12686,6 +13302,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -12711,6 +13328,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_performance_index_retrieve(
@@ -12724,6 +13342,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -12749,6 +13368,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_time_over_time_retrieve(
@@ -12762,6 +13382,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -12787,6 +13408,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_retrieve(
@@ -12798,6 +13420,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -12812,6 +13435,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_over_time_retrieve(
@@ -12825,6 +13449,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -12850,6 +13475,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_grades_per_course_retrieve(
@@ -12860,6 +13486,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -12873,6 +13500,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_info_retrieve(
@@ -12887,6 +13515,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -12903,6 +13532,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_last_access_retrieve(
@@ -12913,6 +13543,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -12926,6 +13557,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_engagement_index_retrieve(
@@ -12938,6 +13570,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -12961,6 +13594,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_grades_average_retrieve(
@@ -12971,6 +13605,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -12984,6 +13619,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_performance_index_retrieve(
@@ -12996,6 +13632,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -13019,6 +13656,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_time_over_time_retrieve(
@@ -13031,6 +13669,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -13054,6 +13693,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_over_time_retrieve(
@@ -13066,6 +13706,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -13089,6 +13730,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_per_course_retrieve(
@@ -13101,6 +13743,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -13124,6 +13767,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def user_groups_orgs_retrieve(
@@ -13142,6 +13786,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/ai-analytics/user-groups/orgs/{org}/
 
@@ -13177,6 +13822,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def get_content_analytics(
@@ -13203,6 +13849,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         platform_key: str | None | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentResponse:
         """GET /api/analytics/content/
 
@@ -13240,6 +13887,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def get_content_details(
@@ -13267,6 +13915,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
         """GET /api/analytics/content/details/{content_id}/
 
@@ -13305,6 +13954,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 time_metric,
             ),
+            options=options,
         )
 
     async def analytics_conversations_retrieve(
@@ -13319,6 +13969,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metric: Literal["conversations", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationsChart:
         """GET /api/analytics/conversations/
 
@@ -13345,6 +13996,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_financial_retrieve(
@@ -13368,6 +14020,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         show_overtime: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
         """GET /api/analytics/financial/
 
@@ -13412,6 +14065,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def analytics_financial_details_retrieve(
@@ -13434,6 +14088,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
         """GET /api/analytics/financial/details/
 
@@ -13475,6 +14130,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def analytics_financial_invoice_retrieve(
@@ -13485,6 +14141,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
         """GET /api/analytics/financial/invoice/
 
@@ -13504,6 +14161,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ANALYTICS_FINANCIAL_INVOICE_RETRIEVE,
             (end_date, include_breakdown, platform_key, start_date, username),
+            options=options,
         )
 
     async def analytics_learner_details_retrieve(
@@ -13520,6 +14178,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         overtime: bool | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerDetailsResponse:
         """GET /api/analytics/learner/details
 
@@ -13554,6 +14213,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def analytics_learners_retrieve(
@@ -13571,6 +14231,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
         """GET /api/analytics/learners/
 
@@ -13602,6 +14263,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def analytics_learners_list_retrieve(
@@ -13631,6 +14293,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         ) = UNSET,
         sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
         """GET /api/analytics/learners/list/
 
@@ -13671,6 +14334,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 sort_order,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_messages_retrieve(
@@ -13687,6 +14351,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topic: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
         """GET /api/analytics/messages/
 
@@ -13718,6 +14383,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topic,
             ),
+            options=options,
         )
 
     async def analytics_messages_details_retrieve(
@@ -13728,6 +14394,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
         """GET /api/analytics/messages/details/
 
@@ -13741,6 +14408,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ANALYTICS_MESSAGES_DETAILS_RETRIEVE,
             (end_date, mentor_unique_id, platform_key, session_id, start_date),
+            options=options,
         )
 
     async def analytics_orgs_time_update_create(
@@ -13755,6 +14423,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         block_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
         session_uuid: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentUpdateResponse:
         """POST /api/analytics/orgs/{org}/time/update/
 
@@ -13782,6 +14451,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 "metadata": metadata,
                 "session_uuid": session_uuid,
             },
+            options=options,
         )
 
     async def analytics_ratings_retrieve(
@@ -13796,6 +14466,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metric: Literal["ratings"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
         """GET /api/analytics/ratings/
 
@@ -13821,6 +14492,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_sessions_retrieve(
@@ -13835,6 +14507,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         metric: Literal["sessions", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionsChart:
         """GET /api/analytics/sessions/
 
@@ -13861,6 +14534,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_sessions_details_retrieve(
@@ -13876,6 +14550,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/sessions/details/
 
@@ -13902,6 +14577,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_time_spent_user_retrieve(
@@ -13916,6 +14592,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         session_uuid: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerUserResponse:
         """GET /api/analytics/time-spent/user/
 
@@ -13947,6 +14624,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 url,
             ),
+            options=options,
         )
 
     async def analytics_time_retrieve(
@@ -13960,6 +14638,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
         """GET /api/analytics/time/
 
@@ -13988,6 +14667,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_topics_retrieve(
@@ -14004,6 +14684,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         ) = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicsOverview:
         """GET /api/analytics/topics/
 
@@ -14030,6 +14711,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_topics_details_retrieve(
@@ -14045,6 +14727,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/topics/details/
 
@@ -14071,6 +14754,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_users_retrieve(
@@ -14090,6 +14774,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
         """GET /api/analytics/users/
 
@@ -14121,6 +14806,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def analytics_users_details_retrieve(
@@ -14136,6 +14822,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDetail:
         """GET /api/analytics/users/details/
 
@@ -14167,6 +14854,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_active_users_over_time_retrieve_2(
@@ -14178,6 +14866,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/active-users/over-time
 
@@ -14192,6 +14881,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_per_course_retrieve_2(
@@ -14203,6 +14893,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersPerCourse:
         """GET /api/audience/orgs/{org}/active-users/per-course
 
@@ -14217,6 +14908,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_PER_COURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_active_users_users_retrieve_2(
@@ -14228,6 +14920,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActiveUsersList:
         """GET /api/audience/orgs/{org}/active-users/users
 
@@ -14242,6 +14935,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_over_time_retrieve_2(
@@ -14257,6 +14951,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/over-time
 
@@ -14283,6 +14978,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_courses_users_retrieve_2(
@@ -14300,6 +14996,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EnrollmentsPerUser:
         """GET /api/audience/orgs/{org}/enrollments/courses/{course_id}/users
 
@@ -14330,6 +15027,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_over_time_retrieve_2(
@@ -14344,6 +15042,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/enrollments/over-time
 
@@ -14368,6 +15067,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_enrollments_per_course_retrieve_2(
@@ -14384,6 +15084,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/enrollments/per-course
 
@@ -14412,6 +15113,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def audience_orgs_registered_users_retrieve_2(
@@ -14424,6 +15126,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/audience/orgs/{org}/registered-users/
 
@@ -14439,6 +15142,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def audience_orgs_registered_users_over_time_retrieve_2(
@@ -14450,6 +15154,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/audience/orgs/{org}/registered-users/over-time
 
@@ -14464,6 +15169,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def audience_orgs_registered_users_per_course_retrieve_2(
@@ -14480,6 +15186,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Enrollments:
         """GET /api/audience/orgs/{org}/registered-users/per-course
 
@@ -14508,6 +15215,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_activity_retrieve_2(
@@ -14519,6 +15227,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EngagementPerCourse:
         """GET /api/engagement/orgs/{org}/activity
 
@@ -14533,6 +15242,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_over_time_retrieve_2(
@@ -14544,6 +15254,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/course_completion/over-time
 
@@ -14558,6 +15269,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_course_completion_per_course_retrieve_2(
@@ -14569,6 +15281,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionPerCourse:
         """GET /api/engagement/orgs/{org}/course_completion/per-course
 
@@ -14583,6 +15296,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_average_retrieve_2(
@@ -14595,6 +15309,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/average
 
@@ -14618,6 +15333,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_detail_retrieve_2(
@@ -14628,6 +15344,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeDetail:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/detail
 
@@ -14641,6 +15358,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_TIME_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_over_time_retrieve_2(
@@ -14653,6 +15371,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/over-time
 
@@ -14676,6 +15395,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_retrieve_2(
@@ -14690,6 +15410,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentByUsersInCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users
 
@@ -14717,6 +15438,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_detail_retrieve_2(
@@ -14730,6 +15452,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerTimeSpentInCourseTree:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/detail
 
@@ -14755,6 +15478,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_time_users_over_time_retrieve_2(
@@ -14768,6 +15492,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/time/users/{user_id}/over-time
 
@@ -14793,6 +15518,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_retrieve_2(
@@ -14803,6 +15529,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosSpecificCourse:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/
 
@@ -14816,6 +15543,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_over_time_retrieve_2(
@@ -14828,6 +15556,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/over-time
 
@@ -14851,6 +15580,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_summary_retrieve_2(
@@ -14861,6 +15591,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosInCourseSummary:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/summary
 
@@ -14874,6 +15605,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_courses_videos_users_retrieve_2(
@@ -14884,6 +15616,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerUser:
         """GET /api/engagement/orgs/{org}/courses/{course_id}/videos/users
 
@@ -14897,6 +15630,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSES_VIDEOS_USERS_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def engagement_orgs_time_average_perlearner_percourse_retrieve_2(
@@ -14908,6 +15642,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-perlearner-percourse
 
@@ -14922,6 +15657,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_PERLEARNER_PERCOURSE_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_average_with_over_time_retrieve_2(
@@ -14933,6 +15669,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AverageOvertime:
         """GET /api/engagement/orgs/{org}/time/average-with-over-time
 
@@ -14947,6 +15684,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_AVERAGE_WITH_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_over_time_retrieve_2(
@@ -14958,6 +15696,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/engagement/orgs/{org}/time/over-time
 
@@ -14972,6 +15711,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_TIME_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def engagement_orgs_time_per_course_retrieve_2(
@@ -14985,6 +15725,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/engagement/orgs/{org}/time/per-course
 
@@ -15010,6 +15751,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def engagement_orgs_videos_retrieve_2(
@@ -15021,6 +15763,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideoEngagementPerCourse:
         """GET /api/engagement/orgs/{org}/videos/
 
@@ -15035,6 +15778,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def engagement_orgs_videos_over_time_retrieve_2(
@@ -15046,6 +15790,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/engagement/orgs/{org}/videos/over-time
 
@@ -15060,6 +15805,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_OVER_TIME_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_active_users_retrieve_2(
@@ -15071,6 +15817,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/active-users
 
@@ -15085,6 +15832,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_ACTIVE_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_average_grade_retrieve_2(
@@ -15094,6 +15842,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/overview/orgs/{org}/average-grade
 
@@ -15106,6 +15855,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_AVERAGE_GRADE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def overview_orgs_courses_completions_retrieve_2(
@@ -15117,6 +15867,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCompletionSummaryOvertime:
         """GET /api/overview/orgs/{org}/courses/completions
 
@@ -15131,6 +15882,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_COURSES_COMPLETIONS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def overview_orgs_learners_retrieve_2(
@@ -15143,6 +15895,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/overview/orgs/{org}/learners
 
@@ -15158,6 +15911,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def overview_orgs_most_active_courses_retrieve_2(
@@ -15171,6 +15925,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TimeSpentPerCourse:
         """GET /api/overview/orgs/{org}/most-active-courses
 
@@ -15196,6 +15951,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
         )
 
     async def overview_orgs_registered_users_retrieve_2(
@@ -15207,6 +15963,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/overview/orgs/{org}/registered-users
 
@@ -15221,6 +15978,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _OVERVIEW_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_retrieve_2(
@@ -15231,6 +15989,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average
 
@@ -15244,6 +16003,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_average_with_cutoff_retrieve_2(
@@ -15254,6 +16014,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AvgCourseGradeWithCutoff:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/average-with-cutoff
 
@@ -15267,6 +16028,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_AVERAGE_WITH_CUTOFF_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_detail_retrieve_2(
@@ -15277,6 +16039,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradingDetail:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/detail
 
@@ -15290,6 +16053,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_DETAIL_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_per_learner_retrieve_2(
@@ -15300,6 +16064,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GradingPerUser:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/per-learner
 
@@ -15313,6 +16078,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_PER_LEARNER_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_courses_grading_summary_retrieve_2(
@@ -15323,6 +16089,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGradeSummary:
         """GET /api/performance/orgs/{org}/courses/{course_id}/grading/summary
 
@@ -15336,6 +16103,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_COURSES_GRADING_SUMMARY_RETRIEVE_2,
             (org, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_average_retrieve_2(
@@ -15345,6 +16113,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/performance/orgs/{org}/grading/average
 
@@ -15357,6 +16126,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_AVERAGE_RETRIEVE_2,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def performance_orgs_grading_per_course_retrieve_2(
@@ -15368,6 +16138,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         include_main_platform: bool | UnsetType = UNSET,
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerformanceGradesPerCourse:
         """GET /api/performance/orgs/{org}/grading/per-course
 
@@ -15382,6 +16153,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
         )
 
     async def perlearner_orgs_learners_retrieve_2(
@@ -15400,6 +16172,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         program: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NewPerLearnerList:
         """GET /api/perlearner/orgs/{org}/learners
 
@@ -15435,6 +16208,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_retrieve_2(
@@ -15447,6 +16221,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         length: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerUserList:
         """GET /api/perlearner/orgs/{org}/users
 
@@ -15462,6 +16237,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_activity_retrieve_2(
@@ -15472,6 +16248,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ActivityAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/activity/
 
@@ -15485,6 +16262,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_ACTIVITY_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_cutoffs_retrieve_2(
@@ -15498,6 +16276,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/cutoffs
 
@@ -15523,6 +16302,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_detail_retrieve_2(
@@ -15536,6 +16316,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DetailedGradeView:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/detail
 
@@ -15561,6 +16342,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_grading_summary_retrieve_2(
@@ -15574,6 +16356,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeSummary:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/grading/summary
 
@@ -15599,6 +16382,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_engagement_index_retrieve_2(
@@ -15607,6 +16391,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/engagement-index
 
@@ -15618,6 +16403,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_OVERVIEW_ENGAGEMENT_INDEX_RETRIEVE_2,
             (org, user_id, course_id),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_grade_retrieve_2(
@@ -15631,6 +16417,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradeWithCutOff:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/grade
 
@@ -15656,6 +16443,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_performance_index_retrieve_2(
@@ -15669,6 +16457,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/performance-index
 
@@ -15694,6 +16483,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_overview_time_over_time_retrieve_2(
@@ -15707,6 +16497,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time
 
@@ -15732,6 +16523,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_retrieve_2(
@@ -15743,6 +16535,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerCourseVideosWatched:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos
 
@@ -15757,6 +16550,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_COURSES_VIDEOS_RETRIEVE_2,
             (org, user_id, course_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_courses_videos_over_time_retrieve_2(
@@ -15770,6 +16564,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/videos/over-time
 
@@ -15795,6 +16590,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_grades_per_course_retrieve_2(
@@ -15805,6 +16601,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerGradingPerCourseAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/grades/per-course
 
@@ -15818,6 +16615,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_GRADES_PER_COURSE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_info_retrieve_2(
@@ -15832,6 +16630,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
             Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
         ) = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerInformationAPI:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/info
 
@@ -15848,6 +16647,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_INFO_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform, meta, search),
+            options=options,
         )
 
     async def perlearner_orgs_users_last_access_retrieve_2(
@@ -15858,6 +16658,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerLearnerLastAccess:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/last-access
 
@@ -15871,6 +16672,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_LAST_ACCESS_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_engagement_index_retrieve_2(
@@ -15883,6 +16685,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/engagement-index
 
@@ -15906,6 +16709,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_grades_average_retrieve_2(
@@ -15916,6 +16720,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Average:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/grades/average
 
@@ -15929,6 +16734,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_OVERVIEW_GRADES_AVERAGE_RETRIEVE_2,
             (org, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_performance_index_retrieve_2(
@@ -15941,6 +16747,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Value:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/performance-index
 
@@ -15964,6 +16771,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_overview_time_over_time_retrieve_2(
@@ -15976,6 +16784,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/overview/time/over-time
 
@@ -15999,6 +16808,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_over_time_retrieve_2(
@@ -16011,6 +16821,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/over-time
 
@@ -16034,6 +16845,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def perlearner_orgs_users_videos_per_course_retrieve_2(
@@ -16046,6 +16858,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerEngagementVideosWatchedPerCourse:
         """GET /api/perlearner/orgs/{org}/users/{user_id}/videos/per-course
 
@@ -16069,12 +16882,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def platform_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/
 
@@ -16084,6 +16899,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_courses_count_retrieve(
@@ -16093,6 +16909,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/count
 
@@ -16105,12 +16922,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_COUNT_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_grades_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/grades
 
@@ -16120,6 +16939,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_GRADES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_courses_videos_retrieve(
@@ -16129,6 +16949,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WatchedVideosPerCourse:
         """GET /api/platform/orgs/{org}/courses/videos
 
@@ -16141,6 +16962,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_retrieve(
@@ -16148,6 +16970,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/
 
@@ -16158,6 +16981,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_average_days_to_complete_retrieve(
@@ -16165,6 +16989,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-days-to-complete
 
@@ -16175,6 +17000,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_average_time_to_complete_retrieve(
@@ -16182,6 +17008,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete
 
@@ -16192,6 +17019,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_AVERAGE_TIME_TO_COMPLETE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_completed_retrieve(
@@ -16199,6 +17027,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed
 
@@ -16209,6 +17038,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_completion_rate_retrieve(
@@ -16216,6 +17046,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/completion-rate
 
@@ -16226,6 +17057,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_in_progress_retrieve(
@@ -16233,6 +17065,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/in-progress
 
@@ -16243,6 +17076,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_progress_started_retrieve(
@@ -16250,6 +17084,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/progress/started
 
@@ -16260,6 +17095,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_PROGRESS_STARTED_RETRIEVE,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_grades_passed_retrieve(
@@ -16268,6 +17104,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed
 
@@ -16279,6 +17116,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_GRADES_PASSED_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_progress_retrieve(
@@ -16290,6 +17128,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PerlearnerCourseProgress:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress
 
@@ -16304,6 +17143,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_users_progress_days_to_complete_retrieve(
@@ -16312,6 +17152,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress/days-to-complete
 
@@ -16323,6 +17164,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_PROGRESS_DAYS_TO_COMPLETE_RETRIEVE,
             (org, course_id, user_id),
+            options=options,
         )
 
     async def platform_orgs_courses_users_time_count_retrieve(
@@ -16336,6 +17178,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Count:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/time/count
 
@@ -16361,6 +17204,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def platform_orgs_courses_users_videos_count_retrieve(
@@ -16372,6 +17216,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         department_id: int | UnsetType = UNSET,
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VideosCount:
         """GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/videos/count
 
@@ -16386,6 +17231,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_USERS_VIDEOS_COUNT_RETRIEVE,
             (org, course_id, user_id, department_id, format, include_main_platform),
+            options=options,
         )
 
     async def platform_orgs_courses_videos_retrieve_2(
@@ -16393,6 +17239,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         *,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/courses/{course_id}/videos/
 
@@ -16403,12 +17250,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_COURSES_VIDEOS_RETRIEVE_2,
             (org, course_id),
+            options=options,
         )
 
     async def platform_orgs_progress_completed_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completed
 
@@ -16418,12 +17267,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_completion_rate_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/completion-rate
 
@@ -16433,12 +17284,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_COMPLETION_RATE_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_in_progress_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/in-progress
 
@@ -16448,12 +17301,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_IN_PROGRESS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_progress_started_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/progress/started
 
@@ -16463,12 +17318,14 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_PROGRESS_STARTED_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_time_count_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/platform/orgs/{org}/time/count
 
@@ -16478,6 +17335,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_TIME_COUNT_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def platform_orgs_users_active_count_retrieve(
@@ -16489,6 +17347,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/active/count
 
@@ -16503,6 +17362,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_ACTIVE_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def platform_orgs_users_count_retrieve(
@@ -16514,6 +17374,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/count
 
@@ -16528,6 +17389,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
 
     async def platform_orgs_users_courses_completed_count_retrieve(
@@ -16539,6 +17401,7 @@ class AsyncAiAnalyticsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTimeWithTotal:
         """GET /api/platform/orgs/{org}/users/courses-completed/count
 
@@ -16553,4 +17416,2557 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_ORGS_USERS_COURSES_COMPLETED_COUNT_RETRIEVE,
             (org, department_id, end_date, format, include_main_platform, start_date),
+            options=options,
         )
+
+
+class AiAnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = RawMethod(AiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = RawMethod(AiAnalyticsResource.departments_orgs_retrieve)
+    engagement_orgs_activity_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = RawMethod(
+        AiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = RawMethod(
+        AiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = RawMethod(
+        AiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = RawMethod(
+        AiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = RawMethod(
+        AiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = RawMethod(
+        AiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = RawMethod(
+        AiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = RawMethod(
+        AiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = RawMethod(
+        AiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = RawMethod(AiAnalyticsResource.orgs_users_traces_list)
+    orgs_users_traces_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = RawMethod(
+        AiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = RawMethod(
+        AiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = RawMethod(
+        AiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = RawMethod(
+        AiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = RawMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = RawMethod(AiAnalyticsResource.user_groups_orgs_retrieve)
+    get_content_analytics = RawMethod(AiAnalyticsResource.get_content_analytics)
+    get_content_details = RawMethod(AiAnalyticsResource.get_content_details)
+    analytics_conversations_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_conversations_retrieve
+    )
+    analytics_financial_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_financial_retrieve
+    )
+    analytics_financial_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_financial_details_retrieve
+    )
+    analytics_financial_invoice_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_financial_invoice_retrieve
+    )
+    analytics_learner_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_learner_details_retrieve
+    )
+    analytics_learners_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_learners_retrieve
+    )
+    analytics_learners_list_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_learners_list_retrieve
+    )
+    analytics_messages_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_messages_retrieve
+    )
+    analytics_messages_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_messages_details_retrieve
+    )
+    analytics_orgs_time_update_create = RawMethod(
+        AiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_ratings_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_ratings_retrieve
+    )
+    analytics_sessions_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_sessions_retrieve
+    )
+    analytics_sessions_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_sessions_details_retrieve
+    )
+    analytics_time_spent_user_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    analytics_time_retrieve = RawMethod(AiAnalyticsResource.analytics_time_retrieve)
+    analytics_topics_retrieve = RawMethod(AiAnalyticsResource.analytics_topics_retrieve)
+    analytics_topics_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_topics_details_retrieve
+    )
+    analytics_users_retrieve = RawMethod(AiAnalyticsResource.analytics_users_retrieve)
+    analytics_users_details_retrieve = RawMethod(
+        AiAnalyticsResource.analytics_users_details_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    overview_orgs_active_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = RawMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = RawMethod(AiAnalyticsResource.platform_orgs_retrieve)
+    platform_orgs_courses_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = RawMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = RawMethod(
+        AiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AsyncAiAnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = AsyncRawMethod(AsyncAiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_list
+    )
+    orgs_users_traces_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    get_content_analytics = AsyncRawMethod(
+        AsyncAiAnalyticsResource.get_content_analytics
+    )
+    get_content_details = AsyncRawMethod(AsyncAiAnalyticsResource.get_content_details)
+    analytics_conversations_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_conversations_retrieve
+    )
+    analytics_financial_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_financial_retrieve
+    )
+    analytics_financial_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_financial_details_retrieve
+    )
+    analytics_financial_invoice_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_financial_invoice_retrieve
+    )
+    analytics_learner_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_learner_details_retrieve
+    )
+    analytics_learners_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_learners_retrieve
+    )
+    analytics_learners_list_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_learners_list_retrieve
+    )
+    analytics_messages_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_messages_retrieve
+    )
+    analytics_messages_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_messages_details_retrieve
+    )
+    analytics_orgs_time_update_create = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_ratings_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_ratings_retrieve
+    )
+    analytics_sessions_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_sessions_retrieve
+    )
+    analytics_sessions_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_sessions_details_retrieve
+    )
+    analytics_time_spent_user_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    analytics_time_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_time_retrieve
+    )
+    analytics_topics_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_topics_retrieve
+    )
+    analytics_topics_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_topics_details_retrieve
+    )
+    analytics_users_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_users_retrieve
+    )
+    analytics_users_details_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.analytics_users_details_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    overview_orgs_active_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_retrieve
+    )
+    platform_orgs_courses_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = AsyncRawMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AiAnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = StreamMethod(AiAnalyticsResource.costs_pertenant_list)
+    departments_orgs_retrieve = StreamMethod(
+        AiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = StreamMethod(
+        AiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = StreamMethod(AiAnalyticsResource.orgs_users_traces_list)
+    orgs_users_traces_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = StreamMethod(
+        AiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = StreamMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = StreamMethod(
+        AiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    get_content_analytics = StreamMethod(AiAnalyticsResource.get_content_analytics)
+    get_content_details = StreamMethod(AiAnalyticsResource.get_content_details)
+    analytics_conversations_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_conversations_retrieve
+    )
+    analytics_financial_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_financial_retrieve
+    )
+    analytics_financial_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_financial_details_retrieve
+    )
+    analytics_financial_invoice_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_financial_invoice_retrieve
+    )
+    analytics_learner_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_learner_details_retrieve
+    )
+    analytics_learners_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_learners_retrieve
+    )
+    analytics_learners_list_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_learners_list_retrieve
+    )
+    analytics_messages_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_messages_retrieve
+    )
+    analytics_messages_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_messages_details_retrieve
+    )
+    analytics_orgs_time_update_create = StreamMethod(
+        AiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_ratings_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_ratings_retrieve
+    )
+    analytics_sessions_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_sessions_retrieve
+    )
+    analytics_sessions_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_sessions_details_retrieve
+    )
+    analytics_time_spent_user_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    analytics_time_retrieve = StreamMethod(AiAnalyticsResource.analytics_time_retrieve)
+    analytics_topics_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_topics_retrieve
+    )
+    analytics_topics_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_topics_details_retrieve
+    )
+    analytics_users_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_users_retrieve
+    )
+    analytics_users_details_retrieve = StreamMethod(
+        AiAnalyticsResource.analytics_users_details_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    overview_orgs_active_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = StreamMethod(AiAnalyticsResource.platform_orgs_retrieve)
+    platform_orgs_courses_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = StreamMethod(
+        AiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = StreamMethod(
+        AiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )
+
+
+class AsyncAiAnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    audience_orgs_active_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve
+    )
+    audience_orgs_active_users_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve
+    )
+    audience_orgs_active_users_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve
+    )
+    audience_orgs_enrollments_courses_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve
+    )
+    audience_orgs_enrollments_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve
+    )
+    audience_orgs_enrollments_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve
+    )
+    audience_orgs_registered_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve
+    )
+    audience_orgs_registered_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve
+    )
+    audience_orgs_registered_users_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve
+    )
+    costs_pertenant_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.costs_pertenant_list
+    )
+    departments_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.departments_orgs_retrieve
+    )
+    engagement_orgs_activity_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve
+    )
+    engagement_orgs_course_completion_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve
+    )
+    engagement_orgs_course_completion_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve
+    )
+    engagement_orgs_courses_time_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve
+    )
+    engagement_orgs_courses_time_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve
+    )
+    engagement_orgs_courses_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve
+    )
+    engagement_orgs_courses_time_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve
+    )
+    engagement_orgs_courses_time_users_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve
+    )
+    engagement_orgs_courses_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve
+    )
+    engagement_orgs_courses_videos_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve
+    )
+    engagement_orgs_courses_videos_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve
+    )
+    engagement_orgs_time_average_with_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve
+    )
+    engagement_orgs_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve
+    )
+    engagement_orgs_time_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve
+    )
+    engagement_orgs_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve
+    )
+    engagement_orgs_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve
+    )
+    orgs_users_average_messages_per_session_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_average_messages_per_session_list
+    )
+    orgs_users_chat_history_filter_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_filter_retrieve
+    )
+    orgs_users_chat_history_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_list
+    )
+    orgs_users_chat_history_create = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_create
+    )
+    orgs_users_chat_history_destroy = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_destroy
+    )
+    orgs_users_chat_history_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_retrieve
+    )
+    orgs_users_chat_history_partial_update = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_partial_update
+    )
+    orgs_users_chat_history_update = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_chat_history_update
+    )
+    orgs_users_conversation_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_summary_retrieve
+    )
+    orgs_users_conversation_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_conversation_list
+    )
+    orgs_users_costs_model_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_model_retrieve
+    )
+    orgs_users_costs_permentor_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_permentor_retrieve
+    )
+    orgs_users_costs_peruser_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_costs_peruser_retrieve
+    )
+    orgs_users_mentor_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_detail_retrieve
+    )
+    orgs_users_mentor_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentor_summary_retrieve
+    )
+    orgs_users_mentors_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_mentors_cost_retrieve
+    )
+    orgs_users_most_discussed_topics_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_most_discussed_topics_list
+    )
+    orgs_users_observations_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_list
+    )
+    orgs_users_observations_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_observations_retrieve
+    )
+    orgs_users_overview_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_overview_summary_retrieve
+    )
+    orgs_users_rating_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_rating_summary_list
+    )
+    orgs_users_registered_users_trend_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_registered_users_trend_list
+    )
+    orgs_users_sentiment_count_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_sentiment_count_list
+    )
+    orgs_users_tenant_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_tenant_cost_retrieve
+    )
+    orgs_users_top_students_by_chat_messages_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_top_students_by_chat_messages_list
+    )
+    orgs_users_topic_overview_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_overview_retrieve
+    )
+    orgs_users_topic_statistics_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topic_statistics_retrieve
+    )
+    orgs_users_topics_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_topics_summary_list
+    )
+    orgs_users_total_users_by_mentor_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_total_users_by_mentor_list
+    )
+    orgs_users_traces_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_list
+    )
+    orgs_users_traces_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_traces_retrieve
+    )
+    orgs_users_transcripts_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_transcripts_list
+    )
+    orgs_users_usage_summary_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_usage_summary_list
+    )
+    orgs_users_user_cohorts_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cohorts_over_time_retrieve
+    )
+    orgs_users_user_cost_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_cost_retrieve
+    )
+    orgs_users_user_feedback_list = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_feedback_list
+    )
+    orgs_users_user_metrics_pie_chart_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_pie_chart_retrieve
+    )
+    orgs_users_user_metrics_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_metrics_retrieve
+    )
+    orgs_users_user_sentiment_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.orgs_users_user_sentiment_retrieve
+    )
+    overview_orgs_active_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve
+    )
+    overview_orgs_average_grade_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve
+    )
+    overview_orgs_courses_completions_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve
+    )
+    overview_orgs_learners_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve
+    )
+    overview_orgs_most_active_courses_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve
+    )
+    overview_orgs_registered_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve
+    )
+    performance_orgs_courses_grading_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve
+    )
+    performance_orgs_courses_grading_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve
+    )
+    performance_orgs_courses_grading_per_learner_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve
+    )
+    performance_orgs_courses_grading_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve
+    )
+    performance_orgs_grading_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve
+    )
+    performance_orgs_grading_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve
+    )
+    perlearner_orgs_learners_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve
+    )
+    perlearner_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve
+    )
+    perlearner_orgs_users_activity_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_grades_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve
+    )
+    perlearner_orgs_users_info_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve
+    )
+    perlearner_orgs_users_last_access_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_over_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve
+    )
+    perlearner_orgs_users_videos_per_course_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.user_groups_orgs_retrieve
+    )
+    get_content_analytics = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.get_content_analytics
+    )
+    get_content_details = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.get_content_details
+    )
+    analytics_conversations_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_conversations_retrieve
+    )
+    analytics_financial_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_financial_retrieve
+    )
+    analytics_financial_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_financial_details_retrieve
+    )
+    analytics_financial_invoice_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_financial_invoice_retrieve
+    )
+    analytics_learner_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_learner_details_retrieve
+    )
+    analytics_learners_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_learners_retrieve
+    )
+    analytics_learners_list_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_learners_list_retrieve
+    )
+    analytics_messages_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_messages_retrieve
+    )
+    analytics_messages_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_messages_details_retrieve
+    )
+    analytics_orgs_time_update_create = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_orgs_time_update_create
+    )
+    analytics_ratings_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_ratings_retrieve
+    )
+    analytics_sessions_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_sessions_retrieve
+    )
+    analytics_sessions_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_sessions_details_retrieve
+    )
+    analytics_time_spent_user_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_time_spent_user_retrieve
+    )
+    analytics_time_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_time_retrieve
+    )
+    analytics_topics_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_topics_retrieve
+    )
+    analytics_topics_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_topics_details_retrieve
+    )
+    analytics_users_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_users_retrieve
+    )
+    analytics_users_details_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.analytics_users_details_retrieve
+    )
+    audience_orgs_active_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_over_time_retrieve_2
+    )
+    audience_orgs_active_users_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_per_course_retrieve_2
+    )
+    audience_orgs_active_users_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_active_users_users_retrieve_2
+    )
+    audience_orgs_enrollments_courses_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_courses_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_courses_users_retrieve_2
+    )
+    audience_orgs_enrollments_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_over_time_retrieve_2
+    )
+    audience_orgs_enrollments_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_enrollments_per_course_retrieve_2
+    )
+    audience_orgs_registered_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_retrieve_2
+    )
+    audience_orgs_registered_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_over_time_retrieve_2
+    )
+    audience_orgs_registered_users_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.audience_orgs_registered_users_per_course_retrieve_2
+    )
+    engagement_orgs_activity_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_activity_retrieve_2
+    )
+    engagement_orgs_course_completion_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_over_time_retrieve_2
+    )
+    engagement_orgs_course_completion_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_course_completion_per_course_retrieve_2
+    )
+    engagement_orgs_courses_time_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_average_retrieve_2
+    )
+    engagement_orgs_courses_time_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_over_time_retrieve_2
+    )
+    engagement_orgs_courses_time_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_retrieve_2
+    )
+    engagement_orgs_courses_time_users_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_detail_retrieve_2
+    )
+    engagement_orgs_courses_time_users_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_time_users_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_retrieve_2
+    )
+    engagement_orgs_courses_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_over_time_retrieve_2
+    )
+    engagement_orgs_courses_videos_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_summary_retrieve_2
+    )
+    engagement_orgs_courses_videos_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_courses_videos_users_retrieve_2
+    )
+    engagement_orgs_time_average_perlearner_percourse_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_perlearner_percourse_retrieve_2
+    )
+    engagement_orgs_time_average_with_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_average_with_over_time_retrieve_2
+    )
+    engagement_orgs_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_over_time_retrieve_2
+    )
+    engagement_orgs_time_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_time_per_course_retrieve_2
+    )
+    engagement_orgs_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_retrieve_2
+    )
+    engagement_orgs_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.engagement_orgs_videos_over_time_retrieve_2
+    )
+    overview_orgs_active_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_active_users_retrieve_2
+    )
+    overview_orgs_average_grade_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_average_grade_retrieve_2
+    )
+    overview_orgs_courses_completions_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_courses_completions_retrieve_2
+    )
+    overview_orgs_learners_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_learners_retrieve_2
+    )
+    overview_orgs_most_active_courses_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_most_active_courses_retrieve_2
+    )
+    overview_orgs_registered_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.overview_orgs_registered_users_retrieve_2
+    )
+    performance_orgs_courses_grading_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_retrieve_2
+    )
+    performance_orgs_courses_grading_average_with_cutoff_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_average_with_cutoff_retrieve_2
+    )
+    performance_orgs_courses_grading_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_detail_retrieve_2
+    )
+    performance_orgs_courses_grading_per_learner_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_per_learner_retrieve_2
+    )
+    performance_orgs_courses_grading_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_courses_grading_summary_retrieve_2
+    )
+    performance_orgs_grading_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_average_retrieve_2
+    )
+    performance_orgs_grading_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.performance_orgs_grading_per_course_retrieve_2
+    )
+    perlearner_orgs_learners_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_learners_retrieve_2
+    )
+    perlearner_orgs_users_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_retrieve_2
+    )
+    perlearner_orgs_users_activity_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_activity_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_cutoffs_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_cutoffs_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_detail_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_detail_retrieve_2
+    )
+    perlearner_orgs_users_courses_grading_summary_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_grading_summary_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_engagement_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_grade_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_grade_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_performance_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_courses_overview_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_retrieve_2
+    )
+    perlearner_orgs_users_courses_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_courses_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_grades_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_grades_per_course_retrieve_2
+    )
+    perlearner_orgs_users_info_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_info_retrieve_2
+    )
+    perlearner_orgs_users_last_access_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_last_access_retrieve_2
+    )
+    perlearner_orgs_users_overview_engagement_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_engagement_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_grades_average_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_grades_average_retrieve_2
+    )
+    perlearner_orgs_users_overview_performance_index_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_performance_index_retrieve_2
+    )
+    perlearner_orgs_users_overview_time_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_overview_time_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_over_time_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_over_time_retrieve_2
+    )
+    perlearner_orgs_users_videos_per_course_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.perlearner_orgs_users_videos_per_course_retrieve_2
+    )
+    platform_orgs_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_retrieve
+    )
+    platform_orgs_courses_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_count_retrieve
+    )
+    platform_orgs_courses_grades_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_grades_retrieve
+    )
+    platform_orgs_courses_videos_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve
+    )
+    platform_orgs_courses_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_retrieve
+    )
+    platform_orgs_courses_progress_average_days_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_days_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_average_time_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_average_time_to_complete_retrieve
+    )
+    platform_orgs_courses_progress_completed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completed_retrieve
+    )
+    platform_orgs_courses_progress_completion_rate_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_completion_rate_retrieve
+    )
+    platform_orgs_courses_progress_in_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_in_progress_retrieve
+    )
+    platform_orgs_courses_progress_started_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_progress_started_retrieve
+    )
+    platform_orgs_courses_users_grades_passed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_grades_passed_retrieve
+    )
+    platform_orgs_courses_users_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_retrieve
+    )
+    platform_orgs_courses_users_progress_days_to_complete_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_progress_days_to_complete_retrieve
+    )
+    platform_orgs_courses_users_time_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_time_count_retrieve
+    )
+    platform_orgs_courses_users_videos_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_users_videos_count_retrieve
+    )
+    platform_orgs_courses_videos_retrieve_2 = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_courses_videos_retrieve_2
+    )
+    platform_orgs_progress_completed_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completed_retrieve
+    )
+    platform_orgs_progress_completion_rate_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_completion_rate_retrieve
+    )
+    platform_orgs_progress_in_progress_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_in_progress_retrieve
+    )
+    platform_orgs_progress_started_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_progress_started_retrieve
+    )
+    platform_orgs_time_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_time_count_retrieve
+    )
+    platform_orgs_users_active_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_active_count_retrieve
+    )
+    platform_orgs_users_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_count_retrieve
+    )
+    platform_orgs_users_courses_completed_count_retrieve = AsyncStreamMethod(
+        AsyncAiAnalyticsResource.platform_orgs_users_courses_completed_count_retrieve
+    )

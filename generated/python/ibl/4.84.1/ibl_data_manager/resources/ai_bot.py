@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _V1_BOTS_WEBHOOKS_DISCORD_CREATE = Operation(
     "ai_bot.v1_bots_webhooks_discord_create",
@@ -823,6 +831,7 @@ class AiBotResource(Resource):
         token: str,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
 
@@ -843,6 +852,7 @@ class AiBotResource(Resource):
                 "token": token,
                 "id": id,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_slack_create(
@@ -854,6 +864,7 @@ class AiBotResource(Resource):
         command: str,
         response_url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
@@ -874,6 +885,7 @@ class AiBotResource(Resource):
                 "command": command,
                 "response_url": response_url,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_teams_create(
@@ -896,6 +908,7 @@ class AiBotResource(Resource):
         local_timezone: str | None | UnsetType = UNSET,
         local_timestamp: str | None | UnsetType = UNSET,
         timestamp: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
@@ -938,6 +951,7 @@ class AiBotResource(Resource):
                 "localTimestamp": local_timestamp,
                 "timestamp": timestamp,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_webex_create(
@@ -947,6 +961,7 @@ class AiBotResource(Resource):
         data: Mapping[str, Any],
         resource: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
 
@@ -963,6 +978,7 @@ class AiBotResource(Resource):
                 "data": data,
                 "resource": resource,
             },
+            options=options,
         )
 
     def v1_bots_webhooks_whatsapp_retrieve(
@@ -970,6 +986,7 @@ class AiBotResource(Resource):
         *,
         name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -980,6 +997,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     def v1_bots_webhooks_whatsapp_create(
@@ -988,6 +1006,7 @@ class AiBotResource(Resource):
         name: str,
         entry: Sequence[dict[str, Any]],
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -1002,12 +1021,14 @@ class AiBotResource(Resource):
             fields={
                 "entry": entry,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -1017,6 +1038,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_bot_commands_create(
@@ -1026,6 +1048,7 @@ class AiBotResource(Resource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """POST /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -1043,6 +1066,7 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_destroy(
@@ -1050,6 +1074,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1060,6 +1085,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_commands_retrieve(
@@ -1067,6 +1093,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1077,6 +1104,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_commands_partial_update(
@@ -1087,6 +1115,7 @@ class AiBotResource(Resource):
         command: str | UnsetType = UNSET,
         mentor: int | UnsetType = UNSET,
         bot: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1105,6 +1134,7 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_commands_update(
@@ -1115,6 +1145,7 @@ class AiBotResource(Resource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -1133,12 +1164,14 @@ class AiBotResource(Resource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     def v1_bots_bot_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Bot]:
         """GET /api/ai-bot/v1/bots/{org}/bot/
 
@@ -1148,6 +1181,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_bot_create(
@@ -1156,6 +1190,7 @@ class AiBotResource(Resource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """POST /api/ai-bot/v1/bots/{org}/bot/
 
@@ -1171,6 +1206,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_destroy(
@@ -1178,6 +1214,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1188,6 +1225,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_BOT_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_retrieve(
@@ -1195,6 +1233,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Bot:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1205,6 +1244,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_partial_update(
@@ -1214,6 +1254,7 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         provider: m.Provider05cEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1230,6 +1271,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_update(
@@ -1239,6 +1281,7 @@ class AiBotResource(Resource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -1255,6 +1298,7 @@ class AiBotResource(Resource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_discord_retrieve(
@@ -1262,6 +1306,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -1272,6 +1317,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_discord_partial_update(
@@ -1282,6 +1328,7 @@ class AiBotResource(Resource):
         client_id: str | UnsetType = UNSET,
         token: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -1300,6 +1347,7 @@ class AiBotResource(Resource):
                 "token": token,
                 "client_secret": client_secret,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_retrieve(
@@ -1307,6 +1355,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
 
@@ -1317,6 +1366,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_partial_update(
@@ -1329,6 +1379,7 @@ class AiBotResource(Resource):
         client_secret: str | UnsetType = UNSET,
         app_token: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1351,6 +1402,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_create(
@@ -1363,6 +1415,7 @@ class AiBotResource(Resource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1385,6 +1438,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_slack_update_update(
@@ -1397,6 +1451,7 @@ class AiBotResource(Resource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -1419,6 +1474,7 @@ class AiBotResource(Resource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_retrieve(
@@ -1426,6 +1482,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
 
@@ -1436,6 +1493,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_partial_update(
@@ -1446,6 +1504,7 @@ class AiBotResource(Resource):
         client_id: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1464,6 +1523,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_create(
@@ -1474,6 +1534,7 @@ class AiBotResource(Resource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1492,6 +1553,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_teams_update_update(
@@ -1502,6 +1564,7 @@ class AiBotResource(Resource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -1520,6 +1583,7 @@ class AiBotResource(Resource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_webex_retrieve(
@@ -1527,6 +1591,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -1537,6 +1602,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_config_webex_partial_update(
@@ -1547,6 +1613,7 @@ class AiBotResource(Resource):
         webex_bot_id: str | UnsetType = UNSET,
         bot_access_token: str | UnsetType = UNSET,
         bot_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -1565,6 +1632,7 @@ class AiBotResource(Resource):
                 "bot_access_token": bot_access_token,
                 "bot_username": bot_username,
             },
+            options=options,
         )
 
     def v1_bots_bot_config_whatsapp_retrieve(
@@ -1572,6 +1640,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
 
@@ -1582,6 +1651,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_bot_whatsapp_config_partial_update(
@@ -1593,6 +1663,7 @@ class AiBotResource(Resource):
         application_secret: str | UnsetType = UNSET,
         webhook_verification_token: str | UnsetType = UNSET,
         access_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -1613,6 +1684,7 @@ class AiBotResource(Resource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     def v1_bots_bot_whatsapp_config_update(
@@ -1624,6 +1696,7 @@ class AiBotResource(Resource):
         webhook_verification_token: str,
         access_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -1644,12 +1717,14 @@ class AiBotResource(Resource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -1659,6 +1734,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_discord_user_config_create(
@@ -1666,6 +1742,7 @@ class AiBotResource(Resource):
         *,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -1679,6 +1756,7 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_destroy(
@@ -1686,6 +1764,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1696,6 +1775,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_discord_user_config_retrieve(
@@ -1703,6 +1783,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1713,6 +1794,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_discord_user_config_partial_update(
@@ -1721,6 +1803,7 @@ class AiBotResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         discord_user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1735,6 +1818,7 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_discord_user_config_update(
@@ -1743,6 +1827,7 @@ class AiBotResource(Resource):
         id: int,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -1757,12 +1842,14 @@ class AiBotResource(Resource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -1772,6 +1859,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_slack_user_config_create(
@@ -1780,6 +1868,7 @@ class AiBotResource(Resource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -1795,6 +1884,7 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_destroy(
@@ -1802,6 +1892,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1812,6 +1903,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_slack_user_config_retrieve(
@@ -1819,6 +1911,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1829,6 +1922,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_slack_user_config_partial_update(
@@ -1838,6 +1932,7 @@ class AiBotResource(Resource):
         org: str | UnsetType = UNSET,
         slack_team_domain: str | UnsetType = UNSET,
         slack_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1854,6 +1949,7 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_slack_user_config_update(
@@ -1863,6 +1959,7 @@ class AiBotResource(Resource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -1879,12 +1976,14 @@ class AiBotResource(Resource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -1894,6 +1993,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_create(
@@ -1901,6 +2001,7 @@ class AiBotResource(Resource):
         *,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -1914,6 +2015,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_destroy(
@@ -1921,6 +2023,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1931,6 +2034,7 @@ class AiBotResource(Resource):
         self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_retrieve(
@@ -1938,6 +2042,7 @@ class AiBotResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1948,6 +2053,7 @@ class AiBotResource(Resource):
         return self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_partial_update(
@@ -1956,6 +2062,7 @@ class AiBotResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1970,6 +2077,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     def v1_bots_whatsapp_user_config_update(
@@ -1978,6 +2086,7 @@ class AiBotResource(Resource):
         id: int,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -1992,6 +2101,7 @@ class AiBotResource(Resource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
 
@@ -2007,6 +2117,7 @@ class AsyncAiBotResource(AsyncResource):
         token: str,
         id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/discord/{name}/
 
@@ -2027,6 +2138,7 @@ class AsyncAiBotResource(AsyncResource):
                 "token": token,
                 "id": id,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_slack_create(
@@ -2038,6 +2150,7 @@ class AsyncAiBotResource(AsyncResource):
         command: str,
         response_url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
@@ -2058,6 +2171,7 @@ class AsyncAiBotResource(AsyncResource):
                 "command": command,
                 "response_url": response_url,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_teams_create(
@@ -2080,6 +2194,7 @@ class AsyncAiBotResource(AsyncResource):
         local_timezone: str | None | UnsetType = UNSET,
         local_timestamp: str | None | UnsetType = UNSET,
         timestamp: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
@@ -2122,6 +2237,7 @@ class AsyncAiBotResource(AsyncResource):
                 "localTimestamp": local_timestamp,
                 "timestamp": timestamp,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_webex_create(
@@ -2131,6 +2247,7 @@ class AsyncAiBotResource(AsyncResource):
         data: Mapping[str, Any],
         resource: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexWebhook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/webex/{name}/
 
@@ -2147,6 +2264,7 @@ class AsyncAiBotResource(AsyncResource):
                 "data": data,
                 "resource": resource,
             },
+            options=options,
         )
 
     async def v1_bots_webhooks_whatsapp_retrieve(
@@ -2154,6 +2272,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """GET /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -2164,6 +2283,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WEBHOOKS_WHATSAPP_RETRIEVE,
             (org, name),
+            options=options,
         )
 
     async def v1_bots_webhooks_whatsapp_create(
@@ -2172,6 +2292,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         entry: Sequence[dict[str, Any]],
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatAppWebHook:
         """POST /api/ai-bot/v1/bots/webhooks/{org}/whatsapp/{name}/
 
@@ -2186,12 +2307,14 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "entry": entry,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.BotCommand]:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -2201,6 +2324,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_bot_commands_create(
@@ -2210,6 +2334,7 @@ class AsyncAiBotResource(AsyncResource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """POST /api/ai-bot/v1/bots/{org}/bot-commands/
 
@@ -2227,6 +2352,7 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_destroy(
@@ -2234,6 +2360,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2244,6 +2371,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_commands_retrieve(
@@ -2251,6 +2379,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """GET /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2261,6 +2390,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_COMMANDS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_commands_partial_update(
@@ -2271,6 +2401,7 @@ class AsyncAiBotResource(AsyncResource):
         command: str | UnsetType = UNSET,
         mentor: int | UnsetType = UNSET,
         bot: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PATCH /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2289,6 +2420,7 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_commands_update(
@@ -2299,6 +2431,7 @@ class AsyncAiBotResource(AsyncResource):
         mentor: int,
         bot: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCommand:
         """PUT /api/ai-bot/v1/bots/{org}/bot-commands/{id}/
 
@@ -2317,12 +2450,14 @@ class AsyncAiBotResource(AsyncResource):
                 "mentor": mentor,
                 "bot": bot,
             },
+            options=options,
         )
 
     async def v1_bots_bot_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Bot]:
         """GET /api/ai-bot/v1/bots/{org}/bot/
 
@@ -2332,6 +2467,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_bot_create(
@@ -2340,6 +2476,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """POST /api/ai-bot/v1/bots/{org}/bot/
 
@@ -2355,6 +2492,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_destroy(
@@ -2362,6 +2500,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2372,6 +2511,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_BOT_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_retrieve(
@@ -2379,6 +2519,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Bot:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2389,6 +2530,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_partial_update(
@@ -2398,6 +2540,7 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         provider: m.Provider05cEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2414,6 +2557,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_update(
@@ -2423,6 +2567,7 @@ class AsyncAiBotResource(AsyncResource):
         name: str,
         provider: m.Provider05cEnum,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BotCreate:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/
 
@@ -2439,6 +2584,7 @@ class AsyncAiBotResource(AsyncResource):
                 "name": name,
                 "provider": provider,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_discord_retrieve(
@@ -2446,6 +2592,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -2456,6 +2603,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_DISCORD_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_discord_partial_update(
@@ -2466,6 +2614,7 @@ class AsyncAiBotResource(AsyncResource):
         client_id: str | UnsetType = UNSET,
         token: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/
 
@@ -2484,6 +2633,7 @@ class AsyncAiBotResource(AsyncResource):
                 "token": token,
                 "client_secret": client_secret,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_retrieve(
@@ -2491,6 +2641,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/
 
@@ -2501,6 +2652,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_SLACK_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_partial_update(
@@ -2513,6 +2665,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str | UnsetType = UNSET,
         app_token: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2535,6 +2688,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_create(
@@ -2547,6 +2701,7 @@ class AsyncAiBotResource(AsyncResource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2569,6 +2724,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_slack_update_update(
@@ -2581,6 +2737,7 @@ class AsyncAiBotResource(AsyncResource):
         app_token: str,
         verification_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/
 
@@ -2603,6 +2760,7 @@ class AsyncAiBotResource(AsyncResource):
                 "app_token": app_token,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_retrieve(
@@ -2610,6 +2768,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/
 
@@ -2620,6 +2779,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_TEAMS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_partial_update(
@@ -2630,6 +2790,7 @@ class AsyncAiBotResource(AsyncResource):
         client_id: str | UnsetType = UNSET,
         client_secret: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2648,6 +2809,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_create(
@@ -2658,6 +2820,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """POST /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2676,6 +2839,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_teams_update_update(
@@ -2686,6 +2850,7 @@ class AsyncAiBotResource(AsyncResource):
         client_secret: str,
         org: str | UnsetType = UNSET,
         verification_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TeamsConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/config/teams/update/
 
@@ -2704,6 +2869,7 @@ class AsyncAiBotResource(AsyncResource):
                 "client_secret": client_secret,
                 "verification_token": verification_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_webex_retrieve(
@@ -2711,6 +2877,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -2721,6 +2888,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WEBEX_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_config_webex_partial_update(
@@ -2731,6 +2899,7 @@ class AsyncAiBotResource(AsyncResource):
         webex_bot_id: str | UnsetType = UNSET,
         bot_access_token: str | UnsetType = UNSET,
         bot_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WebexConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/
 
@@ -2749,6 +2918,7 @@ class AsyncAiBotResource(AsyncResource):
                 "bot_access_token": bot_access_token,
                 "bot_username": bot_username,
             },
+            options=options,
         )
 
     async def v1_bots_bot_config_whatsapp_retrieve(
@@ -2756,6 +2926,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """GET /api/ai-bot/v1/bots/{org}/bot/{id}/config/whatsapp/
 
@@ -2766,6 +2937,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_BOT_CONFIG_WHATSAPP_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_bot_whatsapp_config_partial_update(
@@ -2777,6 +2949,7 @@ class AsyncAiBotResource(AsyncResource):
         application_secret: str | UnsetType = UNSET,
         webhook_verification_token: str | UnsetType = UNSET,
         access_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -2797,6 +2970,7 @@ class AsyncAiBotResource(AsyncResource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     async def v1_bots_bot_whatsapp_config_update(
@@ -2808,6 +2982,7 @@ class AsyncAiBotResource(AsyncResource):
         webhook_verification_token: str,
         access_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappConfig:
         """PUT /api/ai-bot/v1/bots/{org}/bot/{id}/whatsapp-config/
 
@@ -2828,12 +3003,14 @@ class AsyncAiBotResource(AsyncResource):
                 "webhook_verification_token": webhook_verification_token,
                 "access_token": access_token,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.DiscordUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -2843,6 +3020,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_create(
@@ -2850,6 +3028,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/discord-user-config/
 
@@ -2863,6 +3042,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_destroy(
@@ -2870,6 +3050,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2880,6 +3061,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_retrieve(
@@ -2887,6 +3069,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2897,6 +3080,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_DISCORD_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_discord_user_config_partial_update(
@@ -2905,6 +3089,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         discord_user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2919,6 +3104,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_discord_user_config_update(
@@ -2927,6 +3113,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         discord_user_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DiscordUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/discord-user-config/{id}/
 
@@ -2941,12 +3128,14 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "discord_user_id": discord_user_id,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SlackUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -2956,6 +3145,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_create(
@@ -2964,6 +3154,7 @@ class AsyncAiBotResource(AsyncResource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/slack-user-config/
 
@@ -2979,6 +3170,7 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_destroy(
@@ -2986,6 +3178,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -2996,6 +3189,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_retrieve(
@@ -3003,6 +3197,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -3013,6 +3208,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_SLACK_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_slack_user_config_partial_update(
@@ -3022,6 +3218,7 @@ class AsyncAiBotResource(AsyncResource):
         org: str | UnsetType = UNSET,
         slack_team_domain: str | UnsetType = UNSET,
         slack_username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -3038,6 +3235,7 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_slack_user_config_update(
@@ -3047,6 +3245,7 @@ class AsyncAiBotResource(AsyncResource):
         slack_team_domain: str,
         slack_username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SlackUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/
 
@@ -3063,12 +3262,14 @@ class AsyncAiBotResource(AsyncResource):
                 "slack_team_domain": slack_team_domain,
                 "slack_username": slack_username,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WhatsappUserConfig]:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -3078,6 +3279,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_LIST,
             (org,),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_create(
@@ -3085,6 +3287,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """POST /api/ai-bot/v1/bots/{org}/whatsapp-user-config/
 
@@ -3098,6 +3301,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_destroy(
@@ -3105,6 +3309,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3115,6 +3320,7 @@ class AsyncAiBotResource(AsyncResource):
         await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_retrieve(
@@ -3122,6 +3328,7 @@ class AsyncAiBotResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """GET /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3132,6 +3339,7 @@ class AsyncAiBotResource(AsyncResource):
         return await self._transport.call(
             _V1_BOTS_WHATSAPP_USER_CONFIG_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_partial_update(
@@ -3140,6 +3348,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         phone_number: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PATCH /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3154,6 +3363,7 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
 
     async def v1_bots_whatsapp_user_config_update(
@@ -3162,6 +3372,7 @@ class AsyncAiBotResource(AsyncResource):
         id: int,
         phone_number: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhatsappUserConfig:
         """PUT /api/ai-bot/v1/bots/{org}/whatsapp-user-config/{id}/
 
@@ -3176,4 +3387,583 @@ class AsyncAiBotResource(AsyncResource):
             fields={
                 "phone_number": phone_number,
             },
+            options=options,
         )
+
+
+class AiBotRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = RawMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = RawMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = RawMethod(AiBotResource.v1_bots_bot_commands_list)
+    v1_bots_bot_commands_create = RawMethod(AiBotResource.v1_bots_bot_commands_create)
+    v1_bots_bot_commands_destroy = RawMethod(AiBotResource.v1_bots_bot_commands_destroy)
+    v1_bots_bot_commands_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = RawMethod(AiBotResource.v1_bots_bot_commands_update)
+    v1_bots_bot_list = RawMethod(AiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = RawMethod(AiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = RawMethod(AiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = RawMethod(AiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = RawMethod(AiBotResource.v1_bots_bot_partial_update)
+    v1_bots_bot_update = RawMethod(AiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = RawMethod(
+        AiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = RawMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = RawMethod(
+        AiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = RawMethod(
+        AiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = RawMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AsyncAiBotRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_list
+    )
+    v1_bots_bot_commands_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_partial_update
+    )
+    v1_bots_bot_update = AsyncRawMethod(AsyncAiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = AsyncRawMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AiBotStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = StreamMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = StreamMethod(
+        AiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = StreamMethod(AiBotResource.v1_bots_bot_commands_list)
+    v1_bots_bot_commands_create = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = StreamMethod(
+        AiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = StreamMethod(AiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = StreamMethod(AiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = StreamMethod(AiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = StreamMethod(AiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = StreamMethod(AiBotResource.v1_bots_bot_partial_update)
+    v1_bots_bot_update = StreamMethod(AiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = StreamMethod(
+        AiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = StreamMethod(
+        AiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = StreamMethod(
+        AiBotResource.v1_bots_whatsapp_user_config_update
+    )
+
+
+class AsyncAiBotStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_bots_webhooks_discord_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_discord_create
+    )
+    v1_bots_webhooks_slack_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_slack_create
+    )
+    v1_bots_webhooks_teams_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_teams_create
+    )
+    v1_bots_webhooks_webex_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_webex_create
+    )
+    v1_bots_webhooks_whatsapp_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_retrieve
+    )
+    v1_bots_webhooks_whatsapp_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_webhooks_whatsapp_create
+    )
+    v1_bots_bot_commands_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_list
+    )
+    v1_bots_bot_commands_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_create
+    )
+    v1_bots_bot_commands_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_destroy
+    )
+    v1_bots_bot_commands_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_retrieve
+    )
+    v1_bots_bot_commands_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_partial_update
+    )
+    v1_bots_bot_commands_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_commands_update
+    )
+    v1_bots_bot_list = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_list)
+    v1_bots_bot_create = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_create)
+    v1_bots_bot_destroy = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_destroy)
+    v1_bots_bot_retrieve = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_retrieve)
+    v1_bots_bot_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_partial_update
+    )
+    v1_bots_bot_update = AsyncStreamMethod(AsyncAiBotResource.v1_bots_bot_update)
+    v1_bots_bot_config_discord_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_retrieve
+    )
+    v1_bots_bot_config_discord_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_discord_partial_update
+    )
+    v1_bots_bot_config_slack_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_retrieve
+    )
+    v1_bots_bot_config_slack_update_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_partial_update
+    )
+    v1_bots_bot_config_slack_update_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_create
+    )
+    v1_bots_bot_config_slack_update_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_slack_update_update
+    )
+    v1_bots_bot_config_teams_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_retrieve
+    )
+    v1_bots_bot_config_teams_update_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_partial_update
+    )
+    v1_bots_bot_config_teams_update_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_create
+    )
+    v1_bots_bot_config_teams_update_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_teams_update_update
+    )
+    v1_bots_bot_config_webex_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_retrieve
+    )
+    v1_bots_bot_config_webex_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_webex_partial_update
+    )
+    v1_bots_bot_config_whatsapp_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_config_whatsapp_retrieve
+    )
+    v1_bots_bot_whatsapp_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_partial_update
+    )
+    v1_bots_bot_whatsapp_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_bot_whatsapp_config_update
+    )
+    v1_bots_discord_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_list
+    )
+    v1_bots_discord_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_create
+    )
+    v1_bots_discord_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_destroy
+    )
+    v1_bots_discord_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_retrieve
+    )
+    v1_bots_discord_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_partial_update
+    )
+    v1_bots_discord_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_discord_user_config_update
+    )
+    v1_bots_slack_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_list
+    )
+    v1_bots_slack_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_create
+    )
+    v1_bots_slack_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_destroy
+    )
+    v1_bots_slack_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_retrieve
+    )
+    v1_bots_slack_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_partial_update
+    )
+    v1_bots_slack_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_slack_user_config_update
+    )
+    v1_bots_whatsapp_user_config_list = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_list
+    )
+    v1_bots_whatsapp_user_config_create = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_create
+    )
+    v1_bots_whatsapp_user_config_destroy = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_destroy
+    )
+    v1_bots_whatsapp_user_config_retrieve = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_retrieve
+    )
+    v1_bots_whatsapp_user_config_partial_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_partial_update
+    )
+    v1_bots_whatsapp_user_config_update = AsyncStreamMethod(
+        AsyncAiBotResource.v1_bots_whatsapp_user_config_update
+    )

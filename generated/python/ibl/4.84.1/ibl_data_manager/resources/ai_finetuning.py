@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _V1_ORG_USER_DATASETS_LIST = Operation(
     "ai_finetuning.v1_org_user_datasets_list",
@@ -261,6 +269,7 @@ class AiFinetuningResource(Resource):
         status: (
             Literal["completed", "failed", "pending", "processing"] | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -290,6 +299,7 @@ class AiFinetuningResource(Resource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     def v1_org_user_datasets_create(
@@ -303,6 +313,7 @@ class AiFinetuningResource(Resource):
         num_data_points: int | UnsetType = UNSET,
         train_split: float | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSetCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -327,6 +338,7 @@ class AiFinetuningResource(Resource):
                 "train_split": train_split,
                 "prompt": prompt,
             },
+            options=options,
         )
 
     def v1_org_user_datasets_destroy(
@@ -335,6 +347,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -346,6 +359,7 @@ class AiFinetuningResource(Resource):
         self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_datasets_retrieve(
@@ -354,6 +368,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -365,6 +380,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_datasets_partial_update(
@@ -384,6 +400,7 @@ class AiFinetuningResource(Resource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -419,6 +436,7 @@ class AiFinetuningResource(Resource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     def v1_org_user_datasets_update(
@@ -438,6 +456,7 @@ class AiFinetuningResource(Resource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -473,6 +492,7 @@ class AiFinetuningResource(Resource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_list(
@@ -495,6 +515,7 @@ class AiFinetuningResource(Resource):
             Literal["cancelled", "completed", "failed", "pending", "processing"]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -533,6 +554,7 @@ class AiFinetuningResource(Resource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     def v1_org_user_trainings_create(
@@ -565,6 +587,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -627,6 +650,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_finetuned_models_retrieve(
@@ -634,6 +658,7 @@ class AiFinetuningResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
 
@@ -644,6 +669,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def v1_org_user_trainings_destroy(
@@ -652,6 +678,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -663,6 +690,7 @@ class AiFinetuningResource(Resource):
         self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_trainings_retrieve(
@@ -671,6 +699,7 @@ class AiFinetuningResource(Resource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -682,6 +711,7 @@ class AiFinetuningResource(Resource):
         return self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     def v1_org_user_trainings_partial_update(
@@ -715,6 +745,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -778,6 +809,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     def v1_org_user_trainings_update(
@@ -811,6 +843,7 @@ class AiFinetuningResource(Resource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -874,6 +907,7 @@ class AiFinetuningResource(Resource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
 
@@ -895,6 +929,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         status: (
             Literal["completed", "failed", "pending", "processing"] | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDataSetList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -924,6 +959,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     async def v1_org_user_datasets_create(
@@ -937,6 +973,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         num_data_points: int | UnsetType = UNSET,
         train_split: float | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSetCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/
 
@@ -961,6 +998,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "train_split": train_split,
                 "prompt": prompt,
             },
+            options=options,
         )
 
     async def v1_org_user_datasets_destroy(
@@ -969,6 +1007,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -980,6 +1019,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         await self._transport.call(
             _V1_ORG_USER_DATASETS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_datasets_retrieve(
@@ -988,6 +1028,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -999,6 +1040,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_DATASETS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_datasets_partial_update(
@@ -1018,6 +1060,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -1053,6 +1096,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     async def v1_org_user_datasets_update(
@@ -1072,6 +1116,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         test_file: str | UnsetType = UNSET,
         retry_attempts: int | UnsetType = UNSET,
         error_log: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DataSet:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/
 
@@ -1107,6 +1152,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "retry_attempts": retry_attempts,
                 "error_log": error_log,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_list(
@@ -1129,6 +1175,7 @@ class AsyncAiFinetuningResource(AsyncResource):
             Literal["cancelled", "completed", "failed", "pending", "processing"]
             | UnsetType
         ) = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTrainingList:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -1167,6 +1214,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 search,
                 status,
             ),
+            options=options,
         )
 
     async def v1_org_user_trainings_create(
@@ -1199,6 +1247,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/
 
@@ -1261,6 +1310,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_finetuned_models_retrieve(
@@ -1268,6 +1318,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/
 
@@ -1278,6 +1329,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_FINETUNED_MODELS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def v1_org_user_trainings_destroy(
@@ -1286,6 +1338,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1297,6 +1350,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         await self._transport.call(
             _V1_ORG_USER_TRAININGS_DESTROY,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_trainings_retrieve(
@@ -1305,6 +1359,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         username: str,
         id: UUID,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Training:
         """GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1316,6 +1371,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         return await self._transport.call(
             _V1_ORG_USER_TRAININGS_RETRIEVE,
             (org, username, id),
+            options=options,
         )
 
     async def v1_org_user_trainings_partial_update(
@@ -1349,6 +1405,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PATCH /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1412,6 +1469,7 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
 
     async def v1_org_user_trainings_update(
@@ -1445,6 +1503,7 @@ class AsyncAiFinetuningResource(AsyncResource):
         prompt_prefix: str | UnsetType = UNSET,
         prompt_suffix: str | UnsetType = UNSET,
         response_prefix: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainingCreate:
         """PUT /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/{id}/
 
@@ -1508,4 +1567,181 @@ class AsyncAiFinetuningResource(AsyncResource):
                 "prompt_suffix": prompt_suffix,
                 "response_prefix": response_prefix,
             },
+            options=options,
         )
+
+
+class AiFinetuningRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_org_user_datasets_list = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = RawMethod(
+        AiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = RawMethod(
+        AiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AsyncAiFinetuningRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v1_org_user_datasets_list = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = AsyncRawMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AiFinetuningStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_org_user_datasets_list = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = StreamMethod(
+        AiFinetuningResource.v1_org_user_trainings_update
+    )
+
+
+class AsyncAiFinetuningStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v1_org_user_datasets_list = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_list
+    )
+    v1_org_user_datasets_create = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_create
+    )
+    v1_org_user_datasets_destroy = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_destroy
+    )
+    v1_org_user_datasets_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_retrieve
+    )
+    v1_org_user_datasets_partial_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_partial_update
+    )
+    v1_org_user_datasets_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_datasets_update
+    )
+    v1_org_user_trainings_list = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_list
+    )
+    v1_org_user_trainings_create = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_create
+    )
+    v1_org_user_trainings_finetuned_models_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_finetuned_models_retrieve
+    )
+    v1_org_user_trainings_destroy = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_destroy
+    )
+    v1_org_user_trainings_retrieve = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_retrieve
+    )
+    v1_org_user_trainings_partial_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_partial_update
+    )
+    v1_org_user_trainings_update = AsyncStreamMethod(
+        AsyncAiFinetuningResource.v1_org_user_trainings_update
+    )

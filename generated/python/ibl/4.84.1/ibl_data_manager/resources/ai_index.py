@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 from .. import models as m
 from .._runtime.files import FileInput
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_DOCUMENTS_DOCUMENT_FROM_POOL_CREATE = Operation(
     "ai_index.orgs_users_documents_document_from_pool_create",
@@ -297,6 +305,7 @@ class AiIndexResource(Resource):
         document_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
 
@@ -316,6 +325,7 @@ class AiIndexResource(Resource):
                 "to_pathway": to_pathway,
                 "document_id": document_id,
             },
+            options=options,
         )
 
     def orgs_users_documents_pathways_list(
@@ -327,6 +337,7 @@ class AiIndexResource(Resource):
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
 
@@ -341,6 +352,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
         )
 
     def orgs_users_documents_search_create(
@@ -350,6 +362,7 @@ class AiIndexResource(Resource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
 
@@ -369,6 +382,7 @@ class AiIndexResource(Resource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     def orgs_users_documents_sources_create(
@@ -378,6 +392,7 @@ class AiIndexResource(Resource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
 
@@ -397,6 +412,7 @@ class AiIndexResource(Resource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     def orgs_users_documents_tasks_retrieve(
@@ -405,6 +421,7 @@ class AiIndexResource(Resource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
 
@@ -416,6 +433,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     def orgs_users_documents_train_create(
@@ -442,6 +460,7 @@ class AiIndexResource(Resource):
         add_to_document_pool: bool | UnsetType = UNSET,
         document_pool_only: bool | UnsetType = UNSET,
         user_image_description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
 
@@ -495,6 +514,7 @@ class AiIndexResource(Resource):
                 "document_pool_only": document_pool_only,
                 "user_image_description": user_image_description,
             },
+            options=options,
         )
 
     def orgs_users_documents_train_retriever_create(
@@ -504,6 +524,7 @@ class AiIndexResource(Resource):
         url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
 
@@ -523,6 +544,7 @@ class AiIndexResource(Resource):
                 "pathway": pathway,
                 "url": url,
             },
+            options=options,
         )
 
     def orgs_users_documents_train_sessions_create(
@@ -532,6 +554,7 @@ class AiIndexResource(Resource):
         file: FileInput,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
 
@@ -551,6 +574,7 @@ class AiIndexResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_documents_destroy(
@@ -559,6 +583,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -573,6 +598,7 @@ class AiIndexResource(Resource):
         self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_retrieve(
@@ -581,6 +607,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -595,6 +622,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_update(
@@ -617,6 +645,7 @@ class AiIndexResource(Resource):
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
         custom_metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -662,6 +691,7 @@ class AiIndexResource(Resource):
                 "dropbox_auth_data": dropbox_auth_data,
                 "custom_metadata": custom_metadata,
             },
+            options=options,
         )
 
     def orgs_users_documents_settings_retrieve(
@@ -670,6 +700,7 @@ class AiIndexResource(Resource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -681,6 +712,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     def orgs_users_documents_settings_create(
@@ -690,6 +722,7 @@ class AiIndexResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         retrain_interval_days: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -705,6 +738,7 @@ class AiIndexResource(Resource):
             fields={
                 "retrain_interval_days": retrain_interval_days,
             },
+            options=options,
         )
 
     def orgs_users_resource_data_scrapped_list(
@@ -716,6 +750,7 @@ class AiIndexResource(Resource):
         is_like: bool | None | UnsetType = UNSET,
         is_video: bool | None | UnsetType = UNSET,
         search_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
 
@@ -733,6 +768,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
             (org, user_id, is_archive, is_like, is_video, search_key),
+            options=options,
         )
 
     def orgs_users_resource_data_scrapped_retrieve(
@@ -741,6 +777,7 @@ class AiIndexResource(Resource):
         resource_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
 
@@ -755,6 +792,7 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
             (org, user_id, resource_id),
+            options=options,
         )
 
     def webhook_scan_create(
@@ -764,6 +802,7 @@ class AiIndexResource(Resource):
         filename: str,
         status: str,
         message: str,
+        options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
         """POST /api/ai-index/webhook/scan/
 
@@ -785,6 +824,7 @@ class AiIndexResource(Resource):
                 "status": status,
                 "message": message,
             },
+            options=options,
         )
 
 
@@ -798,6 +838,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/document-from-pool/
 
@@ -817,6 +858,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "to_pathway": to_pathway,
                 "document_id": document_id,
             },
+            options=options,
         )
 
     async def orgs_users_documents_pathways_list(
@@ -828,6 +870,7 @@ class AsyncAiIndexResource(AsyncResource):
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRetrieverDocumentEmbeddingList:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/pathways/{pathway}/
 
@@ -842,6 +885,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
         )
 
     async def orgs_users_documents_search_create(
@@ -851,6 +895,7 @@ class AsyncAiIndexResource(AsyncResource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverResponseSearch:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/search/
 
@@ -870,6 +915,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     async def orgs_users_documents_sources_create(
@@ -879,6 +925,7 @@ class AsyncAiIndexResource(AsyncResource):
         pathway: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RetrieverRequestSearchDocument]:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/
 
@@ -898,6 +945,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "query": query,
                 "pathway": pathway,
             },
+            options=options,
         )
 
     async def orgs_users_documents_tasks_retrieve(
@@ -906,6 +954,7 @@ class AsyncAiIndexResource(AsyncResource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CheckDocumentTrainingStatus:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/tasks/{task_id}/
 
@@ -917,6 +966,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     async def orgs_users_documents_train_create(
@@ -943,6 +993,7 @@ class AsyncAiIndexResource(AsyncResource):
         add_to_document_pool: bool | UnsetType = UNSET,
         document_pool_only: bool | UnsetType = UNSET,
         user_image_description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainDocumentViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/
 
@@ -996,6 +1047,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "document_pool_only": document_pool_only,
                 "user_image_description": user_image_description,
             },
+            options=options,
         )
 
     async def orgs_users_documents_train_retriever_create(
@@ -1005,6 +1057,7 @@ class AsyncAiIndexResource(AsyncResource):
         url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetreiverTrainViewResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/
 
@@ -1024,6 +1077,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "pathway": pathway,
                 "url": url,
             },
+            options=options,
         )
 
     async def orgs_users_documents_train_sessions_create(
@@ -1033,6 +1087,7 @@ class AsyncAiIndexResource(AsyncResource):
         file: FileInput,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TrainChatSessionDocumentView:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/sessions/{session_id}/
 
@@ -1052,6 +1107,7 @@ class AsyncAiIndexResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_documents_destroy(
@@ -1060,6 +1116,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1074,6 +1131,7 @@ class AsyncAiIndexResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_DOCUMENTS_DESTROY,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_retrieve(
@@ -1082,6 +1140,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1096,6 +1155,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_update(
@@ -1118,6 +1178,7 @@ class AsyncAiIndexResource(AsyncResource):
         google_drive_auth_data: Any = UNSET,
         dropbox_auth_data: Any = UNSET,
         custom_metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieverDocumentEmbedding:
         """PUT /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/
 
@@ -1163,6 +1224,7 @@ class AsyncAiIndexResource(AsyncResource):
                 "dropbox_auth_data": dropbox_auth_data,
                 "custom_metadata": custom_metadata,
             },
+            options=options,
         )
 
     async def orgs_users_documents_settings_retrieve(
@@ -1171,6 +1233,7 @@ class AsyncAiIndexResource(AsyncResource):
         document_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -1182,6 +1245,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_SETTINGS_RETRIEVE,
             (org, user_id, document_id),
+            options=options,
         )
 
     async def orgs_users_documents_settings_create(
@@ -1191,6 +1255,7 @@ class AsyncAiIndexResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         retrain_interval_days: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSettingsResponse:
         """POST /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/settings/
 
@@ -1206,6 +1271,7 @@ class AsyncAiIndexResource(AsyncResource):
             fields={
                 "retrain_interval_days": retrain_interval_days,
             },
+            options=options,
         )
 
     async def orgs_users_resource_data_scrapped_list(
@@ -1217,6 +1283,7 @@ class AsyncAiIndexResource(AsyncResource):
         is_like: bool | None | UnsetType = UNSET,
         is_video: bool | None | UnsetType = UNSET,
         search_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ResourceScrappedData]:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/
 
@@ -1234,6 +1301,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_LIST,
             (org, user_id, is_archive, is_like, is_video, search_key),
+            options=options,
         )
 
     async def orgs_users_resource_data_scrapped_retrieve(
@@ -1242,6 +1310,7 @@ class AsyncAiIndexResource(AsyncResource):
         resource_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceScrappedData:
         """GET /api/ai-index/orgs/{org}/users/{user_id}/resource/{resource_id}/data/scrapped/
 
@@ -1256,6 +1325,7 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RESOURCE_DATA_SCRAPPED_RETRIEVE,
             (org, user_id, resource_id),
+            options=options,
         )
 
     async def webhook_scan_create(
@@ -1265,6 +1335,7 @@ class AsyncAiIndexResource(AsyncResource):
         filename: str,
         status: str,
         message: str,
+        options: CallOptions | None = None,
     ) -> m.ScanWebhookResponse:
         """POST /api/ai-index/webhook/scan/
 
@@ -1286,4 +1357,207 @@ class AsyncAiIndexResource(AsyncResource):
                 "status": status,
                 "message": message,
             },
+            options=options,
         )
+
+
+class AiIndexRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_documents_document_from_pool_create = RawMethod(
+        AiIndexResource.orgs_users_documents_document_from_pool_create
+    )
+    orgs_users_documents_pathways_list = RawMethod(
+        AiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = RawMethod(
+        AiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = RawMethod(
+        AiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = RawMethod(
+        AiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = RawMethod(
+        AiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = RawMethod(AiIndexResource.orgs_users_documents_update)
+    orgs_users_documents_settings_retrieve = RawMethod(
+        AiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = RawMethod(
+        AiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = RawMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = RawMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = RawMethod(AiIndexResource.webhook_scan_create)
+
+
+class AsyncAiIndexRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_documents_document_from_pool_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_document_from_pool_create
+    )
+    orgs_users_documents_pathways_list = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = AsyncRawMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = AsyncRawMethod(AsyncAiIndexResource.webhook_scan_create)
+
+
+class AiIndexStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_documents_document_from_pool_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_document_from_pool_create
+    )
+    orgs_users_documents_pathways_list = StreamMethod(
+        AiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = StreamMethod(
+        AiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = StreamMethod(
+        AiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = StreamMethod(
+        AiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = StreamMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = StreamMethod(
+        AiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = StreamMethod(AiIndexResource.webhook_scan_create)
+
+
+class AsyncAiIndexStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_documents_document_from_pool_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_document_from_pool_create
+    )
+    orgs_users_documents_pathways_list = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_pathways_list
+    )
+    orgs_users_documents_search_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_search_create
+    )
+    orgs_users_documents_sources_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_sources_create
+    )
+    orgs_users_documents_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_tasks_retrieve
+    )
+    orgs_users_documents_train_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_create
+    )
+    orgs_users_documents_train_retriever_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_retriever_create
+    )
+    orgs_users_documents_train_sessions_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_train_sessions_create
+    )
+    orgs_users_documents_destroy = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_destroy
+    )
+    orgs_users_documents_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_retrieve
+    )
+    orgs_users_documents_update = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_update
+    )
+    orgs_users_documents_settings_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_retrieve
+    )
+    orgs_users_documents_settings_create = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_documents_settings_create
+    )
+    orgs_users_resource_data_scrapped_list = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_list
+    )
+    orgs_users_resource_data_scrapped_retrieve = AsyncStreamMethod(
+        AsyncAiIndexResource.orgs_users_resource_data_scrapped_retrieve
+    )
+    webhook_scan_create = AsyncStreamMethod(AsyncAiIndexResource.webhook_scan_create)

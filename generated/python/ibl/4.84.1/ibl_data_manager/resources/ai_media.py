@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_HEYGEN_TEMPLATES_LIST = Operation(
     "ai_media.orgs_users_heygen_templates_list",
@@ -275,6 +283,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -286,6 +295,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     def orgs_users_heygen_templates_create(
@@ -296,6 +306,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         preview_image_url: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -314,6 +325,7 @@ class AiMediaResource(Resource):
                 "preview_image_url": preview_image_url,
                 "name": name,
             },
+            options=options,
         )
 
     def orgs_users_heygen_templates_destroy(
@@ -322,6 +334,7 @@ class AiMediaResource(Resource):
         template_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
 
@@ -333,6 +346,7 @@ class AiMediaResource(Resource):
         self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
             (org, user_id, template_name),
+            options=options,
         )
 
     def orgs_users_heygen_video_captions_retrieve(
@@ -341,6 +355,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -352,6 +367,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_video_captions_create(
@@ -361,6 +377,7 @@ class AiMediaResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -376,6 +393,7 @@ class AiMediaResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_heygen_video_download_retrieve(
@@ -384,6 +402,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
 
@@ -395,6 +414,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_videos_list(
@@ -403,6 +423,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -414,6 +435,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     def orgs_users_heygen_videos_create(
@@ -424,6 +446,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         template_id: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -442,6 +465,7 @@ class AiMediaResource(Resource):
                 "name": name,
                 "template_id": template_id,
             },
+            options=options,
         )
 
     def orgs_users_heygen_videos_destroy(
@@ -450,6 +474,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -461,6 +486,7 @@ class AiMediaResource(Resource):
         self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_heygen_videos_retrieve(
@@ -469,6 +495,7 @@ class AiMediaResource(Resource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -480,6 +507,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     def orgs_users_veo_video_download_retrieve(
@@ -488,6 +516,7 @@ class AiMediaResource(Resource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
 
@@ -499,6 +528,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     def orgs_users_veo_videos_list(
@@ -507,6 +537,7 @@ class AiMediaResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
 
@@ -518,6 +549,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     def orgs_users_veo_videos_create(
@@ -528,6 +560,7 @@ class AiMediaResource(Resource):
         user_id: str | UnsetType = UNSET,
         prompt_image: str | None | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
 
@@ -546,6 +579,7 @@ class AiMediaResource(Resource):
                 "prompt_text": prompt_text,
                 "name": name,
             },
+            options=options,
         )
 
     def orgs_users_veo_videos_destroy(
@@ -554,6 +588,7 @@ class AiMediaResource(Resource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
 
@@ -565,6 +600,7 @@ class AiMediaResource(Resource):
         self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     def orgs_users_veo_videos_retrieve(
@@ -573,6 +609,7 @@ class AiMediaResource(Resource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
 
@@ -584,6 +621,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     def orgs_users_video_script_generation_audio_create(
@@ -591,6 +629,7 @@ class AiMediaResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
 
@@ -601,6 +640,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_video_script_generation_document_create(
@@ -608,6 +648,7 @@ class AiMediaResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
 
@@ -618,6 +659,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_video_script_generation_text_create(
@@ -625,6 +667,7 @@ class AiMediaResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
 
@@ -635,6 +678,7 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
             (org, user_id),
+            options=options,
         )
 
 
@@ -647,6 +691,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenTemplateResponseSingleList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -658,6 +703,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     async def orgs_users_heygen_templates_create(
@@ -668,6 +714,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         preview_image_url: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenTemplateResponseSingle:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/
 
@@ -686,6 +733,7 @@ class AsyncAiMediaResource(AsyncResource):
                 "preview_image_url": preview_image_url,
                 "name": name,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_templates_destroy(
@@ -694,6 +742,7 @@ class AsyncAiMediaResource(AsyncResource):
         template_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/
 
@@ -705,6 +754,7 @@ class AsyncAiMediaResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_HEYGEN_TEMPLATES_DESTROY,
             (org, user_id, template_name),
+            options=options,
         )
 
     async def orgs_users_heygen_video_captions_retrieve(
@@ -713,6 +763,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -724,6 +775,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_CAPTIONS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_video_captions_create(
@@ -733,6 +785,7 @@ class AsyncAiMediaResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/
 
@@ -748,6 +801,7 @@ class AsyncAiMediaResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_video_download_retrieve(
@@ -756,6 +810,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/
 
@@ -767,6 +822,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_list(
@@ -775,6 +831,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHeygenMarketingVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -786,6 +843,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_create(
@@ -796,6 +854,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         template_id: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/
 
@@ -814,6 +873,7 @@ class AsyncAiMediaResource(AsyncResource):
                 "name": name,
                 "template_id": template_id,
             },
+            options=options,
         )
 
     async def orgs_users_heygen_videos_destroy(
@@ -822,6 +882,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -833,6 +894,7 @@ class AsyncAiMediaResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_DESTROY,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_heygen_videos_retrieve(
@@ -841,6 +903,7 @@ class AsyncAiMediaResource(AsyncResource):
         heygen_marketing_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HeygenVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/heygen/videos/{heygen_marketing_video_id}/
 
@@ -852,6 +915,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_RETRIEVE,
             (org, user_id, heygen_marketing_video_id),
+            options=options,
         )
 
     async def orgs_users_veo_video_download_retrieve(
@@ -860,6 +924,7 @@ class AsyncAiMediaResource(AsyncResource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/video-download/{veo_video_id}/
 
@@ -871,6 +936,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEO_DOWNLOAD_RETRIEVE,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     async def orgs_users_veo_videos_list(
@@ -879,6 +945,7 @@ class AsyncAiMediaResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVeoVideoListList:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
 
@@ -890,6 +957,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
         )
 
     async def orgs_users_veo_videos_create(
@@ -900,6 +968,7 @@ class AsyncAiMediaResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         prompt_image: str | None | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/
 
@@ -918,6 +987,7 @@ class AsyncAiMediaResource(AsyncResource):
                 "prompt_text": prompt_text,
                 "name": name,
             },
+            options=options,
         )
 
     async def orgs_users_veo_videos_destroy(
@@ -926,6 +996,7 @@ class AsyncAiMediaResource(AsyncResource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
 
@@ -937,6 +1008,7 @@ class AsyncAiMediaResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_DESTROY,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     async def orgs_users_veo_videos_retrieve(
@@ -945,6 +1017,7 @@ class AsyncAiMediaResource(AsyncResource):
         veo_video_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.VeoVideoDetail:
         """GET /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/{veo_video_id}/
 
@@ -956,6 +1029,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_RETRIEVE,
             (org, user_id, veo_video_id),
+            options=options,
         )
 
     async def orgs_users_video_script_generation_audio_create(
@@ -963,6 +1037,7 @@ class AsyncAiMediaResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/
 
@@ -973,6 +1048,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_AUDIO_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_video_script_generation_document_create(
@@ -980,6 +1056,7 @@ class AsyncAiMediaResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/
 
@@ -990,6 +1067,7 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_DOCUMENT_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_video_script_generation_text_create(
@@ -997,6 +1075,7 @@ class AsyncAiMediaResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/
 
@@ -1007,4 +1086,239 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VIDEO_SCRIPT_GENERATION_TEXT_CREATE,
             (org, user_id),
+            options=options,
         )
+
+
+class AiMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_templates_list = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = RawMethod(
+        AiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = RawMethod(
+        AiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+    orgs_users_veo_video_download_retrieve = RawMethod(
+        AiMediaResource.orgs_users_veo_video_download_retrieve
+    )
+    orgs_users_veo_videos_list = RawMethod(AiMediaResource.orgs_users_veo_videos_list)
+    orgs_users_veo_videos_create = RawMethod(
+        AiMediaResource.orgs_users_veo_videos_create
+    )
+    orgs_users_veo_videos_destroy = RawMethod(
+        AiMediaResource.orgs_users_veo_videos_destroy
+    )
+    orgs_users_veo_videos_retrieve = RawMethod(
+        AiMediaResource.orgs_users_veo_videos_retrieve
+    )
+    orgs_users_video_script_generation_audio_create = RawMethod(
+        AiMediaResource.orgs_users_video_script_generation_audio_create
+    )
+    orgs_users_video_script_generation_document_create = RawMethod(
+        AiMediaResource.orgs_users_video_script_generation_document_create
+    )
+    orgs_users_video_script_generation_text_create = RawMethod(
+        AiMediaResource.orgs_users_video_script_generation_text_create
+    )
+
+
+class AsyncAiMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_heygen_templates_list = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+    orgs_users_veo_video_download_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_veo_video_download_retrieve
+    )
+    orgs_users_veo_videos_list = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_list
+    )
+    orgs_users_veo_videos_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_create
+    )
+    orgs_users_veo_videos_destroy = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_destroy
+    )
+    orgs_users_veo_videos_retrieve = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_retrieve
+    )
+    orgs_users_video_script_generation_audio_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_audio_create
+    )
+    orgs_users_video_script_generation_document_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_document_create
+    )
+    orgs_users_video_script_generation_text_create = AsyncRawMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_text_create
+    )
+
+
+class AiMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_templates_list = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = StreamMethod(
+        AiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+    orgs_users_veo_video_download_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_veo_video_download_retrieve
+    )
+    orgs_users_veo_videos_list = StreamMethod(
+        AiMediaResource.orgs_users_veo_videos_list
+    )
+    orgs_users_veo_videos_create = StreamMethod(
+        AiMediaResource.orgs_users_veo_videos_create
+    )
+    orgs_users_veo_videos_destroy = StreamMethod(
+        AiMediaResource.orgs_users_veo_videos_destroy
+    )
+    orgs_users_veo_videos_retrieve = StreamMethod(
+        AiMediaResource.orgs_users_veo_videos_retrieve
+    )
+    orgs_users_video_script_generation_audio_create = StreamMethod(
+        AiMediaResource.orgs_users_video_script_generation_audio_create
+    )
+    orgs_users_video_script_generation_document_create = StreamMethod(
+        AiMediaResource.orgs_users_video_script_generation_document_create
+    )
+    orgs_users_video_script_generation_text_create = StreamMethod(
+        AiMediaResource.orgs_users_video_script_generation_text_create
+    )
+
+
+class AsyncAiMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_heygen_templates_list = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_list
+    )
+    orgs_users_heygen_templates_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_create
+    )
+    orgs_users_heygen_templates_destroy = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_templates_destroy
+    )
+    orgs_users_heygen_video_captions_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_retrieve
+    )
+    orgs_users_heygen_video_captions_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_captions_create
+    )
+    orgs_users_heygen_video_download_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_video_download_retrieve
+    )
+    orgs_users_heygen_videos_list = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_list
+    )
+    orgs_users_heygen_videos_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_create
+    )
+    orgs_users_heygen_videos_destroy = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_destroy
+    )
+    orgs_users_heygen_videos_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_heygen_videos_retrieve
+    )
+    orgs_users_veo_video_download_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_veo_video_download_retrieve
+    )
+    orgs_users_veo_videos_list = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_list
+    )
+    orgs_users_veo_videos_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_create
+    )
+    orgs_users_veo_videos_destroy = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_destroy
+    )
+    orgs_users_veo_videos_retrieve = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_veo_videos_retrieve
+    )
+    orgs_users_video_script_generation_audio_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_audio_create
+    )
+    orgs_users_video_script_generation_document_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_document_create
+    )
+    orgs_users_video_script_generation_text_create = AsyncStreamMethod(
+        AsyncAiMediaResource.orgs_users_video_script_generation_text_create
+    )

@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _LANGFUSE_HEALTH_RETRIEVE = Operation(
     "ai_mentor.langfuse_health_retrieve",
@@ -4654,17 +4662,21 @@ class AiMentorResource(Resource):
 
     def langfuse_health_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/langfuse/health/"""
         return self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
+            options=options,
         )
 
     def orgs_all_triggers_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/all-triggers/
 
@@ -4677,6 +4689,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_mentors_by_email_create(
@@ -4685,6 +4698,7 @@ class AiMentorResource(Resource):
         email: str,
         org: str | UnsetType = UNSET,
         all_mentors: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
 
@@ -4704,6 +4718,7 @@ class AiMentorResource(Resource):
                 "email": email,
                 "all_mentors": all_mentors,
             },
+            options=options,
         )
 
     def orgs_mentors_email_inbox_summary_retrieve(
@@ -4711,6 +4726,7 @@ class AiMentorResource(Resource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
 
@@ -4724,6 +4740,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     def orgs_mentors_email_inbox_list(
@@ -4734,6 +4751,7 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
 
@@ -4750,6 +4768,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
+            options=options,
         )
 
     def orgs_mentors_email_inbox_retrieve(
@@ -4758,6 +4777,7 @@ class AiMentorResource(Resource):
         mentor: str,
         email_prompt_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
 
@@ -4772,6 +4792,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
             (org, mentor, email_prompt_id),
+            options=options,
         )
 
     def orgs_mentors_link_course_retrieve(
@@ -4779,6 +4800,7 @@ class AiMentorResource(Resource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -4789,6 +4811,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     def orgs_mentors_link_course_create(
@@ -4797,6 +4820,7 @@ class AiMentorResource(Resource):
         mentor: str,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -4811,6 +4835,7 @@ class AiMentorResource(Resource):
             fields={
                 "course_id": course_id,
             },
+            options=options,
         )
 
     def orgs_metadata_create(
@@ -4820,6 +4845,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         mentor: str | UnsetType = UNSET,
         mentor_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """POST /api/ai-mentor/orgs/{org}/metadata/
 
@@ -4840,6 +4866,7 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     def orgs_projects_list(
@@ -4853,6 +4880,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
         """GET /api/ai-mentor/orgs/{org}/projects/
 
@@ -4869,6 +4897,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
+            options=options,
         )
 
     def orgs_projects_create(
@@ -4880,6 +4909,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """POST /api/ai-mentor/orgs/{org}/projects/
 
@@ -4904,6 +4934,7 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_projects_destroy(
@@ -4911,6 +4942,7 @@ class AiMentorResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -4924,6 +4956,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_PROJECTS_DESTROY,
             (org, id),
+            options=options,
         )
 
     def orgs_projects_retrieve(
@@ -4931,6 +4964,7 @@ class AiMentorResource(Resource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """GET /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -4944,6 +4978,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     def orgs_projects_partial_update(
@@ -4956,6 +4991,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -4978,6 +5014,7 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_projects_update(
@@ -4990,6 +5027,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -5016,12 +5054,14 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_quiz_customizer_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -5031,6 +5071,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_quiz_customizer_create(
@@ -5041,6 +5082,7 @@ class AiMentorResource(Resource):
         subject: str,
         org: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -5063,6 +5105,7 @@ class AiMentorResource(Resource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     def orgs_sessions_create(
@@ -5073,6 +5116,7 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
         shareable_link_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/sessions/
 
@@ -5096,12 +5140,14 @@ class AiMentorResource(Resource):
                 "enable_artifacts": enable_artifacts,
                 "shareable_link_token": shareable_link_token,
             },
+            options=options,
         )
 
     def orgs_trigger_templates_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/trigger-templates/
 
@@ -5114,6 +5160,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_trigger_create(
@@ -5123,6 +5170,7 @@ class AiMentorResource(Resource):
         slug: str,
         parameters: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """POST /api/ai-mentor/orgs/{org}/trigger/
 
@@ -5143,6 +5191,7 @@ class AiMentorResource(Resource):
                 "slug": slug,
                 "parameters": parameters,
             },
+            options=options,
         )
 
     def orgs_trigger_retrieve(
@@ -5150,6 +5199,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
 
@@ -5163,6 +5213,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
             (org, slug),
+            options=options,
         )
 
     def orgs_trigger_deletion_create(
@@ -5170,6 +5221,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
 
@@ -5183,6 +5235,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
             (org, slug),
+            options=options,
         )
 
     def orgs_users_list(
@@ -5199,6 +5252,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -5230,6 +5284,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_create(
@@ -5286,6 +5341,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -5399,6 +5455,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_users_ai_generated_images_list(
@@ -5413,6 +5470,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
 
@@ -5440,6 +5498,7 @@ class AiMentorResource(Resource):
                 search,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_ai_generated_images_destroy(
@@ -5448,6 +5507,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -5459,6 +5519,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_ai_generated_images_retrieve(
@@ -5467,6 +5528,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -5478,6 +5540,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_list(
@@ -5485,6 +5548,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -5495,6 +5559,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_create(
@@ -5504,6 +5569,7 @@ class AiMentorResource(Resource):
         detail: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -5520,6 +5586,7 @@ class AiMentorResource(Resource):
                 "tag": tag,
                 "detail": detail,
             },
+            options=options,
         )
 
     def orgs_users_ai_user_profile_memory_destroy(
@@ -5528,6 +5595,7 @@ class AiMentorResource(Resource):
         tag: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
 
@@ -5539,6 +5607,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
             (org, user_id, tag),
+            options=options,
         )
 
     def orgs_users_artifacts_list(
@@ -5557,6 +5626,7 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         session_id: UUID | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
 
@@ -5596,6 +5666,7 @@ class AiMentorResource(Resource):
                 session_id,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_artifacts_destroy(
@@ -5604,6 +5675,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -5620,6 +5692,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_artifacts_retrieve(
@@ -5628,6 +5701,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -5644,6 +5718,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_artifacts_partial_update(
@@ -5655,6 +5730,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         content: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -5680,6 +5756,7 @@ class AiMentorResource(Resource):
                 "content": content,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_users_artifacts_update(
@@ -5691,6 +5768,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -5716,6 +5794,7 @@ class AiMentorResource(Resource):
                 "content": content,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_users_assumed_knowledge_retrieve(
@@ -5723,6 +5802,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -5736,6 +5816,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assumed_knowledge_create(
@@ -5744,6 +5825,7 @@ class AiMentorResource(Resource):
         levels: Sequence[m.AssumedKnowledgeLevel],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -5761,6 +5843,7 @@ class AiMentorResource(Resource):
             fields={
                 "levels": levels,
             },
+            options=options,
         )
 
     def orgs_users_audio_to_text_create(
@@ -5769,6 +5852,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
 
@@ -5787,6 +5871,7 @@ class AiMentorResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_available_template_mentors_retrieve(
@@ -5794,6 +5879,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TemplateMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
 
@@ -5804,6 +5890,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_call_configurations_list(
@@ -5815,6 +5902,7 @@ class AiMentorResource(Resource):
         mode: Literal["inference", "realtime"] | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -5829,6 +5917,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
             (org, user_id, mentor, mode, ordering, search),
+            options=options,
         )
 
     def orgs_users_call_configurations_create(
@@ -5847,6 +5936,7 @@ class AiMentorResource(Resource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -5881,6 +5971,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_call_configurations_retrieve(
@@ -5889,6 +5980,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -5900,6 +5992,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_call_configurations_partial_update(
@@ -5919,6 +6012,7 @@ class AiMentorResource(Resource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -5954,6 +6048,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_call_configurations_update(
@@ -5973,6 +6068,7 @@ class AiMentorResource(Resource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -6008,6 +6104,7 @@ class AiMentorResource(Resource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_list(
@@ -6019,6 +6116,7 @@ class AiMentorResource(Resource):
         audience_name: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -6033,6 +6131,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
             (org, user_id, audience, audience_name, ordering, search),
+            options=options,
         )
 
     def orgs_users_category_groups_create(
@@ -6044,6 +6143,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -6064,6 +6164,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_destroy(
@@ -6072,6 +6173,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -6083,6 +6185,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_category_groups_retrieve(
@@ -6091,6 +6194,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -6102,6 +6206,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_category_groups_partial_update(
@@ -6114,6 +6219,7 @@ class AiMentorResource(Resource):
         description: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -6135,6 +6241,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_category_groups_update(
@@ -6147,6 +6254,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -6168,6 +6276,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_chat_files_upload_url_create(
@@ -6179,6 +6288,7 @@ class AiMentorResource(Resource):
         file_size: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
 
@@ -6204,6 +6314,7 @@ class AiMentorResource(Resource):
                 "content_type": content_type,
                 "file_size": file_size,
             },
+            options=options,
         )
 
     def orgs_users_clean_vector_results_list(
@@ -6212,6 +6323,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -6227,6 +6339,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_clean_vector_results_create(
@@ -6236,6 +6349,7 @@ class AiMentorResource(Resource):
         body: Sequence[m.VectorResult],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -6252,6 +6366,7 @@ class AiMentorResource(Resource):
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
             (org, user_id, session_id),
             body=body,
+            options=options,
         )
 
     def orgs_users_clear_chathistory_destroy(
@@ -6259,6 +6374,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
 
@@ -6269,6 +6385,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_list(
@@ -6278,6 +6395,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -6290,6 +6408,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_create(
@@ -6299,6 +6418,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -6315,6 +6435,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_destroy(
@@ -6323,6 +6444,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -6334,6 +6456,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_retrieve(
@@ -6342,6 +6465,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -6353,6 +6477,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_partial_update(
@@ -6363,6 +6488,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -6380,6 +6506,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_task_files_update(
@@ -6390,6 +6517,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -6407,6 +6535,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_list(
@@ -6416,6 +6545,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -6428,6 +6558,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create(
@@ -6442,6 +6573,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -6468,6 +6600,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_destroy(
@@ -6476,6 +6609,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -6487,6 +6621,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_retrieve(
@@ -6495,6 +6630,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -6506,6 +6642,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_cancel_retrieve(
@@ -6514,6 +6651,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
 
@@ -6525,6 +6663,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_retrieve(
@@ -6533,6 +6672,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -6544,6 +6684,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_create(
@@ -6559,6 +6700,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -6586,6 +6728,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_start_retrieve(
@@ -6594,6 +6737,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
 
@@ -6605,6 +6749,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_list(
@@ -6620,6 +6765,7 @@ class AiMentorResource(Resource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -6649,6 +6795,7 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     def orgs_users_course_creation_component_create(
@@ -6659,6 +6806,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -6677,6 +6825,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_destroy(
@@ -6685,6 +6834,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -6696,6 +6846,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_retrieve(
@@ -6704,6 +6855,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -6715,6 +6867,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_partial_update(
@@ -6726,6 +6879,7 @@ class AiMentorResource(Resource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -6745,6 +6899,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_update(
@@ -6756,6 +6911,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -6775,6 +6931,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_component_draft_content_retrieve(
@@ -6783,6 +6940,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -6797,6 +6955,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_component_draft_content_create(
@@ -6808,6 +6967,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -6830,6 +6990,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_course_list(
@@ -6842,6 +7003,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
 
@@ -6857,6 +7019,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
+            options=options,
         )
 
     def orgs_users_course_creation_course_destroy(
@@ -6865,6 +7028,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -6876,6 +7040,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_retrieve(
@@ -6884,6 +7049,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EdxCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -6895,6 +7061,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_draft_content_for_all_units_retrieve(
@@ -6903,6 +7070,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
 
@@ -6917,6 +7085,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_full_structure_retrieve(
@@ -6925,6 +7094,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
 
@@ -6939,6 +7109,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_load_from_edx_retrieve(
@@ -6947,6 +7118,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
 
@@ -6961,6 +7133,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_course_sync_to_edx_retrieve(
@@ -6969,6 +7142,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
 
@@ -6983,6 +7157,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_list(
@@ -6992,6 +7167,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -7004,6 +7180,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_files_create(
@@ -7013,6 +7190,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -7029,6 +7207,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_files_destroy(
@@ -7037,6 +7216,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -7048,6 +7228,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_retrieve(
@@ -7056,6 +7237,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -7067,6 +7249,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_files_partial_update(
@@ -7077,6 +7260,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -7094,6 +7278,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_files_update(
@@ -7104,6 +7289,7 @@ class AiMentorResource(Resource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -7121,6 +7307,7 @@ class AiMentorResource(Resource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_list(
@@ -7134,6 +7321,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -7150,6 +7338,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
         )
 
     def orgs_users_course_creation_section_create(
@@ -7159,6 +7348,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -7175,6 +7365,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_destroy(
@@ -7183,6 +7374,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -7194,6 +7386,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_section_retrieve(
@@ -7202,6 +7395,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -7213,6 +7407,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_section_partial_update(
@@ -7223,6 +7418,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         course: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -7240,6 +7436,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_section_update(
@@ -7250,6 +7447,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -7267,6 +7465,7 @@ class AiMentorResource(Resource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_list(
@@ -7281,6 +7480,7 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -7298,6 +7498,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_create(
@@ -7307,6 +7508,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -7323,6 +7525,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_destroy(
@@ -7331,6 +7534,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -7342,6 +7546,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_retrieve(
@@ -7350,6 +7555,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -7361,6 +7567,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_partial_update(
@@ -7371,6 +7578,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -7388,6 +7596,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_subsection_update(
@@ -7398,6 +7607,7 @@ class AiMentorResource(Resource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -7415,6 +7625,7 @@ class AiMentorResource(Resource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_list_2(
@@ -7424,6 +7635,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -7436,6 +7648,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_2(
@@ -7450,6 +7663,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -7476,6 +7690,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_destroy_2(
@@ -7484,6 +7699,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -7495,6 +7711,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_retrieve_2(
@@ -7503,6 +7720,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -7514,6 +7732,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_cancel_retrieve_2(
@@ -7522,6 +7741,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
 
@@ -7533,6 +7753,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_retrieve_2(
@@ -7541,6 +7762,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -7552,6 +7774,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_create_course_outline_create_2(
@@ -7567,6 +7790,7 @@ class AiMentorResource(Resource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -7594,6 +7818,7 @@ class AiMentorResource(Resource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_tasks_start_retrieve_2(
@@ -7602,6 +7827,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
 
@@ -7613,6 +7839,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_list(
@@ -7628,6 +7855,7 @@ class AiMentorResource(Resource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -7657,6 +7885,7 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_create(
@@ -7667,6 +7896,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -7685,6 +7915,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_destroy(
@@ -7693,6 +7924,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -7704,6 +7936,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_retrieve(
@@ -7712,6 +7945,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -7723,6 +7957,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_partial_update(
@@ -7734,6 +7969,7 @@ class AiMentorResource(Resource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -7753,6 +7989,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_update(
@@ -7764,6 +8001,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -7783,6 +8021,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_course_creation_unit_draft_content_retrieve(
@@ -7791,6 +8030,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -7805,6 +8045,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_course_creation_unit_draft_content_create(
@@ -7816,6 +8057,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -7838,6 +8080,7 @@ class AiMentorResource(Resource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     def orgs_users_create_mentor_wizard_create(
@@ -7847,6 +8090,7 @@ class AiMentorResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
 
@@ -7866,6 +8110,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_custom_instruction_retrieve(
@@ -7873,6 +8118,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -7886,6 +8132,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_custom_instruction_create(
@@ -7897,6 +8144,7 @@ class AiMentorResource(Resource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -7920,6 +8168,7 @@ class AiMentorResource(Resource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     def orgs_users_custom_instruction_update(
@@ -7931,6 +8180,7 @@ class AiMentorResource(Resource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -7955,6 +8205,7 @@ class AiMentorResource(Resource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     def orgs_users_disclaimer_agreements_list(
@@ -7967,6 +8218,7 @@ class AiMentorResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
 
@@ -7982,6 +8234,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
             (org, user_id, disclaimer, mentor_id, page, page_size, username),
+            options=options,
         )
 
     def orgs_users_disclaimer_agreements_create(
@@ -7990,6 +8243,7 @@ class AiMentorResource(Resource):
         disclaimer: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
 
@@ -8004,6 +8258,7 @@ class AiMentorResource(Resource):
             fields={
                 "disclaimer": disclaimer,
             },
+            options=options,
         )
 
     def orgs_users_disclaimer_agreements_destroy(
@@ -8012,6 +8267,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
 
@@ -8023,6 +8279,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_disclaimer_agreements_retrieve(
@@ -8031,6 +8288,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
 
@@ -8042,6 +8300,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_disclaimers_list(
@@ -8056,6 +8315,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         scope: Literal["mentor", "platform"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
 
@@ -8083,6 +8343,7 @@ class AiMentorResource(Resource):
                 scope,
                 search,
             ),
+            options=options,
         )
 
     def orgs_users_disclaimers_create(
@@ -8095,6 +8356,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
 
@@ -8117,6 +8379,7 @@ class AiMentorResource(Resource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     def orgs_users_disclaimers_retrieve(
@@ -8125,6 +8388,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -8136,6 +8400,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_disclaimers_partial_update(
@@ -8149,6 +8414,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -8172,6 +8438,7 @@ class AiMentorResource(Resource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     def orgs_users_disclaimers_update(
@@ -8185,6 +8452,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -8208,6 +8476,7 @@ class AiMentorResource(Resource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     def orgs_users_disclaimers_add_mentor_create(
@@ -8217,6 +8486,7 @@ class AiMentorResource(Resource):
         mentor_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
 
@@ -8237,6 +8507,7 @@ class AiMentorResource(Resource):
             fields={
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     def orgs_users_disclaimers_remove_mentor_create(
@@ -8246,6 +8517,7 @@ class AiMentorResource(Resource):
         mentor_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
 
@@ -8266,6 +8538,7 @@ class AiMentorResource(Resource):
             fields={
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     def orgs_users_downloads_tasks_retrieve(
@@ -8275,6 +8548,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
 
@@ -8287,6 +8561,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
             (org, user_id, task_id, to_csv),
+            options=options,
         )
 
     def orgs_users_edx_memory_list(
@@ -8300,6 +8575,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
 
@@ -8316,6 +8592,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
+            options=options,
         )
 
     def orgs_users_edx_memory_destroy(
@@ -8324,6 +8601,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -8335,6 +8613,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_edx_memory_retrieve(
@@ -8343,6 +8622,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -8354,6 +8634,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_list(
@@ -8361,6 +8642,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -8374,6 +8656,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_create(
@@ -8383,6 +8666,7 @@ class AiMentorResource(Resource):
         files: Sequence[str],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -8402,6 +8686,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "files": files,
             },
+            options=options,
         )
 
     def orgs_users_elevenlabs_voice_destroy(
@@ -8410,6 +8695,7 @@ class AiMentorResource(Resource):
         voice_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
 
@@ -8424,6 +8710,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
             (org, user_id, voice_name),
+            options=options,
         )
 
     def orgs_users_export_chathistory_create(
@@ -8431,6 +8718,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
 
@@ -8441,6 +8729,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_extracted_memories_retrieve(
@@ -8448,6 +8737,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
 
@@ -8458,6 +8748,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_filtered_memories_list(
@@ -8475,6 +8766,7 @@ class AiMentorResource(Resource):
         session: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
 
@@ -8508,6 +8800,7 @@ class AiMentorResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_free_usage_count_retrieve(
@@ -8515,6 +8808,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
 
@@ -8528,6 +8822,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_list(
@@ -8542,6 +8837,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -8569,6 +8865,7 @@ class AiMentorResource(Resource):
                 search,
                 transport,
             ),
+            options=options,
         )
 
     def orgs_users_mcp_servers_create(
@@ -8586,6 +8883,7 @@ class AiMentorResource(Resource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -8618,6 +8916,7 @@ class AiMentorResource(Resource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     def orgs_users_mcp_servers_destroy(
@@ -8626,6 +8925,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -8637,6 +8937,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_retrieve(
@@ -8645,6 +8946,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -8656,6 +8958,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_mcp_servers_partial_update(
@@ -8674,6 +8977,7 @@ class AiMentorResource(Resource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -8707,6 +9011,7 @@ class AiMentorResource(Resource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     def orgs_users_mcp_servers_update(
@@ -8725,6 +9030,7 @@ class AiMentorResource(Resource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -8758,6 +9064,7 @@ class AiMentorResource(Resource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     def orgs_users_memories_list(
@@ -8774,6 +9081,7 @@ class AiMentorResource(Resource):
         platform: str | UnsetType = UNSET,
         session: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
 
@@ -8805,6 +9113,7 @@ class AiMentorResource(Resource):
                 session,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_memories_create(
@@ -8823,6 +9132,7 @@ class AiMentorResource(Resource):
         catalog_item_type: str | None | UnsetType = UNSET,
         catalog_item_id: str | None | UnsetType = UNSET,
         category: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
 
@@ -8855,6 +9165,7 @@ class AiMentorResource(Resource):
                 "entries": entries,
                 "category": category,
             },
+            options=options,
         )
 
     def orgs_users_memory_categories_retrieve(
@@ -8862,6 +9173,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
 
@@ -8872,6 +9184,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_entries_destroy(
@@ -8880,6 +9193,7 @@ class AiMentorResource(Resource):
         entry_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -8894,6 +9208,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
             (org, user_id, entry_unique_id),
+            options=options,
         )
 
     def orgs_users_memory_entries_retrieve(
@@ -8902,6 +9217,7 @@ class AiMentorResource(Resource):
         entry_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -8913,6 +9229,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
             (org, user_id, entry_unique_id),
+            options=options,
         )
 
     def orgs_users_memory_entries_create(
@@ -8924,6 +9241,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
         value: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -8943,6 +9261,7 @@ class AiMentorResource(Resource):
                 "key": key,
                 "value": value,
             },
+            options=options,
         )
 
     def orgs_users_memory_filter_retrieve(
@@ -8950,6 +9269,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
 
@@ -8960,6 +9280,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_destroy(
@@ -8968,6 +9289,7 @@ class AiMentorResource(Resource):
         memory_unique_id_or_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
 
@@ -8982,6 +9304,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id, memory_unique_id_or_name),
+            options=options,
         )
 
     def orgs_users_memory_retrieve(
@@ -8990,6 +9313,7 @@ class AiMentorResource(Resource):
         memory_unique_id_or_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
 
@@ -9001,6 +9325,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id, memory_unique_id_or_name),
+            options=options,
         )
 
     def orgs_users_mentor_feedback_create_create(
@@ -9018,6 +9343,7 @@ class AiMentorResource(Resource):
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
         message: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
 
@@ -9053,6 +9379,7 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_users_mentor_feedback_retrieve(
@@ -9061,6 +9388,7 @@ class AiMentorResource(Resource):
         feedback_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -9075,6 +9403,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
             (org, user_id, feedback_id),
+            options=options,
         )
 
     def orgs_users_mentor_feedback_update(
@@ -9093,6 +9422,7 @@ class AiMentorResource(Resource):
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
         message: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -9130,6 +9460,7 @@ class AiMentorResource(Resource):
                 "mentor": mentor,
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_users_mentor_llms_list(
@@ -9138,6 +9469,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
 
@@ -9149,6 +9481,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     def orgs_users_mentor_tools_list(
@@ -9156,6 +9489,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
 
@@ -9166,6 +9500,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_types_list(
@@ -9173,6 +9508,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorType]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
 
@@ -9183,6 +9519,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_with_settings_create(
@@ -9246,6 +9583,7 @@ class AiMentorResource(Resource):
         mcp_servers: Sequence[int] | None | UnsetType = UNSET,
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         is_featured: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
 
@@ -9370,6 +9708,7 @@ class AiMentorResource(Resource):
                 "guided_prompt_instructions": guided_prompt_instructions,
                 "is_featured": is_featured,
             },
+            options=options,
         )
 
     def orgs_users_mentor_audience_destroy(
@@ -9377,6 +9716,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -9392,6 +9732,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_audience_list(
@@ -9399,6 +9740,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -9409,6 +9751,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_audience_create(
@@ -9418,6 +9761,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorAudience:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -9437,6 +9781,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_mentor_categories_destroy(
@@ -9444,6 +9789,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -9454,6 +9800,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_categories_list(
@@ -9461,6 +9808,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -9471,6 +9819,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentor_categories_create(
@@ -9483,6 +9832,7 @@ class AiMentorResource(Resource):
         description: str | None | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategory:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -9505,6 +9855,7 @@ class AiMentorResource(Resource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     def orgs_users_mentor_seed_retrieve(
@@ -9512,6 +9863,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
 
@@ -9525,6 +9877,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_mentors_retrieve(
@@ -9533,6 +9886,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
 
@@ -9544,6 +9898,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_auto_memory_prompt_retrieve(
@@ -9552,6 +9907,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
 
@@ -9563,6 +9919,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_auto_memory_prompt_create(
@@ -9573,6 +9930,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         auto_memory_prompt: str | UnsetType = UNSET,
         reset: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
 
@@ -9590,6 +9948,7 @@ class AiMentorResource(Resource):
                 "auto_memory_prompt": auto_memory_prompt,
                 "reset": reset,
             },
+            options=options,
         )
 
     def orgs_users_mentors_available_tools_list(
@@ -9600,6 +9959,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
 
@@ -9613,6 +9973,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
             (org, user_id, mentor, ordering, search),
+            options=options,
         )
 
     def orgs_users_mentors_create_call_credentials_create(
@@ -9624,6 +9985,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
 
@@ -9648,6 +10010,7 @@ class AiMentorResource(Resource):
                 "pathway": pathway,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     def orgs_users_mentors_current_memory_retrieve(
@@ -9656,6 +10019,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -9670,6 +10034,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_current_memory_update(
@@ -9682,6 +10047,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -9707,6 +10073,7 @@ class AiMentorResource(Resource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_tts_create(
@@ -9716,6 +10083,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
 
@@ -9733,6 +10101,7 @@ class AiMentorResource(Resource):
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
             (org, user_id, mentor),
             body=body,
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_retrieve(
@@ -9741,6 +10110,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -9755,6 +10125,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_custom_voice_create(
@@ -9765,6 +10136,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         voice_name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -9786,6 +10158,7 @@ class AiMentorResource(Resource):
                 "voice_provider": voice_provider,
                 "voice_name": voice_name,
             },
+            options=options,
         )
 
     def orgs_users_mentors_edit_scenarios_update(
@@ -9797,6 +10170,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         display: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
 
@@ -9820,6 +10194,7 @@ class AiMentorResource(Resource):
                 "name": name,
                 "prompts": prompts,
             },
+            options=options,
         )
 
     def orgs_users_mentors_fork_create(
@@ -9831,6 +10206,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         clone_documents: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
 
@@ -9854,6 +10230,7 @@ class AiMentorResource(Resource):
                 "destination_platform_key": destination_platform_key,
                 "clone_documents": clone_documents,
             },
+            options=options,
         )
 
     def orgs_users_mentors_historical_memory_retrieve(
@@ -9862,6 +10239,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
 
@@ -9876,6 +10254,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_progress_retrieve(
@@ -9884,6 +10263,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryProgress:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
 
@@ -9895,6 +10275,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_settings_retrieve(
@@ -9903,6 +10284,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -9917,6 +10299,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_memory_settings_create(
@@ -9929,6 +10312,7 @@ class AiMentorResource(Resource):
         item_identifier: str | None | UnsetType = UNSET,
         learner_advance_correct_rate: float | None | UnsetType = UNSET,
         learner_advance_question_count: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -9954,6 +10338,7 @@ class AiMentorResource(Resource):
                 "learner_advance_correct_rate": learner_advance_correct_rate,
                 "learner_advance_question_count": learner_advance_question_count,
             },
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_execution_create(
@@ -9963,6 +10348,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
 
@@ -9981,6 +10367,7 @@ class AiMentorResource(Resource):
             fields={
                 "id": id,
             },
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_retrieve(
@@ -9989,6 +10376,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -10003,6 +10391,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_mentor_eval_create(
@@ -10016,6 +10405,7 @@ class AiMentorResource(Resource):
         passing_score: int | None | UnsetType = UNSET,
         questions: Sequence[m.MentorEvalQuestionRequest] | None | UnsetType = UNSET,
         evaluation_prompt: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -10042,6 +10432,7 @@ class AiMentorResource(Resource):
                 "questions": questions,
                 "evaluation_prompt": evaluation_prompt,
             },
+            options=options,
         )
 
     def orgs_users_mentors_mentor_user_settings_retrieve(
@@ -10050,6 +10441,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
 
@@ -10061,6 +10453,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_mentor_user_settings_create(
@@ -10071,6 +10464,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         reference_saved_memories: bool | UnsetType = UNSET,
         as_tenant_admin: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
 
@@ -10088,6 +10482,7 @@ class AiMentorResource(Resource):
                 "reference_saved_memories": reference_saved_memories,
                 "as_tenant_admin": as_tenant_admin,
             },
+            options=options,
         )
 
     def orgs_users_mentors_public_settings_retrieve(
@@ -10096,6 +10491,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
 
@@ -10110,6 +10506,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_public_sharable_link_retrieve(
@@ -10118,6 +10515,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
 
@@ -10129,6 +10527,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_reports_mentor_eval_report_retrieve(
@@ -10138,6 +10537,7 @@ class AiMentorResource(Resource):
         report_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
 
@@ -10153,6 +10553,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
             (org, user_id, mentor, report_id),
+            options=options,
         )
 
     def orgs_users_mentors_scenarios_retrieve(
@@ -10161,6 +10562,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
 
@@ -10175,6 +10577,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_settings_retrieve(
@@ -10184,6 +10587,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         department_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -10199,6 +10603,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
             (org, user_id, mentor, department_id),
+            options=options,
         )
 
     def orgs_users_mentors_settings_update(
@@ -10274,6 +10679,7 @@ class AiMentorResource(Resource):
         categories: Sequence[int] | UnsetType = UNSET,
         types: Sequence[int] | UnsetType = UNSET,
         subjects: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettings:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -10424,6 +10830,7 @@ class AiMentorResource(Resource):
                 "types": types,
                 "subjects": subjects,
             },
+            options=options,
         )
 
     def orgs_users_mentors_sharable_link_destroy(
@@ -10432,6 +10839,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -10443,6 +10851,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_sharable_link_retrieve(
@@ -10451,6 +10860,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -10462,6 +10872,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_sharable_link_create(
@@ -10471,6 +10882,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -10486,6 +10898,7 @@ class AiMentorResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_mentors_sharable_link_update(
@@ -10495,6 +10908,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -10510,6 +10924,7 @@ class AiMentorResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_question_stats_retrieve(
@@ -10518,6 +10933,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
 
@@ -10532,6 +10948,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_recommended_paths_list(
@@ -10540,6 +10957,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -10554,6 +10972,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_spaced_repetition_recommended_paths_update(
@@ -10563,6 +10982,7 @@ class AiMentorResource(Resource):
         learning_path: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -10582,6 +11002,7 @@ class AiMentorResource(Resource):
             fields={
                 "learning_path": learning_path,
             },
+            options=options,
         )
 
     def orgs_users_mentors_star_retrieve(
@@ -10590,6 +11011,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -10601,6 +11023,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_star_create(
@@ -10609,6 +11032,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -10620,6 +11044,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_mentors_summaries_retrieve(
@@ -10629,6 +11054,7 @@ class AiMentorResource(Resource):
         summary_type: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSummary:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
 
@@ -10641,6 +11067,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
             (org, user_id, mentor, summary_type),
+            options=options,
         )
 
     def orgs_users_mentors_unstar_create(
@@ -10649,6 +11076,7 @@ class AiMentorResource(Resource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
 
@@ -10664,6 +11092,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     def orgs_users_metadata_retrieve(
@@ -10671,6 +11100,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
 
@@ -10684,6 +11114,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_moderation_logs_list(
@@ -10703,6 +11134,7 @@ class AiMentorResource(Resource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
 
@@ -10736,6 +11168,7 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_moderation_logs_destroy(
@@ -10744,6 +11177,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -10755,6 +11189,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_moderation_logs_retrieve(
@@ -10763,6 +11198,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -10774,6 +11210,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agent_logs_list(
@@ -10791,6 +11228,7 @@ class AiMentorResource(Resource):
         search: str | UnsetType = UNSET,
         status: Literal["error", "running", "success"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
 
@@ -10824,6 +11262,7 @@ class AiMentorResource(Resource):
                 status,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_periodic_agent_logs_retrieve(
@@ -10832,6 +11271,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
 
@@ -10843,6 +11283,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_list(
@@ -10865,6 +11306,7 @@ class AiMentorResource(Resource):
         status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -10905,6 +11347,7 @@ class AiMentorResource(Resource):
                 title,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_periodic_agents_create(
@@ -10924,6 +11367,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -10960,6 +11404,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_periodic_agents_statistics_retrieve(
@@ -10968,6 +11413,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
 
@@ -10979,6 +11425,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_destroy(
@@ -10987,6 +11434,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -10998,6 +11446,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_retrieve(
@@ -11006,6 +11455,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -11017,6 +11467,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_periodic_agents_partial_update(
@@ -11037,6 +11488,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -11074,6 +11526,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_periodic_agents_update(
@@ -11094,6 +11547,7 @@ class AiMentorResource(Resource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -11131,6 +11585,7 @@ class AiMentorResource(Resource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     def orgs_users_pin_message_destroy(
@@ -11138,6 +11593,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -11148,6 +11604,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_pin_message_list(
@@ -11156,6 +11613,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -11167,6 +11625,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_pin_message_create(
@@ -11175,6 +11634,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -11189,6 +11649,7 @@ class AiMentorResource(Resource):
             fields={
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_planned_jobs_list(
@@ -11202,6 +11663,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
 
@@ -11218,6 +11680,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
+            options=options,
         )
 
     def orgs_users_planned_jobs_retrieve(
@@ -11226,6 +11689,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.JobRun:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
 
@@ -11237,6 +11701,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_list(
@@ -11250,6 +11715,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -11266,6 +11732,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_create(
@@ -11276,6 +11743,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -11294,6 +11762,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_playwright_scripts_destroy(
@@ -11302,6 +11771,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -11313,6 +11783,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_retrieve(
@@ -11321,6 +11792,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -11332,6 +11804,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_playwright_scripts_partial_update(
@@ -11343,6 +11816,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         script: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -11362,6 +11836,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_playwright_scripts_update(
@@ -11373,6 +11848,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -11392,6 +11868,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     def orgs_users_predictive_analytics_create(
@@ -11400,6 +11877,7 @@ class AiMentorResource(Resource):
         prompt: m.ReuestDataVariableList,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
 
@@ -11414,6 +11892,7 @@ class AiMentorResource(Resource):
             fields={
                 "prompt": prompt,
             },
+            options=options,
         )
 
     def orgs_users_projects_list(
@@ -11428,6 +11907,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
 
@@ -11445,6 +11925,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            options=options,
         )
 
     def orgs_users_projects_create(
@@ -11457,6 +11938,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
 
@@ -11482,6 +11964,7 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_users_projects_destroy(
@@ -11490,6 +11973,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -11504,6 +11988,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_projects_retrieve(
@@ -11512,6 +11997,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -11526,6 +12012,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_projects_partial_update(
@@ -11539,6 +12026,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -11562,6 +12050,7 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_users_projects_update(
@@ -11575,6 +12064,7 @@ class AiMentorResource(Resource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -11602,6 +12092,7 @@ class AiMentorResource(Resource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     def orgs_users_recent_messages_retrieve(
@@ -11609,6 +12100,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
 
@@ -11619,6 +12111,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_recently_accessed_mentors_list(
@@ -11626,6 +12119,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
 
@@ -11636,6 +12130,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_recommend_courses_block_retrieve(
@@ -11649,6 +12144,7 @@ class AiMentorResource(Resource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
 
@@ -11677,6 +12173,7 @@ class AiMentorResource(Resource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     def orgs_users_recommend_courses_retrieve(
@@ -11690,6 +12187,7 @@ class AiMentorResource(Resource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
 
@@ -11721,6 +12219,7 @@ class AiMentorResource(Resource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     def orgs_users_resources_web_create(
@@ -11729,6 +12228,7 @@ class AiMentorResource(Resource):
         query: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WebResource]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
 
@@ -11746,6 +12246,7 @@ class AiMentorResource(Resource):
             fields={
                 "query": query,
             },
+            options=options,
         )
 
     def orgs_users_safety_logs_list(
@@ -11765,6 +12266,7 @@ class AiMentorResource(Resource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
 
@@ -11798,6 +12300,7 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     def orgs_users_safety_logs_destroy(
@@ -11806,6 +12309,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -11817,6 +12321,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_safety_logs_retrieve(
@@ -11825,6 +12330,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -11836,6 +12342,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_session_detail_mentors_list(
@@ -11845,6 +12352,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
 
@@ -11860,6 +12368,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
             (org, user_id, mentor, page),
+            options=options,
         )
 
     def orgs_users_sessionid_list(
@@ -11869,6 +12378,7 @@ class AiMentorResource(Resource):
         user_id: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
 
@@ -11884,6 +12394,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     def orgs_users_sessions_create(
@@ -11895,6 +12406,7 @@ class AiMentorResource(Resource):
         tools: Sequence[str] | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
         shareable_link_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
 
@@ -11919,6 +12431,7 @@ class AiMentorResource(Resource):
                 "enable_artifacts": enable_artifacts,
                 "shareable_link_token": shareable_link_token,
             },
+            options=options,
         )
 
     def orgs_users_sessions_destroy(
@@ -11927,6 +12440,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -11938,6 +12452,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_retrieve(
@@ -11947,6 +12462,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         share: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -11959,6 +12475,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
             (org, user_id, session_id, share),
+            options=options,
         )
 
     def orgs_users_sessions_update(
@@ -11970,6 +12487,7 @@ class AiMentorResource(Resource):
         title: str | UnsetType = UNSET,
         tools: Sequence[str] | None | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -11989,6 +12507,7 @@ class AiMentorResource(Resource):
                 "tools": tools,
                 "enable_artifacts": enable_artifacts,
             },
+            options=options,
         )
 
     def orgs_users_sessions_browser_screenshot_retrieve(
@@ -11997,6 +12516,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
 
@@ -12011,6 +12531,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_download_session_retrieve(
@@ -12019,6 +12540,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
 
@@ -12030,6 +12552,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_memories_set_attached_retrieve(
@@ -12039,6 +12562,7 @@ class AiMentorResource(Resource):
         memory_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
 
@@ -12051,6 +12575,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
             (org, user_id, session_id, memory_unique_id),
+            options=options,
         )
 
     def orgs_users_sessions_memories_set_attached_create(
@@ -12061,6 +12586,7 @@ class AiMentorResource(Resource):
         attached: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
 
@@ -12077,6 +12603,7 @@ class AiMentorResource(Resource):
             fields={
                 "attached": attached,
             },
+            options=options,
         )
 
     def orgs_users_sessions_memory_retrieve(
@@ -12085,6 +12612,7 @@ class AiMentorResource(Resource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
 
@@ -12099,6 +12627,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_shell_logs_retrieve(
@@ -12107,6 +12636,7 @@ class AiMentorResource(Resource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShellLogs:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
 
@@ -12121,6 +12651,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     def orgs_users_sessions_suggestion_list(
@@ -12130,6 +12661,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         num_questions: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
 
@@ -12145,6 +12677,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
             (org, user_id, session_id, num_questions),
+            options=options,
         )
 
     def orgs_users_sessions_tasks_retrieve(
@@ -12155,6 +12688,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
 
@@ -12168,6 +12702,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
             (org, user_id, session_id, task_id, to_csv),
+            options=options,
         )
 
     def orgs_users_settings_tenant_llm_list(
@@ -12175,6 +12710,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -12185,6 +12721,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_settings_tenant_llm_create(
@@ -12195,6 +12732,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tenant: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -12213,6 +12751,7 @@ class AiMentorResource(Resource):
                 "llm_name": llm_name,
                 "tenant": tenant,
             },
+            options=options,
         )
 
     def orgs_users_starred_mentors_list(
@@ -12220,6 +12759,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
 
@@ -12234,6 +12774,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_subjects_list(
@@ -12241,6 +12782,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Subject]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
 
@@ -12251,6 +12793,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_list(
@@ -12262,6 +12805,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         sender: str | UnsetType = UNSET,
         ticket: float | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
 
@@ -12276,6 +12820,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
             (org, user_id, page, page_size, sender, ticket),
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_create(
@@ -12286,6 +12831,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
 
@@ -12304,6 +12850,7 @@ class AiMentorResource(Resource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_destroy(
@@ -12312,6 +12859,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -12323,6 +12871,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_retrieve(
@@ -12331,6 +12880,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -12342,6 +12892,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_partial_update(
@@ -12353,6 +12904,7 @@ class AiMentorResource(Resource):
         ticket: int | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
         message: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -12372,6 +12924,7 @@ class AiMentorResource(Resource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_users_support_ticket_messages_update(
@@ -12383,6 +12936,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -12402,6 +12956,7 @@ class AiMentorResource(Resource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     def orgs_users_support_tickets_list(
@@ -12415,6 +12970,7 @@ class AiMentorResource(Resource):
         session: UUID | UnsetType = UNSET,
         status: Literal["closed", "in_progress", "open"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
 
@@ -12431,6 +12987,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
+            options=options,
         )
 
     def orgs_users_support_tickets_destroy(
@@ -12439,6 +12996,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -12450,6 +13008,7 @@ class AiMentorResource(Resource):
         self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_support_tickets_retrieve(
@@ -12458,6 +13017,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -12469,6 +13029,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_support_tickets_partial_update(
@@ -12480,6 +13041,7 @@ class AiMentorResource(Resource):
         subject: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -12499,6 +13061,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "status": status,
             },
+            options=options,
         )
 
     def orgs_users_support_tickets_update(
@@ -12510,6 +13073,7 @@ class AiMentorResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -12529,6 +13093,7 @@ class AiMentorResource(Resource):
                 "description": description,
                 "status": status,
             },
+            options=options,
         )
 
     def orgs_users_support_tickets_close_create(
@@ -12537,6 +13102,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
 
@@ -12548,6 +13114,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_tasks_sessions_create(
@@ -12557,6 +13124,7 @@ class AiMentorResource(Resource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
 
@@ -12572,6 +13140,7 @@ class AiMentorResource(Resource):
             fields={
                 "task_id": task_id,
             },
+            options=options,
         )
 
     def orgs_users_tasks_retrieve(
@@ -12580,6 +13149,7 @@ class AiMentorResource(Resource):
         task_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieveTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
 
@@ -12591,6 +13161,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     def orgs_users_tool_categories_list(
@@ -12598,6 +13169,7 @@ class AiMentorResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
 
@@ -12608,6 +13180,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_voices_list(
@@ -12620,6 +13193,7 @@ class AiMentorResource(Resource):
         page_size: int | UnsetType = UNSET,
         provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
 
@@ -12638,6 +13212,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
         )
 
     def orgs_users_voices_retrieve(
@@ -12646,6 +13221,7 @@ class AiMentorResource(Resource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Voice:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
 
@@ -12660,6 +13236,7 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     def orgs_users_destroy(
@@ -12675,6 +13252,7 @@ class AiMentorResource(Resource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -12704,6 +13282,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_retrieve(
@@ -12719,6 +13298,7 @@ class AiMentorResource(Resource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -12748,6 +13328,7 @@ class AiMentorResource(Resource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_partial_update(
@@ -12805,6 +13386,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -12920,6 +13502,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_users_update(
@@ -12977,6 +13560,7 @@ class AiMentorResource(Resource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -13092,6 +13676,7 @@ class AiMentorResource(Resource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     def orgs_webhooks_azure_trigger_create(
@@ -13099,6 +13684,7 @@ class AiMentorResource(Resource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
@@ -13109,12 +13695,14 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
             (org, slug),
+            options=options,
         )
 
     def orgs_webhooks_github_pullrequest_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
 
@@ -13124,24 +13712,31 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
             (org,),
+            options=options,
         )
 
     def webhooks_azure_emailchat_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/azure/emailchat/"""
         return self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
+            options=options,
         )
 
     def webhooks_n8n_progress_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/n8n-progress/"""
         return self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
+            options=options,
         )
 
 
@@ -13150,17 +13745,21 @@ class AsyncAiMentorResource(AsyncResource):
 
     async def langfuse_health_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/langfuse/health/"""
         return await self._transport.call(
             _LANGFUSE_HEALTH_RETRIEVE,
             (),
+            options=options,
         )
 
     async def orgs_all_triggers_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/all-triggers/
 
@@ -13173,6 +13772,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_ALL_TRIGGERS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_mentors_by_email_create(
@@ -13181,6 +13781,7 @@ class AsyncAiMentorResource(AsyncResource):
         email: str,
         org: str | UnsetType = UNSET,
         all_mentors: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessibleMentorsByEmailResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/by-email/
 
@@ -13200,6 +13801,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "email": email,
                 "all_mentors": all_mentors,
             },
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_summary_retrieve(
@@ -13207,6 +13809,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptSummary:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox-summary/
 
@@ -13220,6 +13823,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_SUMMARY_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_list(
@@ -13230,6 +13834,7 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEmailPromptListList:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/
 
@@ -13246,6 +13851,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_LIST,
             (org, mentor, page, page_size, search),
+            options=options,
         )
 
     async def orgs_mentors_email_inbox_retrieve(
@@ -13254,6 +13860,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         email_prompt_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EmailPromptDetail:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/{email_prompt_id}/
 
@@ -13268,6 +13875,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_EMAIL_INBOX_RETRIEVE,
             (org, mentor, email_prompt_id),
+            options=options,
         )
 
     async def orgs_mentors_link_course_retrieve(
@@ -13275,6 +13883,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         mentor: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -13285,6 +13894,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_MENTORS_LINK_COURSE_RETRIEVE,
             (org, mentor),
+            options=options,
         )
 
     async def orgs_mentors_link_course_create(
@@ -13293,6 +13903,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         course_id: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LinkCourseResponse:
         """POST /api/ai-mentor/orgs/{org}/mentors/{mentor}/link-course/
 
@@ -13307,6 +13918,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "course_id": course_id,
             },
+            options=options,
         )
 
     async def orgs_metadata_create(
@@ -13316,6 +13928,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         mentor: str | UnsetType = UNSET,
         mentor_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """POST /api/ai-mentor/orgs/{org}/metadata/
 
@@ -13336,6 +13949,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     async def orgs_projects_list(
@@ -13349,6 +13963,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
         """GET /api/ai-mentor/orgs/{org}/projects/
 
@@ -13365,6 +13980,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
+            options=options,
         )
 
     async def orgs_projects_create(
@@ -13376,6 +13992,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """POST /api/ai-mentor/orgs/{org}/projects/
 
@@ -13400,6 +14017,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_projects_destroy(
@@ -13407,6 +14025,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -13420,6 +14039,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_PROJECTS_DESTROY,
             (org, id),
+            options=options,
         )
 
     async def orgs_projects_retrieve(
@@ -13427,6 +14047,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """GET /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -13440,6 +14061,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PROJECTS_RETRIEVE,
             (org, id),
+            options=options,
         )
 
     async def orgs_projects_partial_update(
@@ -13452,6 +14074,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PATCH /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -13474,6 +14097,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_projects_update(
@@ -13486,6 +14110,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PUT /api/ai-mentor/orgs/{org}/projects/{id}/
 
@@ -13512,12 +14137,14 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_quiz_customizer_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -13527,6 +14154,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_QUIZ_CUSTOMIZER_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_quiz_customizer_create(
@@ -13537,6 +14165,7 @@ class AsyncAiMentorResource(AsyncResource):
         subject: str,
         org: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """POST /api/ai-mentor/orgs/{org}/quiz-customizer/
 
@@ -13559,6 +14188,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     async def orgs_sessions_create(
@@ -13569,6 +14199,7 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
         shareable_link_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/sessions/
 
@@ -13592,12 +14223,14 @@ class AsyncAiMentorResource(AsyncResource):
                 "enable_artifacts": enable_artifacts,
                 "shareable_link_token": shareable_link_token,
             },
+            options=options,
         )
 
     async def orgs_trigger_templates_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/trigger-templates/
 
@@ -13610,6 +14243,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_TEMPLATES_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_trigger_create(
@@ -13619,6 +14253,7 @@ class AsyncAiMentorResource(AsyncResource):
         slug: str,
         parameters: Any,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """POST /api/ai-mentor/orgs/{org}/trigger/
 
@@ -13639,6 +14274,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "slug": slug,
                 "parameters": parameters,
             },
+            options=options,
         )
 
     async def orgs_trigger_retrieve(
@@ -13646,6 +14282,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TriggerResponse:
         """GET /api/ai-mentor/orgs/{org}/trigger/{slug}/
 
@@ -13659,6 +14296,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_RETRIEVE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_trigger_deletion_create(
@@ -13666,6 +14304,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/
 
@@ -13679,6 +14318,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_TRIGGER_DELETION_CREATE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_users_list(
@@ -13695,6 +14335,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMentorList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -13726,6 +14367,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_create(
@@ -13782,6 +14424,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/
 
@@ -13895,6 +14538,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_list(
@@ -13909,6 +14553,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAIGeneratedImageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/
 
@@ -13936,6 +14581,7 @@ class AsyncAiMentorResource(AsyncResource):
                 search,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_destroy(
@@ -13944,6 +14590,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -13955,6 +14602,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_ai_generated_images_retrieve(
@@ -13963,6 +14611,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIGeneratedImage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/{id}/
 
@@ -13974,6 +14623,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AI_GENERATED_IMAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_list(
@@ -13981,6 +14631,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.AIUserProfileMemoryRelation]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -13991,6 +14642,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_create(
@@ -14000,6 +14652,7 @@ class AsyncAiMentorResource(AsyncResource):
         detail: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AIUserProfileMemoryRelation:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/
 
@@ -14016,6 +14669,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "tag": tag,
                 "detail": detail,
             },
+            options=options,
         )
 
     async def orgs_users_ai_user_profile_memory_destroy(
@@ -14024,6 +14678,7 @@ class AsyncAiMentorResource(AsyncResource):
         tag: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/{tag}/
 
@@ -14035,6 +14690,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_AI_USER_PROFILE_MEMORY_DESTROY,
             (org, user_id, tag),
+            options=options,
         )
 
     async def orgs_users_artifacts_list(
@@ -14053,6 +14709,7 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         session_id: UUID | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedArtifactListList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/
 
@@ -14092,6 +14749,7 @@ class AsyncAiMentorResource(AsyncResource):
                 session_id,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_artifacts_destroy(
@@ -14100,6 +14758,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -14116,6 +14775,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ARTIFACTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_artifacts_retrieve(
@@ -14124,6 +14784,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -14140,6 +14801,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ARTIFACTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_artifacts_partial_update(
@@ -14151,6 +14813,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         content: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -14176,6 +14839,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "content": content,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_users_artifacts_update(
@@ -14187,6 +14851,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Artifact:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/artifacts/{id}/
 
@@ -14212,6 +14877,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "content": content,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_users_assumed_knowledge_retrieve(
@@ -14219,6 +14885,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -14232,6 +14899,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSUMED_KNOWLEDGE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assumed_knowledge_create(
@@ -14240,6 +14908,7 @@ class AsyncAiMentorResource(AsyncResource):
         levels: Sequence[m.AssumedKnowledgeLevel],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AssumedKnowledge:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/
 
@@ -14257,6 +14926,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "levels": levels,
             },
+            options=options,
         )
 
     async def orgs_users_audio_to_text_create(
@@ -14265,6 +14935,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AudioToTextResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/
 
@@ -14283,6 +14954,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_available_template_mentors_retrieve(
@@ -14290,6 +14962,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TemplateMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/
 
@@ -14300,6 +14973,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_AVAILABLE_TEMPLATE_MENTORS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_call_configurations_list(
@@ -14311,6 +14985,7 @@ class AsyncAiMentorResource(AsyncResource):
         mode: Literal["inference", "realtime"] | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.CallConfiguration]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -14325,6 +15000,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_LIST,
             (org, user_id, mentor, mode, ordering, search),
+            options=options,
         )
 
     async def orgs_users_call_configurations_create(
@@ -14343,6 +15019,7 @@ class AsyncAiMentorResource(AsyncResource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/
 
@@ -14377,6 +15054,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_call_configurations_retrieve(
@@ -14385,6 +15063,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -14396,6 +15075,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CALL_CONFIGURATIONS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_call_configurations_partial_update(
@@ -14415,6 +15095,7 @@ class AsyncAiMentorResource(AsyncResource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -14450,6 +15131,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_call_configurations_update(
@@ -14469,6 +15151,7 @@ class AsyncAiMentorResource(AsyncResource):
         openai_voice_id: int | None | UnsetType = UNSET,
         google_voice_id: int | None | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallConfiguration:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/
 
@@ -14504,6 +15187,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "google_voice_id": google_voice_id,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_list(
@@ -14515,6 +15199,7 @@ class AsyncAiMentorResource(AsyncResource):
         audience_name: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategoryGroup]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -14529,6 +15214,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_LIST,
             (org, user_id, audience, audience_name, ordering, search),
+            options=options,
         )
 
     async def orgs_users_category_groups_create(
@@ -14540,6 +15226,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/
 
@@ -14560,6 +15247,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_destroy(
@@ -14568,6 +15256,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -14579,6 +15268,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_category_groups_retrieve(
@@ -14587,6 +15277,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroup:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -14598,6 +15289,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CATEGORY_GROUPS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_category_groups_partial_update(
@@ -14610,6 +15302,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -14631,6 +15324,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_category_groups_update(
@@ -14643,6 +15337,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategoryGroupCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/
 
@@ -14664,6 +15359,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_chat_files_upload_url_create(
@@ -14675,6 +15371,7 @@ class AsyncAiMentorResource(AsyncResource):
         file_size: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FileUploadURLResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/
 
@@ -14700,6 +15397,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "content_type": content_type,
                 "file_size": file_size,
             },
+            options=options,
         )
 
     async def orgs_users_clean_vector_results_list(
@@ -14708,6 +15406,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -14723,6 +15422,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_clean_vector_results_create(
@@ -14732,6 +15432,7 @@ class AsyncAiMentorResource(AsyncResource):
         body: Sequence[m.VectorResult],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.VectorResult]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/
 
@@ -14748,6 +15449,7 @@ class AsyncAiMentorResource(AsyncResource):
             _ORGS_USERS_CLEAN_VECTOR_RESULTS_CREATE,
             (org, user_id, session_id),
             body=body,
+            options=options,
         )
 
     async def orgs_users_clear_chathistory_destroy(
@@ -14755,6 +15457,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/clear-chathistory
 
@@ -14765,6 +15468,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_CLEAR_CHATHISTORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_list(
@@ -14774,6 +15478,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -14786,6 +15491,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_create(
@@ -14795,6 +15501,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/
 
@@ -14811,6 +15518,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_destroy(
@@ -14819,6 +15527,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -14830,6 +15539,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_retrieve(
@@ -14838,6 +15548,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -14849,6 +15560,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASK_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_partial_update(
@@ -14859,6 +15571,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -14876,6 +15589,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_task_files_update(
@@ -14886,6 +15600,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/
 
@@ -14903,6 +15618,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_list(
@@ -14912,6 +15628,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -14924,6 +15641,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create(
@@ -14938,6 +15656,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/
 
@@ -14964,6 +15683,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_destroy(
@@ -14972,6 +15692,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -14983,6 +15704,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_retrieve(
@@ -14991,6 +15713,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/
 
@@ -15002,6 +15725,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_cancel_retrieve(
@@ -15010,6 +15734,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/cancel/
 
@@ -15021,6 +15746,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_retrieve(
@@ -15029,6 +15755,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -15040,6 +15767,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_create(
@@ -15055,6 +15783,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/create-course-outline/
 
@@ -15082,6 +15811,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_start_retrieve(
@@ -15090,6 +15820,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/
 
@@ -15101,6 +15832,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_list(
@@ -15116,6 +15848,7 @@ class AsyncAiMentorResource(AsyncResource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -15145,6 +15878,7 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_create(
@@ -15155,6 +15889,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/
 
@@ -15173,6 +15908,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_destroy(
@@ -15181,6 +15917,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -15192,6 +15929,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_retrieve(
@@ -15200,6 +15938,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -15211,6 +15950,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_partial_update(
@@ -15222,6 +15962,7 @@ class AsyncAiMentorResource(AsyncResource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -15241,6 +15982,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_update(
@@ -15252,6 +15994,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/
 
@@ -15271,6 +16014,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_component_draft_content_retrieve(
@@ -15279,6 +16023,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -15293,6 +16038,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COMPONENT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_component_draft_content_create(
@@ -15304,6 +16050,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/component/{id}/draft-content/
 
@@ -15326,6 +16073,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_course_list(
@@ -15338,6 +16086,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedEdxCourseList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/
 
@@ -15353,6 +16102,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
             (org, user_id, ordering, page, page_size, search, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_destroy(
@@ -15361,6 +16111,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -15372,6 +16123,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_retrieve(
@@ -15380,6 +16132,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.EdxCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/
 
@@ -15391,6 +16144,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_draft_content_for_all_units_retrieve(
@@ -15399,6 +16153,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/draft-content-for-all-units/
 
@@ -15413,6 +16168,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_DRAFT_CONTENT_FOR_ALL_UNITS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_full_structure_retrieve(
@@ -15421,6 +16177,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/full-structure/
 
@@ -15435,6 +16192,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_FULL_STRUCTURE_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_load_from_edx_retrieve(
@@ -15443,6 +16201,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/load-from-edx/
 
@@ -15457,6 +16216,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_LOAD_FROM_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_course_sync_to_edx_retrieve(
@@ -15465,6 +16225,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/{id}/sync-to-edx/
 
@@ -15479,6 +16240,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_COURSE_SYNC_TO_EDX_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_list(
@@ -15488,6 +16250,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskFileList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -15500,6 +16263,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_create(
@@ -15509,6 +16273,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/
 
@@ -15525,6 +16290,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_files_destroy(
@@ -15533,6 +16299,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -15544,6 +16311,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_retrieve(
@@ -15552,6 +16320,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -15563,6 +16332,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_FILES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_files_partial_update(
@@ -15573,6 +16343,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course_creation_task: int | UnsetType = UNSET,
         file: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -15590,6 +16361,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_files_update(
@@ -15600,6 +16372,7 @@ class AsyncAiMentorResource(AsyncResource):
         file: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTaskFile:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/
 
@@ -15617,6 +16390,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course_creation_task": course_creation_task,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_list(
@@ -15630,6 +16404,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -15646,6 +16421,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_create(
@@ -15655,6 +16431,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/
 
@@ -15671,6 +16448,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_destroy(
@@ -15679,6 +16457,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -15690,6 +16469,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_retrieve(
@@ -15698,6 +16478,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -15709,6 +16490,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_section_partial_update(
@@ -15719,6 +16501,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         course: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -15736,6 +16519,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_section_update(
@@ -15746,6 +16530,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Section:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/section/{id}/
 
@@ -15763,6 +16548,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "course": course,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_list(
@@ -15777,6 +16563,7 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSubSectionList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -15794,6 +16581,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, section, task),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_create(
@@ -15803,6 +16591,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/
 
@@ -15819,6 +16608,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_destroy(
@@ -15827,6 +16617,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -15838,6 +16629,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_retrieve(
@@ -15846,6 +16638,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -15857,6 +16650,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SUBSECTION_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_partial_update(
@@ -15867,6 +16661,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         section: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -15884,6 +16679,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_subsection_update(
@@ -15894,6 +16690,7 @@ class AsyncAiMentorResource(AsyncResource):
         display_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SubSection:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/subsection/{id}/
 
@@ -15911,6 +16708,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "section": section,
                 "display_name": display_name,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_list_2(
@@ -15920,6 +16718,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseCreationTaskList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -15932,6 +16731,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_2(
@@ -15946,6 +16746,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/
 
@@ -15972,6 +16773,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_destroy_2(
@@ -15980,6 +16782,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -15991,6 +16794,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_DESTROY_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_retrieve_2(
@@ -15999,6 +16803,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/
 
@@ -16010,6 +16815,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_cancel_retrieve_2(
@@ -16018,6 +16824,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/cancel/
 
@@ -16029,6 +16836,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CANCEL_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_retrieve_2(
@@ -16037,6 +16845,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -16048,6 +16857,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_CREATE_COURSE_OUTLINE_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_create_course_outline_create_2(
@@ -16063,6 +16873,7 @@ class AsyncAiMentorResource(AsyncResource):
         provider: str | UnsetType = UNSET,
         model: str | UnsetType = UNSET,
         desired_number_of_sections: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FullCourse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/create-course-outline/
 
@@ -16090,6 +16901,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "model": model,
                 "desired_number_of_sections": desired_number_of_sections,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_tasks_start_retrieve_2(
@@ -16098,6 +16910,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseCreationTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/tasks/{id}/start/
 
@@ -16109,6 +16922,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_START_RETRIEVE_2,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_list(
@@ -16124,6 +16938,7 @@ class AsyncAiMentorResource(AsyncResource):
         section: int | UnsetType = UNSET,
         subsection: int | UnsetType = UNSET,
         task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUnitList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -16153,6 +16968,7 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_create(
@@ -16163,6 +16979,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/
 
@@ -16181,6 +16998,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_destroy(
@@ -16189,6 +17007,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -16200,6 +17019,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_retrieve(
@@ -16208,6 +17028,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -16219,6 +17040,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_partial_update(
@@ -16230,6 +17052,7 @@ class AsyncAiMentorResource(AsyncResource):
         subsection: int | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -16249,6 +17072,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_update(
@@ -16260,6 +17084,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Unit:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/
 
@@ -16279,6 +17104,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_draft_content_retrieve(
@@ -16287,6 +17113,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -16301,6 +17128,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_UNIT_DRAFT_CONTENT_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_course_creation_unit_draft_content_create(
@@ -16312,6 +17140,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         type: m.TypeC42Enum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/unit/{id}/draft-content/
 
@@ -16334,6 +17163,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "display_name": display_name,
                 "type": type,
             },
+            options=options,
         )
 
     async def orgs_users_create_mentor_wizard_create(
@@ -16343,6 +17173,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/
 
@@ -16362,6 +17193,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_custom_instruction_retrieve(
@@ -16369,6 +17201,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -16382,6 +17215,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CUSTOM_INSTRUCTION_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_custom_instruction_create(
@@ -16393,6 +17227,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -16416,6 +17251,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     async def orgs_users_custom_instruction_update(
@@ -16427,6 +17263,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_tone: str | None | UnsetType = UNSET,
         profession: str | UnsetType = UNSET,
         desired_mentor_traits: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CustomInstructionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/
 
@@ -16451,6 +17288,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "profession": profession,
                 "desired_mentor_traits": desired_mentor_traits,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimer_agreements_list(
@@ -16463,6 +17301,7 @@ class AsyncAiMentorResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerAgreementList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
 
@@ -16478,6 +17317,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
             (org, user_id, disclaimer, mentor_id, page, page_size, username),
+            options=options,
         )
 
     async def orgs_users_disclaimer_agreements_create(
@@ -16486,6 +17326,7 @@ class AsyncAiMentorResource(AsyncResource):
         disclaimer: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/
 
@@ -16500,6 +17341,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "disclaimer": disclaimer,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimer_agreements_destroy(
@@ -16508,6 +17350,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
 
@@ -16519,6 +17362,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_disclaimer_agreements_retrieve(
@@ -16527,6 +17371,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DisclaimerAgreement:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/
 
@@ -16538,6 +17383,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMER_AGREEMENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_disclaimers_list(
@@ -16552,6 +17398,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         scope: Literal["mentor", "platform"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedDisclaimerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
 
@@ -16579,6 +17426,7 @@ class AsyncAiMentorResource(AsyncResource):
                 scope,
                 search,
             ),
+            options=options,
         )
 
     async def orgs_users_disclaimers_create(
@@ -16591,6 +17439,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/
 
@@ -16613,6 +17462,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimers_retrieve(
@@ -16621,6 +17471,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -16632,6 +17483,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DISCLAIMERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_disclaimers_partial_update(
@@ -16645,6 +17497,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -16668,6 +17521,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimers_update(
@@ -16681,6 +17535,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
         mentors: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/
 
@@ -16704,6 +17559,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "active": active,
                 "mentors": mentors,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimers_add_mentor_create(
@@ -16713,6 +17569,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/
 
@@ -16733,6 +17590,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     async def orgs_users_disclaimers_remove_mentor_create(
@@ -16742,6 +17600,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Disclaimer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/
 
@@ -16762,6 +17621,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "mentor_id": mentor_id,
             },
+            options=options,
         )
 
     async def orgs_users_downloads_tasks_retrieve(
@@ -16771,6 +17631,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/
 
@@ -16783,6 +17644,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOWNLOADS_TASKS_RETRIEVE,
             (org, user_id, task_id, to_csv),
+            options=options,
         )
 
     async def orgs_users_edx_memory_list(
@@ -16796,6 +17658,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserEdxMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/
 
@@ -16812,6 +17675,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_LIST,
             (org, user_id, course_id, ordering, page, page_size, student, username),
+            options=options,
         )
 
     async def orgs_users_edx_memory_destroy(
@@ -16820,6 +17684,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -16831,6 +17696,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_edx_memory_retrieve(
@@ -16839,6 +17705,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserEdxMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/edx-memory/{id}/
 
@@ -16850,6 +17717,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EDX_MEMORY_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_list(
@@ -16857,6 +17725,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ElevenlabsCustomVoiceResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -16870,6 +17739,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_create(
@@ -16879,6 +17749,7 @@ class AsyncAiMentorResource(AsyncResource):
         files: Sequence[str],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ElevenlabsCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/
 
@@ -16898,6 +17769,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "files": files,
             },
+            options=options,
         )
 
     async def orgs_users_elevenlabs_voice_destroy(
@@ -16906,6 +17778,7 @@ class AsyncAiMentorResource(AsyncResource):
         voice_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/{voice_name}/
 
@@ -16920,6 +17793,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ELEVENLABS_VOICE_DESTROY,
             (org, user_id, voice_name),
+            options=options,
         )
 
     async def orgs_users_export_chathistory_create(
@@ -16927,6 +17801,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/export-chathistory/
 
@@ -16937,6 +17812,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EXPORT_CHATHISTORY_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_extracted_memories_retrieve(
@@ -16944,6 +17820,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/extracted-memories/
 
@@ -16954,6 +17831,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_EXTRACTED_MEMORIES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_filtered_memories_list(
@@ -16971,6 +17849,7 @@ class AsyncAiMentorResource(AsyncResource):
         session: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/filtered-memories/
 
@@ -17004,6 +17883,7 @@ class AsyncAiMentorResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_free_usage_count_retrieve(
@@ -17011,6 +17891,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FreeUsageCount:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/free-usage-count
 
@@ -17024,6 +17905,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_FREE_USAGE_COUNT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_list(
@@ -17038,6 +17920,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedMCPServerList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -17065,6 +17948,7 @@ class AsyncAiMentorResource(AsyncResource):
                 search,
                 transport,
             ),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_create(
@@ -17082,6 +17966,7 @@ class AsyncAiMentorResource(AsyncResource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/
 
@@ -17114,6 +17999,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     async def orgs_users_mcp_servers_destroy(
@@ -17122,6 +18008,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -17133,6 +18020,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_retrieve(
@@ -17141,6 +18029,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -17152,6 +18041,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_mcp_servers_partial_update(
@@ -17170,6 +18060,7 @@ class AsyncAiMentorResource(AsyncResource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -17203,6 +18094,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     async def orgs_users_mcp_servers_update(
@@ -17221,6 +18113,7 @@ class AsyncAiMentorResource(AsyncResource):
         is_featured: bool | UnsetType = UNSET,
         auth_type: m.AuthTypeEnum | UnsetType = UNSET,
         is_enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MCPServer:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-servers/{id}/
 
@@ -17254,6 +18147,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "auth_type": auth_type,
                 "is_enabled": is_enabled,
             },
+            options=options,
         )
 
     async def orgs_users_memories_list(
@@ -17270,6 +18164,7 @@ class AsyncAiMentorResource(AsyncResource):
         platform: str | UnsetType = UNSET,
         session: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
 
@@ -17301,6 +18196,7 @@ class AsyncAiMentorResource(AsyncResource):
                 session,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_memories_create(
@@ -17319,6 +18215,7 @@ class AsyncAiMentorResource(AsyncResource):
         catalog_item_type: str | None | UnsetType = UNSET,
         catalog_item_id: str | None | UnsetType = UNSET,
         category: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserMemoryList:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/
 
@@ -17351,6 +18248,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "entries": entries,
                 "category": category,
             },
+            options=options,
         )
 
     async def orgs_users_memory_categories_retrieve(
@@ -17358,6 +18256,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/
 
@@ -17368,6 +18267,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CATEGORIES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_entries_destroy(
@@ -17376,6 +18276,7 @@ class AsyncAiMentorResource(AsyncResource):
         entry_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -17390,6 +18291,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_DESTROY,
             (org, user_id, entry_unique_id),
+            options=options,
         )
 
     async def orgs_users_memory_entries_retrieve(
@@ -17398,6 +18300,7 @@ class AsyncAiMentorResource(AsyncResource):
         entry_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -17409,6 +18312,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_ENTRIES_RETRIEVE,
             (org, user_id, entry_unique_id),
+            options=options,
         )
 
     async def orgs_users_memory_entries_create(
@@ -17420,6 +18324,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
         value: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryEntry:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
@@ -17439,6 +18344,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "key": key,
                 "value": value,
             },
+            options=options,
         )
 
     async def orgs_users_memory_filter_retrieve(
@@ -17446,6 +18352,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/
 
@@ -17456,6 +18363,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_FILTER_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_destroy(
@@ -17464,6 +18372,7 @@ class AsyncAiMentorResource(AsyncResource):
         memory_unique_id_or_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
 
@@ -17478,6 +18387,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id, memory_unique_id_or_name),
+            options=options,
         )
 
     async def orgs_users_memory_retrieve(
@@ -17486,6 +18396,7 @@ class AsyncAiMentorResource(AsyncResource):
         memory_unique_id_or_name: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemory:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/
 
@@ -17497,6 +18408,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id, memory_unique_id_or_name),
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_create_create(
@@ -17514,6 +18426,7 @@ class AsyncAiMentorResource(AsyncResource):
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
         message: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/create/
 
@@ -17549,6 +18462,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_retrieve(
@@ -17557,6 +18471,7 @@ class AsyncAiMentorResource(AsyncResource):
         feedback_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -17571,6 +18486,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_FEEDBACK_RETRIEVE,
             (org, user_id, feedback_id),
+            options=options,
         )
 
     async def orgs_users_mentor_feedback_update(
@@ -17589,6 +18505,7 @@ class AsyncAiMentorResource(AsyncResource):
         rating: m.RatingEnum | None | UnsetType = UNSET,
         inserted_at: dt.datetime | UnsetType = UNSET,
         message: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatFeedback:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-feedback/{feedback_id}/
 
@@ -17626,6 +18543,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentor": mentor,
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_llms_list(
@@ -17634,6 +18552,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-llms/
 
@@ -17645,6 +18564,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_LLMS_LIST,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     async def orgs_users_mentor_tools_list(
@@ -17652,6 +18572,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-tools/
 
@@ -17662,6 +18583,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TOOLS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_types_list(
@@ -17669,6 +18591,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorType]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-types/
 
@@ -17679,6 +18602,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_TYPES_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_with_settings_create(
@@ -17742,6 +18666,7 @@ class AsyncAiMentorResource(AsyncResource):
         mcp_servers: Sequence[int] | None | UnsetType = UNSET,
         guided_prompt_instructions: str | None | UnsetType = UNSET,
         is_featured: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/
 
@@ -17866,6 +18791,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "guided_prompt_instructions": guided_prompt_instructions,
                 "is_featured": is_featured,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_audience_destroy(
@@ -17873,6 +18799,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -17888,6 +18815,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_audience_list(
@@ -17895,6 +18823,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorAudience]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -17905,6 +18834,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_AUDIENCE_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_audience_create(
@@ -17914,6 +18844,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorAudience:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/
 
@@ -17933,6 +18864,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_categories_destroy(
@@ -17940,6 +18872,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -17950,6 +18883,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_categories_list(
@@ -17957,6 +18891,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.MentorCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -17967,6 +18902,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentor_categories_create(
@@ -17979,6 +18915,7 @@ class AsyncAiMentorResource(AsyncResource):
         description: str | None | UnsetType = UNSET,
         audience: int | None | UnsetType = UNSET,
         audiences: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCategory:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/
 
@@ -18001,6 +18938,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "audience": audience,
                 "audiences": audiences,
             },
+            options=options,
         )
 
     async def orgs_users_mentor_seed_retrieve(
@@ -18008,6 +18946,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SeedMentorsView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/
 
@@ -18021,6 +18960,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTOR_SEED_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_mentors_retrieve(
@@ -18029,6 +18969,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/
 
@@ -18040,6 +18981,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_auto_memory_prompt_retrieve(
@@ -18048,6 +18990,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
 
@@ -18059,6 +19002,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AUTO_MEMORY_PROMPT_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_auto_memory_prompt_create(
@@ -18069,6 +19013,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         auto_memory_prompt: str | UnsetType = UNSET,
         reset: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AutoMemoryPrompt:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/auto-memory-prompt/
 
@@ -18086,6 +19031,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "auto_memory_prompt": auto_memory_prompt,
                 "reset": reset,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_available_tools_list(
@@ -18096,6 +19042,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         ordering: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolResponse]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/
 
@@ -18109,6 +19056,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_AVAILABLE_TOOLS_LIST,
             (org, user_id, mentor, ordering, search),
+            options=options,
         )
 
     async def orgs_users_mentors_create_call_credentials_create(
@@ -18120,6 +19068,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enable_video: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CallAuthenticationResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/
 
@@ -18144,6 +19093,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "pathway": pathway,
                 "enable_video": enable_video,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_current_memory_retrieve(
@@ -18152,6 +19102,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -18166,6 +19117,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CURRENT_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_current_memory_update(
@@ -18178,6 +19130,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         question_count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.QuestionResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/
 
@@ -18203,6 +19156,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "question_count": question_count,
                 "subject": subject,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_tts_create(
@@ -18212,6 +19166,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/
 
@@ -18229,6 +19184,7 @@ class AsyncAiMentorResource(AsyncResource):
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_TTS_CREATE,
             (org, user_id, mentor),
             body=body,
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_retrieve(
@@ -18237,6 +19193,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -18251,6 +19208,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_CUSTOM_VOICE_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_custom_voice_create(
@@ -18261,6 +19219,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         voice_name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCustomVoiceResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/
 
@@ -18282,6 +19241,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "voice_provider": voice_provider,
                 "voice_name": voice_name,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_edit_scenarios_update(
@@ -18293,6 +19253,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         display: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/
 
@@ -18316,6 +19277,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "name": name,
                 "prompts": prompts,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_fork_create(
@@ -18327,6 +19289,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         clone_documents: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/
 
@@ -18350,6 +19313,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "destination_platform_key": destination_platform_key,
                 "clone_documents": clone_documents,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_historical_memory_retrieve(
@@ -18358,6 +19322,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryComponentMemoryDetail:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/
 
@@ -18372,6 +19337,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_HISTORICAL_MEMORY_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_progress_retrieve(
@@ -18380,6 +19346,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryProgress:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-progress/
 
@@ -18391,6 +19358,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_PROGRESS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_settings_retrieve(
@@ -18399,6 +19367,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -18413,6 +19382,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MEMORY_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_memory_settings_create(
@@ -18425,6 +19395,7 @@ class AsyncAiMentorResource(AsyncResource):
         item_identifier: str | None | UnsetType = UNSET,
         learner_advance_correct_rate: float | None | UnsetType = UNSET,
         learner_advance_question_count: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMemorySettingsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/memory-settings/
 
@@ -18450,6 +19421,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "learner_advance_correct_rate": learner_advance_correct_rate,
                 "learner_advance_question_count": learner_advance_question_count,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_execution_create(
@@ -18459,6 +19431,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval-execution/
 
@@ -18477,6 +19450,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "id": id,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_retrieve(
@@ -18485,6 +19459,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -18499,6 +19474,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_EVAL_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_eval_create(
@@ -18512,6 +19488,7 @@ class AsyncAiMentorResource(AsyncResource):
         passing_score: int | None | UnsetType = UNSET,
         questions: Sequence[m.MentorEvalQuestionRequest] | None | UnsetType = UNSET,
         evaluation_prompt: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEval:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/
 
@@ -18538,6 +19515,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "questions": questions,
                 "evaluation_prompt": evaluation_prompt,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_user_settings_retrieve(
@@ -18546,6 +19524,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
 
@@ -18557,6 +19536,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_MENTOR_USER_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_mentor_user_settings_create(
@@ -18567,6 +19547,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         reference_saved_memories: bool | UnsetType = UNSET,
         as_tenant_admin: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorUserSetting:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-user-settings/
 
@@ -18584,6 +19565,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "reference_saved_memories": reference_saved_memories,
                 "as_tenant_admin": as_tenant_admin,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_public_settings_retrieve(
@@ -18592,6 +19574,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-settings/
 
@@ -18606,6 +19589,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SETTINGS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_public_sharable_link_retrieve(
@@ -18614,6 +19598,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/public-sharable-link/
 
@@ -18625,6 +19610,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_PUBLIC_SHARABLE_LINK_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_reports_mentor_eval_report_retrieve(
@@ -18634,6 +19620,7 @@ class AsyncAiMentorResource(AsyncResource):
         report_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorEvalReport:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/reports/{report_id}/mentor-eval-report/
 
@@ -18649,6 +19636,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_REPORTS_MENTOR_EVAL_REPORT_RETRIEVE,
             (org, user_id, mentor, report_id),
+            options=options,
         )
 
     async def orgs_users_mentors_scenarios_retrieve(
@@ -18657,6 +19645,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorScenario:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/
 
@@ -18671,6 +19660,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SCENARIOS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_settings_retrieve(
@@ -18680,6 +19670,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         department_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettingsPublic:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -18695,6 +19686,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SETTINGS_RETRIEVE,
             (org, user_id, mentor, department_id),
+            options=options,
         )
 
     async def orgs_users_mentors_settings_update(
@@ -18770,6 +19762,7 @@ class AsyncAiMentorResource(AsyncResource):
         categories: Sequence[int] | UnsetType = UNSET,
         types: Sequence[int] | UnsetType = UNSET,
         subjects: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSettings:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/
 
@@ -18920,6 +19913,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "types": types,
                 "subjects": subjects,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_sharable_link_destroy(
@@ -18928,6 +19922,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -18939,6 +19934,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_DESTROY,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_sharable_link_retrieve(
@@ -18947,6 +19943,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -18958,6 +19955,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SHARABLE_LINK_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_sharable_link_create(
@@ -18967,6 +19965,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -18982,6 +19981,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_sharable_link_update(
@@ -18991,6 +19991,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         enabled: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShareableMentorLink:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link
 
@@ -19006,6 +20007,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_question_stats_retrieve(
@@ -19014,6 +20016,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionQuestionStats:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/
 
@@ -19028,6 +20031,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_QUESTION_STATS_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_recommended_paths_list(
@@ -19036,6 +20040,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.QuestionCardTag]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -19050,6 +20055,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SPACED_REPETITION_RECOMMENDED_PATHS_LIST,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_spaced_repetition_recommended_paths_update(
@@ -19059,6 +20065,7 @@ class AsyncAiMentorResource(AsyncResource):
         learning_path: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SpacedRepetitionLearningPath:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/
 
@@ -19078,6 +20085,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "learning_path": learning_path,
             },
+            options=options,
         )
 
     async def orgs_users_mentors_star_retrieve(
@@ -19086,6 +20094,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -19097,6 +20106,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_RETRIEVE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_star_create(
@@ -19105,6 +20115,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/star/
 
@@ -19116,6 +20127,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_STAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_mentors_summaries_retrieve(
@@ -19125,6 +20137,7 @@ class AsyncAiMentorResource(AsyncResource):
         summary_type: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSummary:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/summaries/{summary_type}/
 
@@ -19137,6 +20150,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_SUMMARIES_RETRIEVE,
             (org, user_id, mentor, summary_type),
+            options=options,
         )
 
     async def orgs_users_mentors_unstar_create(
@@ -19145,6 +20159,7 @@ class AsyncAiMentorResource(AsyncResource):
         mentor: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StarMentor:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/
 
@@ -19160,6 +20175,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MENTORS_UNSTAR_CREATE,
             (org, user_id, mentor),
+            options=options,
         )
 
     async def orgs_users_metadata_retrieve(
@@ -19167,6 +20183,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorMetadata:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/metadata
 
@@ -19180,6 +20197,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_list(
@@ -19199,6 +20217,7 @@ class AsyncAiMentorResource(AsyncResource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/
 
@@ -19232,6 +20251,7 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_destroy(
@@ -19240,6 +20260,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -19251,6 +20272,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_moderation_logs_retrieve(
@@ -19259,6 +20281,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/moderation-logs/{id}/
 
@@ -19270,6 +20293,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MODERATION_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agent_logs_list(
@@ -19287,6 +20311,7 @@ class AsyncAiMentorResource(AsyncResource):
         search: str | UnsetType = UNSET,
         status: Literal["error", "running", "success"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/
 
@@ -19320,6 +20345,7 @@ class AsyncAiMentorResource(AsyncResource):
                 status,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_periodic_agent_logs_retrieve(
@@ -19328,6 +20354,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/{id}/
 
@@ -19339,6 +20366,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENT_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_list(
@@ -19361,6 +20389,7 @@ class AsyncAiMentorResource(AsyncResource):
         status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
         title: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPeriodicAgentList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -19401,6 +20430,7 @@ class AsyncAiMentorResource(AsyncResource):
                 title,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_create(
@@ -19420,6 +20450,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/
 
@@ -19456,6 +20487,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_periodic_agents_statistics_retrieve(
@@ -19464,6 +20496,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         mentor_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentStatistics:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/statistics/
 
@@ -19475,6 +20508,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_STATISTICS_RETRIEVE,
             (org, user_id, mentor_id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_destroy(
@@ -19483,6 +20517,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -19494,6 +20529,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_retrieve(
@@ -19502,6 +20538,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgent:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -19513,6 +20550,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PERIODIC_AGENTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_periodic_agents_partial_update(
@@ -19533,6 +20571,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -19570,6 +20609,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_periodic_agents_update(
@@ -19590,6 +20630,7 @@ class AsyncAiMentorResource(AsyncResource):
         parent_mentor_id: int | None | UnsetType = UNSET,
         previous_agent: int | None | UnsetType = UNSET,
         previous_agent_status: m.PreviousAgentStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PeriodicAgentCreate:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agents/{id}/
 
@@ -19627,6 +20668,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "previous_agent": previous_agent,
                 "previous_agent_status": previous_agent_status,
             },
+            options=options,
         )
 
     async def orgs_users_pin_message_destroy(
@@ -19634,6 +20676,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -19644,6 +20687,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_pin_message_list(
@@ -19652,6 +20696,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PinnedMessageGet]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -19663,6 +20708,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PIN_MESSAGE_LIST,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_pin_message_create(
@@ -19671,6 +20717,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PinnedMessageCreate:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/
 
@@ -19685,6 +20732,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_planned_jobs_list(
@@ -19698,6 +20746,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedJobRunList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/
 
@@ -19714,6 +20763,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_LIST,
             (org, user_id, active, ordering, page, page_size, search, session),
+            options=options,
         )
 
     async def orgs_users_planned_jobs_retrieve(
@@ -19722,6 +20772,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.JobRun:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/
 
@@ -19733,6 +20784,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLANNED_JOBS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_list(
@@ -19746,6 +20798,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlayWrightScriptList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -19762,6 +20815,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_create(
@@ -19772,6 +20826,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/
 
@@ -19790,6 +20845,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_destroy(
@@ -19798,6 +20854,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -19809,6 +20866,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_retrieve(
@@ -19817,6 +20875,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -19828,6 +20887,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_partial_update(
@@ -19839,6 +20899,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         script: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -19858,6 +20919,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_playwright_scripts_update(
@@ -19869,6 +20931,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlayWrightScript:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/
 
@@ -19888,6 +20951,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "script": script,
             },
+            options=options,
         )
 
     async def orgs_users_predictive_analytics_create(
@@ -19896,6 +20960,7 @@ class AsyncAiMentorResource(AsyncResource):
         prompt: m.ReuestDataVariableList,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PredictiveAnalyticsResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/
 
@@ -19910,6 +20975,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "prompt": prompt,
             },
+            options=options,
         )
 
     async def orgs_users_projects_list(
@@ -19924,6 +20990,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProjectList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
 
@@ -19941,6 +21008,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            options=options,
         )
 
     async def orgs_users_projects_create(
@@ -19953,6 +21021,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/projects/
 
@@ -19978,6 +21047,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_users_projects_destroy(
@@ -19986,6 +21056,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -20000,6 +21071,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PROJECTS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_projects_retrieve(
@@ -20008,6 +21080,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -20022,6 +21095,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_projects_partial_update(
@@ -20035,6 +21109,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -20058,6 +21133,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_users_projects_update(
@@ -20071,6 +21147,7 @@ class AsyncAiMentorResource(AsyncResource):
         shared: bool | UnsetType = UNSET,
         mentors_to_add: Sequence[UUID] | UnsetType = UNSET,
         mentors_to_remove: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Project:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/projects/{id}/
 
@@ -20098,6 +21175,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "mentors_to_add": mentors_to_add,
                 "mentors_to_remove": mentors_to_remove,
             },
+            options=options,
         )
 
     async def orgs_users_recent_messages_retrieve(
@@ -20105,6 +21183,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/
 
@@ -20115,6 +21194,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RECENT_MESSAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_recently_accessed_mentors_list(
@@ -20122,6 +21202,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RecentlyAccessedMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/
 
@@ -20132,6 +21213,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RECENTLY_ACCESSED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_recommend_courses_block_retrieve(
@@ -20145,6 +21227,7 @@ class AsyncAiMentorResource(AsyncResource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseBlock:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses-block/
 
@@ -20173,6 +21256,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     async def orgs_users_recommend_courses_retrieve(
@@ -20186,6 +21270,7 @@ class AsyncAiMentorResource(AsyncResource):
         return_course_data: bool | UnsetType = UNSET,
         return_number: int | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendCourseResponse:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/recommend-courses/
 
@@ -20217,6 +21302,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_number,
                 search_terms,
             ),
+            options=options,
         )
 
     async def orgs_users_resources_web_create(
@@ -20225,6 +21311,7 @@ class AsyncAiMentorResource(AsyncResource):
         query: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.WebResource]:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/
 
@@ -20242,6 +21329,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "query": query,
             },
+            options=options,
         )
 
     async def orgs_users_safety_logs_list(
@@ -20261,6 +21349,7 @@ class AsyncAiMentorResource(AsyncResource):
             Literal["Moderation System", "Safety System"] | UnsetType
         ) = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedModerationLogList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/
 
@@ -20294,6 +21383,7 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
         )
 
     async def orgs_users_safety_logs_destroy(
@@ -20302,6 +21392,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -20313,6 +21404,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_safety_logs_retrieve(
@@ -20321,6 +21413,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ModerationLog:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/{id}/
 
@@ -20332,6 +21425,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SAFETY_LOGS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_session_detail_mentors_list(
@@ -20341,6 +21435,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SessionDetail]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/
 
@@ -20356,6 +21451,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSION_DETAIL_MENTORS_LIST,
             (org, user_id, mentor, page),
+            options=options,
         )
 
     async def orgs_users_sessionid_list(
@@ -20365,6 +21461,7 @@ class AsyncAiMentorResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         end_date: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ChatHistorySessionId]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/
 
@@ -20380,6 +21477,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONID_LIST,
             (org, user_id, end_date, start_date),
+            options=options,
         )
 
     async def orgs_users_sessions_create(
@@ -20391,6 +21489,7 @@ class AsyncAiMentorResource(AsyncResource):
         tools: Sequence[str] | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
         shareable_link_token: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatSessionResponse:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/
 
@@ -20415,6 +21514,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "enable_artifacts": enable_artifacts,
                 "shareable_link_token": shareable_link_token,
             },
+            options=options,
         )
 
     async def orgs_users_sessions_destroy(
@@ -20423,6 +21523,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -20434,6 +21535,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SESSIONS_DESTROY,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_retrieve(
@@ -20443,6 +21545,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         share: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageView:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -20455,6 +21558,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_RETRIEVE,
             (org, user_id, session_id, share),
+            options=options,
         )
 
     async def orgs_users_sessions_update(
@@ -20466,6 +21570,7 @@ class AsyncAiMentorResource(AsyncResource):
         title: str | UnsetType = UNSET,
         tools: Sequence[str] | None | UnsetType = UNSET,
         enable_artifacts: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MessageViewUpdatResponse:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/
 
@@ -20485,6 +21590,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "tools": tools,
                 "enable_artifacts": enable_artifacts,
             },
+            options=options,
         )
 
     async def orgs_users_sessions_browser_screenshot_retrieve(
@@ -20493,6 +21599,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionBrowserScreenshot:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/
 
@@ -20507,6 +21614,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_BROWSER_SCREENSHOT_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_download_session_retrieve(
@@ -20515,6 +21623,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session
 
@@ -20526,6 +21635,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_DOWNLOAD_SESSION_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_memories_set_attached_retrieve(
@@ -20535,6 +21645,7 @@ class AsyncAiMentorResource(AsyncResource):
         memory_unique_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
 
@@ -20547,6 +21658,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORIES_SET_ATTACHED_RETRIEVE,
             (org, user_id, session_id, memory_unique_id),
+            options=options,
         )
 
     async def orgs_users_sessions_memories_set_attached_create(
@@ -20557,6 +21669,7 @@ class AsyncAiMentorResource(AsyncResource):
         attached: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryAttachment:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/
 
@@ -20573,6 +21686,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "attached": attached,
             },
+            options=options,
         )
 
     async def orgs_users_sessions_memory_retrieve(
@@ -20581,6 +21695,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionMemoryStorage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/
 
@@ -20595,6 +21710,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_MEMORY_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_shell_logs_retrieve(
@@ -20603,6 +21719,7 @@ class AsyncAiMentorResource(AsyncResource):
         session_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ShellLogs:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/shell-logs/
 
@@ -20617,6 +21734,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SHELL_LOGS_RETRIEVE,
             (org, user_id, session_id),
+            options=options,
         )
 
     async def orgs_users_sessions_suggestion_list(
@@ -20626,6 +21744,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         num_questions: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.RelatedText]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion
 
@@ -20641,6 +21760,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_SUGGESTION_LIST,
             (org, user_id, session_id, num_questions),
+            options=options,
         )
 
     async def orgs_users_sessions_tasks_retrieve(
@@ -20651,6 +21771,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         to_csv: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ChatHistoryItem:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/
 
@@ -20664,6 +21785,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_TASKS_RETRIEVE,
             (org, user_id, session_id, task_id, to_csv),
+            options=options,
         )
 
     async def orgs_users_settings_tenant_llm_list(
@@ -20671,6 +21793,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.LLMModelForTenant]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -20681,6 +21804,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SETTINGS_TENANT_LLM_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_settings_tenant_llm_create(
@@ -20691,6 +21815,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         tenant: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LLMModelForTenant:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/
 
@@ -20709,6 +21834,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "llm_name": llm_name,
                 "tenant": tenant,
             },
+            options=options,
         )
 
     async def orgs_users_starred_mentors_list(
@@ -20716,6 +21842,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.StarMentor]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/
 
@@ -20730,6 +21857,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_STARRED_MENTORS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_subjects_list(
@@ -20737,6 +21865,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Subject]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/subjects/
 
@@ -20747,6 +21876,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUBJECTS_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_list(
@@ -20758,6 +21888,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         sender: str | UnsetType = UNSET,
         ticket: float | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedTicketMessageList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
 
@@ -20772,6 +21903,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
             (org, user_id, page, page_size, sender, ticket),
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_create(
@@ -20782,6 +21914,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/
 
@@ -20800,6 +21933,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_destroy(
@@ -20808,6 +21942,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -20819,6 +21954,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_retrieve(
@@ -20827,6 +21963,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -20838,6 +21975,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKET_MESSAGES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_partial_update(
@@ -20849,6 +21987,7 @@ class AsyncAiMentorResource(AsyncResource):
         ticket: int | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
         message: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -20868,6 +22007,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_users_support_ticket_messages_update(
@@ -20879,6 +22019,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         sender: int | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TicketMessage:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/
 
@@ -20898,6 +22039,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "sender": sender,
                 "message": message,
             },
+            options=options,
         )
 
     async def orgs_users_support_tickets_list(
@@ -20911,6 +22053,7 @@ class AsyncAiMentorResource(AsyncResource):
         session: UUID | UnsetType = UNSET,
         status: Literal["closed", "in_progress", "open"] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedHumanSupportTicketList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/
 
@@ -20927,6 +22070,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
+            options=options,
         )
 
     async def orgs_users_support_tickets_destroy(
@@ -20935,6 +22079,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -20946,6 +22091,7 @@ class AsyncAiMentorResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_DESTROY,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_support_tickets_retrieve(
@@ -20954,6 +22100,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -20965,6 +22112,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_support_tickets_partial_update(
@@ -20976,6 +22124,7 @@ class AsyncAiMentorResource(AsyncResource):
         subject: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -20995,6 +22144,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "status": status,
             },
+            options=options,
         )
 
     async def orgs_users_support_tickets_update(
@@ -21006,6 +22156,7 @@ class AsyncAiMentorResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         status: m.HumanSupportTicketStatusEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.HumanSupportTicket:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/
 
@@ -21025,6 +22176,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "description": description,
                 "status": status,
             },
+            options=options,
         )
 
     async def orgs_users_support_tickets_close_create(
@@ -21033,6 +22185,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/{id}/close/
 
@@ -21044,6 +22197,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_CLOSE_CREATE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_tasks_sessions_create(
@@ -21053,6 +22207,7 @@ class AsyncAiMentorResource(AsyncResource):
         task_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TaskView:
         """POST /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/sessions/{session_id}/
 
@@ -21068,6 +22223,7 @@ class AsyncAiMentorResource(AsyncResource):
             fields={
                 "task_id": task_id,
             },
+            options=options,
         )
 
     async def orgs_users_tasks_retrieve(
@@ -21076,6 +22232,7 @@ class AsyncAiMentorResource(AsyncResource):
         task_id: UUID,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RetrieveTask:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}
 
@@ -21087,6 +22244,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TASKS_RETRIEVE,
             (org, user_id, task_id),
+            options=options,
         )
 
     async def orgs_users_tool_categories_list(
@@ -21094,6 +22252,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.ToolCategory]:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/
 
@@ -21104,6 +22263,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TOOL_CATEGORIES_LIST,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_voices_list(
@@ -21116,6 +22276,7 @@ class AsyncAiMentorResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedVoiceList:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/
 
@@ -21134,6 +22295,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
         )
 
     async def orgs_users_voices_retrieve(
@@ -21142,6 +22304,7 @@ class AsyncAiMentorResource(AsyncResource):
         id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Voice:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/{id}/
 
@@ -21156,6 +22319,7 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_RETRIEVE,
             (org, user_id, id),
+            options=options,
         )
 
     async def orgs_users_destroy(
@@ -21171,6 +22335,7 @@ class AsyncAiMentorResource(AsyncResource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -21200,6 +22365,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_retrieve(
@@ -21215,6 +22381,7 @@ class AsyncAiMentorResource(AsyncResource):
         metadata_value: str | UnsetType = UNSET,
         return_session_information: bool | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """GET /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -21244,6 +22411,7 @@ class AsyncAiMentorResource(AsyncResource):
                 return_session_information,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_partial_update(
@@ -21301,6 +22469,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorCreate:
         """PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -21416,6 +22585,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_users_update(
@@ -21473,6 +22643,7 @@ class AsyncAiMentorResource(AsyncResource):
         last_accessed_by: int | None | UnsetType = UNSET,
         recently_accessed_at: dt.datetime | None | UnsetType = UNSET,
         created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Mentor:
         """PUT /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/
 
@@ -21588,6 +22759,7 @@ class AsyncAiMentorResource(AsyncResource):
                 "recently_accessed_at": recently_accessed_at,
                 "created_by": created_by,
             },
+            options=options,
         )
 
     async def orgs_webhooks_azure_trigger_create(
@@ -21595,6 +22767,7 @@ class AsyncAiMentorResource(AsyncResource):
         *,
         slug: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
@@ -21605,12 +22778,14 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_WEBHOOKS_AZURE_TRIGGER_CREATE,
             (org, slug),
+            options=options,
         )
 
     async def orgs_webhooks_github_pullrequest_create(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/
 
@@ -21620,22 +22795,3391 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_WEBHOOKS_GITHUB_PULLREQUEST_CREATE,
             (org,),
+            options=options,
         )
 
     async def webhooks_azure_emailchat_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/azure/emailchat/"""
         return await self._transport.call(
             _WEBHOOKS_AZURE_EMAILCHAT_CREATE,
             (),
+            options=options,
         )
 
     async def webhooks_n8n_progress_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/ai-mentor/webhooks/n8n-progress/"""
         return await self._transport.call(
             _WEBHOOKS_N8N_PROGRESS_CREATE,
             (),
+            options=options,
         )
+
+
+class AiMentorRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    langfuse_health_retrieve = RawMethod(AiMentorResource.langfuse_health_retrieve)
+    orgs_all_triggers_retrieve = RawMethod(AiMentorResource.orgs_all_triggers_retrieve)
+    orgs_mentors_by_email_create = RawMethod(
+        AiMentorResource.orgs_mentors_by_email_create
+    )
+    orgs_mentors_email_inbox_summary_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = RawMethod(
+        AiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = RawMethod(
+        AiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = RawMethod(AiMentorResource.orgs_metadata_create)
+    orgs_projects_list = RawMethod(AiMentorResource.orgs_projects_list)
+    orgs_projects_create = RawMethod(AiMentorResource.orgs_projects_create)
+    orgs_projects_destroy = RawMethod(AiMentorResource.orgs_projects_destroy)
+    orgs_projects_retrieve = RawMethod(AiMentorResource.orgs_projects_retrieve)
+    orgs_projects_partial_update = RawMethod(
+        AiMentorResource.orgs_projects_partial_update
+    )
+    orgs_projects_update = RawMethod(AiMentorResource.orgs_projects_update)
+    orgs_quiz_customizer_retrieve = RawMethod(
+        AiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = RawMethod(
+        AiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = RawMethod(AiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = RawMethod(
+        AiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = RawMethod(AiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = RawMethod(AiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = RawMethod(
+        AiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = RawMethod(AiMentorResource.orgs_users_list)
+    orgs_users_create = RawMethod(AiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = RawMethod(
+        AiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = RawMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_artifacts_list = RawMethod(AiMentorResource.orgs_users_artifacts_list)
+    orgs_users_artifacts_destroy = RawMethod(
+        AiMentorResource.orgs_users_artifacts_destroy
+    )
+    orgs_users_artifacts_retrieve = RawMethod(
+        AiMentorResource.orgs_users_artifacts_retrieve
+    )
+    orgs_users_artifacts_partial_update = RawMethod(
+        AiMentorResource.orgs_users_artifacts_partial_update
+    )
+    orgs_users_artifacts_update = RawMethod(
+        AiMentorResource.orgs_users_artifacts_update
+    )
+    orgs_users_assumed_knowledge_retrieve = RawMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = RawMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = RawMethod(
+        AiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = RawMethod(
+        AiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = RawMethod(
+        AiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = RawMethod(
+        AiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = RawMethod(
+        AiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = RawMethod(
+        AiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = RawMethod(
+        AiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = RawMethod(
+        AiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = RawMethod(
+        AiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_chat_files_upload_url_create = RawMethod(
+        AiMentorResource.orgs_users_chat_files_upload_url_create
+    )
+    orgs_users_clean_vector_results_list = RawMethod(
+        AiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = RawMethod(
+        AiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = RawMethod(
+        AiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = RawMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = RawMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = RawMethod(
+        AiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = RawMethod(
+        AiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_disclaimer_agreements_list = RawMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_list
+    )
+    orgs_users_disclaimer_agreements_create = RawMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_create
+    )
+    orgs_users_disclaimer_agreements_destroy = RawMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_destroy
+    )
+    orgs_users_disclaimer_agreements_retrieve = RawMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_retrieve
+    )
+    orgs_users_disclaimers_list = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_list
+    )
+    orgs_users_disclaimers_create = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_create
+    )
+    orgs_users_disclaimers_retrieve = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_retrieve
+    )
+    orgs_users_disclaimers_partial_update = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_partial_update
+    )
+    orgs_users_disclaimers_update = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_update
+    )
+    orgs_users_disclaimers_add_mentor_create = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_add_mentor_create
+    )
+    orgs_users_disclaimers_remove_mentor_create = RawMethod(
+        AiMentorResource.orgs_users_disclaimers_remove_mentor_create
+    )
+    orgs_users_downloads_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = RawMethod(AiMentorResource.orgs_users_edx_memory_list)
+    orgs_users_edx_memory_destroy = RawMethod(
+        AiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = RawMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = RawMethod(
+        AiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_extracted_memories_retrieve = RawMethod(
+        AiMentorResource.orgs_users_extracted_memories_retrieve
+    )
+    orgs_users_filtered_memories_list = RawMethod(
+        AiMentorResource.orgs_users_filtered_memories_list
+    )
+    orgs_users_free_usage_count_retrieve = RawMethod(
+        AiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = RawMethod(
+        AiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_memories_list = RawMethod(AiMentorResource.orgs_users_memories_list)
+    orgs_users_memories_create = RawMethod(AiMentorResource.orgs_users_memories_create)
+    orgs_users_memory_categories_retrieve = RawMethod(
+        AiMentorResource.orgs_users_memory_categories_retrieve
+    )
+    orgs_users_memory_entries_destroy = RawMethod(
+        AiMentorResource.orgs_users_memory_entries_destroy
+    )
+    orgs_users_memory_entries_retrieve = RawMethod(
+        AiMentorResource.orgs_users_memory_entries_retrieve
+    )
+    orgs_users_memory_entries_create = RawMethod(
+        AiMentorResource.orgs_users_memory_entries_create
+    )
+    orgs_users_memory_filter_retrieve = RawMethod(
+        AiMentorResource.orgs_users_memory_filter_retrieve
+    )
+    orgs_users_memory_destroy = RawMethod(AiMentorResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = RawMethod(AiMentorResource.orgs_users_memory_retrieve)
+    orgs_users_mentor_feedback_create_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = RawMethod(
+        AiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_llms_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_types_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_types_list
+    )
+    orgs_users_mentor_with_settings_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = RawMethod(
+        AiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_auto_memory_prompt_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_auto_memory_prompt_create
+    )
+    orgs_users_mentors_available_tools_list = RawMethod(
+        AiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_mentor_user_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_user_settings_retrieve
+    )
+    orgs_users_mentors_mentor_user_settings_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_mentor_user_settings_create
+    )
+    orgs_users_mentors_public_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_public_sharable_link_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_public_sharable_link_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_sharable_link_destroy = RawMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_destroy
+    )
+    orgs_users_mentors_sharable_link_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_retrieve
+    )
+    orgs_users_mentors_sharable_link_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_create
+    )
+    orgs_users_mentors_sharable_link_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = RawMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_summaries_retrieve = RawMethod(
+        AiMentorResource.orgs_users_mentors_summaries_retrieve
+    )
+    orgs_users_mentors_unstar_create = RawMethod(
+        AiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = RawMethod(
+        AiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = RawMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_statistics_retrieve = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_statistics_retrieve
+    )
+    orgs_users_periodic_agents_destroy = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = RawMethod(
+        AiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = RawMethod(
+        AiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = RawMethod(
+        AiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = RawMethod(
+        AiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = RawMethod(
+        AiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = RawMethod(
+        AiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = RawMethod(
+        AiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_projects_list = RawMethod(AiMentorResource.orgs_users_projects_list)
+    orgs_users_projects_create = RawMethod(AiMentorResource.orgs_users_projects_create)
+    orgs_users_projects_destroy = RawMethod(
+        AiMentorResource.orgs_users_projects_destroy
+    )
+    orgs_users_projects_retrieve = RawMethod(
+        AiMentorResource.orgs_users_projects_retrieve
+    )
+    orgs_users_projects_partial_update = RawMethod(
+        AiMentorResource.orgs_users_projects_partial_update
+    )
+    orgs_users_projects_update = RawMethod(AiMentorResource.orgs_users_projects_update)
+    orgs_users_recent_messages_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = RawMethod(
+        AiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = RawMethod(
+        AiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = RawMethod(AiMentorResource.orgs_users_sessionid_list)
+    orgs_users_sessions_create = RawMethod(AiMentorResource.orgs_users_sessions_create)
+    orgs_users_sessions_destroy = RawMethod(
+        AiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = RawMethod(AiMentorResource.orgs_users_sessions_update)
+    orgs_users_sessions_browser_screenshot_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_memories_set_attached_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_create = RawMethod(
+        AiMentorResource.orgs_users_sessions_memories_set_attached_create
+    )
+    orgs_users_sessions_memory_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = RawMethod(
+        AiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = RawMethod(
+        AiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = RawMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = RawMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = RawMethod(
+        AiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_subjects_list = RawMethod(AiMentorResource.orgs_users_subjects_list)
+    orgs_users_support_ticket_messages_list = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_list
+    )
+    orgs_users_support_ticket_messages_create = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_create
+    )
+    orgs_users_support_ticket_messages_destroy = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_destroy
+    )
+    orgs_users_support_ticket_messages_retrieve = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_retrieve
+    )
+    orgs_users_support_ticket_messages_partial_update = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_partial_update
+    )
+    orgs_users_support_ticket_messages_update = RawMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_update
+    )
+    orgs_users_support_tickets_list = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_list
+    )
+    orgs_users_support_tickets_destroy = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_destroy
+    )
+    orgs_users_support_tickets_retrieve = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_retrieve
+    )
+    orgs_users_support_tickets_partial_update = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_partial_update
+    )
+    orgs_users_support_tickets_update = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_update
+    )
+    orgs_users_support_tickets_close_create = RawMethod(
+        AiMentorResource.orgs_users_support_tickets_close_create
+    )
+    orgs_users_tasks_sessions_create = RawMethod(
+        AiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = RawMethod(AiMentorResource.orgs_users_tasks_retrieve)
+    orgs_users_tool_categories_list = RawMethod(
+        AiMentorResource.orgs_users_tool_categories_list
+    )
+    orgs_users_voices_list = RawMethod(AiMentorResource.orgs_users_voices_list)
+    orgs_users_voices_retrieve = RawMethod(AiMentorResource.orgs_users_voices_retrieve)
+    orgs_users_destroy = RawMethod(AiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = RawMethod(AiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = RawMethod(AiMentorResource.orgs_users_partial_update)
+    orgs_users_update = RawMethod(AiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = RawMethod(
+        AiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = RawMethod(
+        AiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = RawMethod(
+        AiMentorResource.webhooks_azure_emailchat_create
+    )
+    webhooks_n8n_progress_create = RawMethod(
+        AiMentorResource.webhooks_n8n_progress_create
+    )
+
+
+class AsyncAiMentorRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    langfuse_health_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.langfuse_health_retrieve
+    )
+    orgs_all_triggers_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_by_email_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_by_email_create
+    )
+    orgs_mentors_email_inbox_summary_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = AsyncRawMethod(AsyncAiMentorResource.orgs_metadata_create)
+    orgs_projects_list = AsyncRawMethod(AsyncAiMentorResource.orgs_projects_list)
+    orgs_projects_create = AsyncRawMethod(AsyncAiMentorResource.orgs_projects_create)
+    orgs_projects_destroy = AsyncRawMethod(AsyncAiMentorResource.orgs_projects_destroy)
+    orgs_projects_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_projects_retrieve
+    )
+    orgs_projects_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_projects_partial_update
+    )
+    orgs_projects_update = AsyncRawMethod(AsyncAiMentorResource.orgs_projects_update)
+    orgs_quiz_customizer_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = AsyncRawMethod(AsyncAiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = AsyncRawMethod(AsyncAiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = AsyncRawMethod(AsyncAiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = AsyncRawMethod(AsyncAiMentorResource.orgs_users_list)
+    orgs_users_create = AsyncRawMethod(AsyncAiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_artifacts_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_list
+    )
+    orgs_users_artifacts_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_destroy
+    )
+    orgs_users_artifacts_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_retrieve
+    )
+    orgs_users_artifacts_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_partial_update
+    )
+    orgs_users_artifacts_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_update
+    )
+    orgs_users_assumed_knowledge_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_chat_files_upload_url_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_chat_files_upload_url_create
+    )
+    orgs_users_clean_vector_results_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_disclaimer_agreements_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_list
+    )
+    orgs_users_disclaimer_agreements_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_create
+    )
+    orgs_users_disclaimer_agreements_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_destroy
+    )
+    orgs_users_disclaimer_agreements_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_retrieve
+    )
+    orgs_users_disclaimers_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_list
+    )
+    orgs_users_disclaimers_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_create
+    )
+    orgs_users_disclaimers_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_retrieve
+    )
+    orgs_users_disclaimers_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_partial_update
+    )
+    orgs_users_disclaimers_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_update
+    )
+    orgs_users_disclaimers_add_mentor_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_add_mentor_create
+    )
+    orgs_users_disclaimers_remove_mentor_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_remove_mentor_create
+    )
+    orgs_users_downloads_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_extracted_memories_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_extracted_memories_retrieve
+    )
+    orgs_users_filtered_memories_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_filtered_memories_list
+    )
+    orgs_users_free_usage_count_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_memories_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memories_list
+    )
+    orgs_users_memories_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memories_create
+    )
+    orgs_users_memory_categories_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_categories_retrieve
+    )
+    orgs_users_memory_entries_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_destroy
+    )
+    orgs_users_memory_entries_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_retrieve
+    )
+    orgs_users_memory_entries_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_create
+    )
+    orgs_users_memory_filter_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_filter_retrieve
+    )
+    orgs_users_memory_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_memory_retrieve
+    )
+    orgs_users_mentor_feedback_create_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_llms_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_types_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_types_list
+    )
+    orgs_users_mentor_with_settings_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_auto_memory_prompt_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_auto_memory_prompt_create
+    )
+    orgs_users_mentors_available_tools_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_mentor_user_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_user_settings_retrieve
+    )
+    orgs_users_mentors_mentor_user_settings_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_user_settings_create
+    )
+    orgs_users_mentors_public_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_public_sharable_link_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_sharable_link_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_sharable_link_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_destroy
+    )
+    orgs_users_mentors_sharable_link_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_retrieve
+    )
+    orgs_users_mentors_sharable_link_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_create
+    )
+    orgs_users_mentors_sharable_link_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_summaries_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_summaries_retrieve
+    )
+    orgs_users_mentors_unstar_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_statistics_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_statistics_retrieve
+    )
+    orgs_users_periodic_agents_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_projects_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_list
+    )
+    orgs_users_projects_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_create
+    )
+    orgs_users_projects_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_destroy
+    )
+    orgs_users_projects_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_retrieve
+    )
+    orgs_users_projects_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_partial_update
+    )
+    orgs_users_projects_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_projects_update
+    )
+    orgs_users_recent_messages_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessionid_list
+    )
+    orgs_users_sessions_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memories_set_attached_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memories_set_attached_create
+    )
+    orgs_users_sessions_memory_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_subjects_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_subjects_list
+    )
+    orgs_users_support_ticket_messages_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_list
+    )
+    orgs_users_support_ticket_messages_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_create
+    )
+    orgs_users_support_ticket_messages_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_destroy
+    )
+    orgs_users_support_ticket_messages_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_retrieve
+    )
+    orgs_users_support_ticket_messages_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_partial_update
+    )
+    orgs_users_support_ticket_messages_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_update
+    )
+    orgs_users_support_tickets_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_list
+    )
+    orgs_users_support_tickets_destroy = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_destroy
+    )
+    orgs_users_support_tickets_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_retrieve
+    )
+    orgs_users_support_tickets_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_partial_update
+    )
+    orgs_users_support_tickets_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_update
+    )
+    orgs_users_support_tickets_close_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_close_create
+    )
+    orgs_users_tasks_sessions_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_tasks_retrieve
+    )
+    orgs_users_tool_categories_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_tool_categories_list
+    )
+    orgs_users_voices_list = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_voices_list
+    )
+    orgs_users_voices_retrieve = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = AsyncRawMethod(AsyncAiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = AsyncRawMethod(AsyncAiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_users_partial_update
+    )
+    orgs_users_update = AsyncRawMethod(AsyncAiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = AsyncRawMethod(
+        AsyncAiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = AsyncRawMethod(
+        AsyncAiMentorResource.webhooks_azure_emailchat_create
+    )
+    webhooks_n8n_progress_create = AsyncRawMethod(
+        AsyncAiMentorResource.webhooks_n8n_progress_create
+    )
+
+
+class AiMentorStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    langfuse_health_retrieve = StreamMethod(AiMentorResource.langfuse_health_retrieve)
+    orgs_all_triggers_retrieve = StreamMethod(
+        AiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_by_email_create = StreamMethod(
+        AiMentorResource.orgs_mentors_by_email_create
+    )
+    orgs_mentors_email_inbox_summary_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = StreamMethod(
+        AiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = StreamMethod(
+        AiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = StreamMethod(AiMentorResource.orgs_metadata_create)
+    orgs_projects_list = StreamMethod(AiMentorResource.orgs_projects_list)
+    orgs_projects_create = StreamMethod(AiMentorResource.orgs_projects_create)
+    orgs_projects_destroy = StreamMethod(AiMentorResource.orgs_projects_destroy)
+    orgs_projects_retrieve = StreamMethod(AiMentorResource.orgs_projects_retrieve)
+    orgs_projects_partial_update = StreamMethod(
+        AiMentorResource.orgs_projects_partial_update
+    )
+    orgs_projects_update = StreamMethod(AiMentorResource.orgs_projects_update)
+    orgs_quiz_customizer_retrieve = StreamMethod(
+        AiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = StreamMethod(
+        AiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = StreamMethod(AiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = StreamMethod(
+        AiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = StreamMethod(AiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = StreamMethod(AiMentorResource.orgs_trigger_retrieve)
+    orgs_trigger_deletion_create = StreamMethod(
+        AiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = StreamMethod(AiMentorResource.orgs_users_list)
+    orgs_users_create = StreamMethod(AiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_artifacts_list = StreamMethod(AiMentorResource.orgs_users_artifacts_list)
+    orgs_users_artifacts_destroy = StreamMethod(
+        AiMentorResource.orgs_users_artifacts_destroy
+    )
+    orgs_users_artifacts_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_artifacts_retrieve
+    )
+    orgs_users_artifacts_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_artifacts_partial_update
+    )
+    orgs_users_artifacts_update = StreamMethod(
+        AiMentorResource.orgs_users_artifacts_update
+    )
+    orgs_users_assumed_knowledge_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = StreamMethod(
+        AiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = StreamMethod(
+        AiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = StreamMethod(
+        AiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = StreamMethod(
+        AiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_chat_files_upload_url_create = StreamMethod(
+        AiMentorResource.orgs_users_chat_files_upload_url_create
+    )
+    orgs_users_clean_vector_results_list = StreamMethod(
+        AiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = StreamMethod(
+        AiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = StreamMethod(
+        AiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = StreamMethod(
+        AiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = StreamMethod(
+        AiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_disclaimer_agreements_list = StreamMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_list
+    )
+    orgs_users_disclaimer_agreements_create = StreamMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_create
+    )
+    orgs_users_disclaimer_agreements_destroy = StreamMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_destroy
+    )
+    orgs_users_disclaimer_agreements_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_disclaimer_agreements_retrieve
+    )
+    orgs_users_disclaimers_list = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_list
+    )
+    orgs_users_disclaimers_create = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_create
+    )
+    orgs_users_disclaimers_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_retrieve
+    )
+    orgs_users_disclaimers_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_partial_update
+    )
+    orgs_users_disclaimers_update = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_update
+    )
+    orgs_users_disclaimers_add_mentor_create = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_add_mentor_create
+    )
+    orgs_users_disclaimers_remove_mentor_create = StreamMethod(
+        AiMentorResource.orgs_users_disclaimers_remove_mentor_create
+    )
+    orgs_users_downloads_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = StreamMethod(
+        AiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = StreamMethod(
+        AiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_extracted_memories_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_extracted_memories_retrieve
+    )
+    orgs_users_filtered_memories_list = StreamMethod(
+        AiMentorResource.orgs_users_filtered_memories_list
+    )
+    orgs_users_free_usage_count_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = StreamMethod(
+        AiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_memories_list = StreamMethod(AiMentorResource.orgs_users_memories_list)
+    orgs_users_memories_create = StreamMethod(
+        AiMentorResource.orgs_users_memories_create
+    )
+    orgs_users_memory_categories_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_memory_categories_retrieve
+    )
+    orgs_users_memory_entries_destroy = StreamMethod(
+        AiMentorResource.orgs_users_memory_entries_destroy
+    )
+    orgs_users_memory_entries_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_memory_entries_retrieve
+    )
+    orgs_users_memory_entries_create = StreamMethod(
+        AiMentorResource.orgs_users_memory_entries_create
+    )
+    orgs_users_memory_filter_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_memory_filter_retrieve
+    )
+    orgs_users_memory_destroy = StreamMethod(AiMentorResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_memory_retrieve
+    )
+    orgs_users_mentor_feedback_create_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = StreamMethod(
+        AiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_llms_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_types_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_types_list
+    )
+    orgs_users_mentor_with_settings_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = StreamMethod(
+        AiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_auto_memory_prompt_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_auto_memory_prompt_create
+    )
+    orgs_users_mentors_available_tools_list = StreamMethod(
+        AiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_mentor_user_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_user_settings_retrieve
+    )
+    orgs_users_mentors_mentor_user_settings_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_mentor_user_settings_create
+    )
+    orgs_users_mentors_public_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_public_sharable_link_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_public_sharable_link_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_sharable_link_destroy = StreamMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_destroy
+    )
+    orgs_users_mentors_sharable_link_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_retrieve
+    )
+    orgs_users_mentors_sharable_link_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_create
+    )
+    orgs_users_mentors_sharable_link_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_sharable_link_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = StreamMethod(
+        AiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_summaries_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_mentors_summaries_retrieve
+    )
+    orgs_users_mentors_unstar_create = StreamMethod(
+        AiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_statistics_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_statistics_retrieve
+    )
+    orgs_users_periodic_agents_destroy = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = StreamMethod(
+        AiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = StreamMethod(
+        AiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = StreamMethod(
+        AiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = StreamMethod(
+        AiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = StreamMethod(
+        AiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_projects_list = StreamMethod(AiMentorResource.orgs_users_projects_list)
+    orgs_users_projects_create = StreamMethod(
+        AiMentorResource.orgs_users_projects_create
+    )
+    orgs_users_projects_destroy = StreamMethod(
+        AiMentorResource.orgs_users_projects_destroy
+    )
+    orgs_users_projects_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_projects_retrieve
+    )
+    orgs_users_projects_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_projects_partial_update
+    )
+    orgs_users_projects_update = StreamMethod(
+        AiMentorResource.orgs_users_projects_update
+    )
+    orgs_users_recent_messages_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = StreamMethod(
+        AiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = StreamMethod(AiMentorResource.orgs_users_sessionid_list)
+    orgs_users_sessions_create = StreamMethod(
+        AiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = StreamMethod(
+        AiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = StreamMethod(
+        AiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_memories_set_attached_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_create = StreamMethod(
+        AiMentorResource.orgs_users_sessions_memories_set_attached_create
+    )
+    orgs_users_sessions_memory_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = StreamMethod(
+        AiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = StreamMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = StreamMethod(
+        AiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = StreamMethod(
+        AiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_subjects_list = StreamMethod(AiMentorResource.orgs_users_subjects_list)
+    orgs_users_support_ticket_messages_list = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_list
+    )
+    orgs_users_support_ticket_messages_create = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_create
+    )
+    orgs_users_support_ticket_messages_destroy = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_destroy
+    )
+    orgs_users_support_ticket_messages_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_retrieve
+    )
+    orgs_users_support_ticket_messages_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_partial_update
+    )
+    orgs_users_support_ticket_messages_update = StreamMethod(
+        AiMentorResource.orgs_users_support_ticket_messages_update
+    )
+    orgs_users_support_tickets_list = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_list
+    )
+    orgs_users_support_tickets_destroy = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_destroy
+    )
+    orgs_users_support_tickets_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_retrieve
+    )
+    orgs_users_support_tickets_partial_update = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_partial_update
+    )
+    orgs_users_support_tickets_update = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_update
+    )
+    orgs_users_support_tickets_close_create = StreamMethod(
+        AiMentorResource.orgs_users_support_tickets_close_create
+    )
+    orgs_users_tasks_sessions_create = StreamMethod(
+        AiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = StreamMethod(AiMentorResource.orgs_users_tasks_retrieve)
+    orgs_users_tool_categories_list = StreamMethod(
+        AiMentorResource.orgs_users_tool_categories_list
+    )
+    orgs_users_voices_list = StreamMethod(AiMentorResource.orgs_users_voices_list)
+    orgs_users_voices_retrieve = StreamMethod(
+        AiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = StreamMethod(AiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = StreamMethod(AiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = StreamMethod(AiMentorResource.orgs_users_partial_update)
+    orgs_users_update = StreamMethod(AiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = StreamMethod(
+        AiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = StreamMethod(
+        AiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = StreamMethod(
+        AiMentorResource.webhooks_azure_emailchat_create
+    )
+    webhooks_n8n_progress_create = StreamMethod(
+        AiMentorResource.webhooks_n8n_progress_create
+    )
+
+
+class AsyncAiMentorStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    langfuse_health_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.langfuse_health_retrieve
+    )
+    orgs_all_triggers_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_all_triggers_retrieve
+    )
+    orgs_mentors_by_email_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_by_email_create
+    )
+    orgs_mentors_email_inbox_summary_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_summary_retrieve
+    )
+    orgs_mentors_email_inbox_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_list
+    )
+    orgs_mentors_email_inbox_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_email_inbox_retrieve
+    )
+    orgs_mentors_link_course_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_retrieve
+    )
+    orgs_mentors_link_course_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_mentors_link_course_create
+    )
+    orgs_metadata_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_metadata_create)
+    orgs_projects_list = AsyncStreamMethod(AsyncAiMentorResource.orgs_projects_list)
+    orgs_projects_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_projects_create)
+    orgs_projects_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_projects_destroy
+    )
+    orgs_projects_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_projects_retrieve
+    )
+    orgs_projects_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_projects_partial_update
+    )
+    orgs_projects_update = AsyncStreamMethod(AsyncAiMentorResource.orgs_projects_update)
+    orgs_quiz_customizer_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_retrieve
+    )
+    orgs_quiz_customizer_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_quiz_customizer_create
+    )
+    orgs_sessions_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_sessions_create)
+    orgs_trigger_templates_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_templates_retrieve
+    )
+    orgs_trigger_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_trigger_create)
+    orgs_trigger_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_retrieve
+    )
+    orgs_trigger_deletion_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_trigger_deletion_create
+    )
+    orgs_users_list = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_list)
+    orgs_users_create = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_create)
+    orgs_users_ai_generated_images_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_list
+    )
+    orgs_users_ai_generated_images_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_destroy
+    )
+    orgs_users_ai_generated_images_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_generated_images_retrieve
+    )
+    orgs_users_ai_user_profile_memory_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_list
+    )
+    orgs_users_ai_user_profile_memory_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_create
+    )
+    orgs_users_ai_user_profile_memory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_ai_user_profile_memory_destroy
+    )
+    orgs_users_artifacts_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_list
+    )
+    orgs_users_artifacts_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_destroy
+    )
+    orgs_users_artifacts_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_retrieve
+    )
+    orgs_users_artifacts_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_partial_update
+    )
+    orgs_users_artifacts_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_artifacts_update
+    )
+    orgs_users_assumed_knowledge_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_retrieve
+    )
+    orgs_users_assumed_knowledge_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_assumed_knowledge_create
+    )
+    orgs_users_audio_to_text_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_audio_to_text_create
+    )
+    orgs_users_available_template_mentors_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_available_template_mentors_retrieve
+    )
+    orgs_users_call_configurations_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_list
+    )
+    orgs_users_call_configurations_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_create
+    )
+    orgs_users_call_configurations_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_retrieve
+    )
+    orgs_users_call_configurations_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_partial_update
+    )
+    orgs_users_call_configurations_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_call_configurations_update
+    )
+    orgs_users_category_groups_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_list
+    )
+    orgs_users_category_groups_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_create
+    )
+    orgs_users_category_groups_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_destroy
+    )
+    orgs_users_category_groups_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_retrieve
+    )
+    orgs_users_category_groups_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_partial_update
+    )
+    orgs_users_category_groups_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_category_groups_update
+    )
+    orgs_users_chat_files_upload_url_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_chat_files_upload_url_create
+    )
+    orgs_users_clean_vector_results_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_list
+    )
+    orgs_users_clean_vector_results_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clean_vector_results_create
+    )
+    orgs_users_clear_chathistory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_clear_chathistory_destroy
+    )
+    orgs_users_course_creation_task_files_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_list
+    )
+    orgs_users_course_creation_task_files_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_create
+    )
+    orgs_users_course_creation_task_files_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_destroy
+    )
+    orgs_users_course_creation_task_files_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_retrieve
+    )
+    orgs_users_course_creation_task_files_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_partial_update
+    )
+    orgs_users_course_creation_task_files_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_task_files_update
+    )
+    orgs_users_course_creation_tasks_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list
+    )
+    orgs_users_course_creation_tasks_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create
+    )
+    orgs_users_course_creation_tasks_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy
+    )
+    orgs_users_course_creation_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create
+    )
+    orgs_users_course_creation_tasks_start_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve
+    )
+    orgs_users_course_creation_component_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_list
+    )
+    orgs_users_course_creation_component_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_create
+    )
+    orgs_users_course_creation_component_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_destroy
+    )
+    orgs_users_course_creation_component_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_retrieve
+    )
+    orgs_users_course_creation_component_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_partial_update
+    )
+    orgs_users_course_creation_component_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_update
+    )
+    orgs_users_course_creation_component_draft_content_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_retrieve
+    )
+    orgs_users_course_creation_component_draft_content_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_component_draft_content_create
+    )
+    orgs_users_course_creation_course_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_list
+    )
+    orgs_users_course_creation_course_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_destroy
+    )
+    orgs_users_course_creation_course_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_retrieve
+    )
+    orgs_users_course_creation_course_draft_content_for_all_units_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_draft_content_for_all_units_retrieve
+    )
+    orgs_users_course_creation_course_full_structure_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_full_structure_retrieve
+    )
+    orgs_users_course_creation_course_load_from_edx_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_load_from_edx_retrieve
+    )
+    orgs_users_course_creation_course_sync_to_edx_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_course_sync_to_edx_retrieve
+    )
+    orgs_users_course_creation_files_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_list
+    )
+    orgs_users_course_creation_files_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_create
+    )
+    orgs_users_course_creation_files_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_destroy
+    )
+    orgs_users_course_creation_files_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_retrieve
+    )
+    orgs_users_course_creation_files_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_partial_update
+    )
+    orgs_users_course_creation_files_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_files_update
+    )
+    orgs_users_course_creation_section_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_list
+    )
+    orgs_users_course_creation_section_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_create
+    )
+    orgs_users_course_creation_section_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_destroy
+    )
+    orgs_users_course_creation_section_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_retrieve
+    )
+    orgs_users_course_creation_section_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_partial_update
+    )
+    orgs_users_course_creation_section_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_section_update
+    )
+    orgs_users_course_creation_subsection_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_list
+    )
+    orgs_users_course_creation_subsection_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_create
+    )
+    orgs_users_course_creation_subsection_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_destroy
+    )
+    orgs_users_course_creation_subsection_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_retrieve
+    )
+    orgs_users_course_creation_subsection_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_partial_update
+    )
+    orgs_users_course_creation_subsection_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_subsection_update
+    )
+    orgs_users_course_creation_tasks_list_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_list_2
+    )
+    orgs_users_course_creation_tasks_create_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_2
+    )
+    orgs_users_course_creation_tasks_destroy_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_destroy_2
+    )
+    orgs_users_course_creation_tasks_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_retrieve_2
+    )
+    orgs_users_course_creation_tasks_cancel_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_cancel_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_retrieve_2
+    )
+    orgs_users_course_creation_tasks_create_course_outline_create_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_create_course_outline_create_2
+    )
+    orgs_users_course_creation_tasks_start_retrieve_2 = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_tasks_start_retrieve_2
+    )
+    orgs_users_course_creation_unit_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_list
+    )
+    orgs_users_course_creation_unit_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_create
+    )
+    orgs_users_course_creation_unit_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_destroy
+    )
+    orgs_users_course_creation_unit_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_retrieve
+    )
+    orgs_users_course_creation_unit_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_partial_update
+    )
+    orgs_users_course_creation_unit_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_update
+    )
+    orgs_users_course_creation_unit_draft_content_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_retrieve
+    )
+    orgs_users_course_creation_unit_draft_content_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_course_creation_unit_draft_content_create
+    )
+    orgs_users_create_mentor_wizard_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_create_mentor_wizard_create
+    )
+    orgs_users_custom_instruction_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_retrieve
+    )
+    orgs_users_custom_instruction_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_create
+    )
+    orgs_users_custom_instruction_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_custom_instruction_update
+    )
+    orgs_users_disclaimer_agreements_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_list
+    )
+    orgs_users_disclaimer_agreements_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_create
+    )
+    orgs_users_disclaimer_agreements_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_destroy
+    )
+    orgs_users_disclaimer_agreements_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimer_agreements_retrieve
+    )
+    orgs_users_disclaimers_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_list
+    )
+    orgs_users_disclaimers_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_create
+    )
+    orgs_users_disclaimers_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_retrieve
+    )
+    orgs_users_disclaimers_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_partial_update
+    )
+    orgs_users_disclaimers_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_update
+    )
+    orgs_users_disclaimers_add_mentor_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_add_mentor_create
+    )
+    orgs_users_disclaimers_remove_mentor_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_disclaimers_remove_mentor_create
+    )
+    orgs_users_downloads_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_downloads_tasks_retrieve
+    )
+    orgs_users_edx_memory_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_list
+    )
+    orgs_users_edx_memory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_destroy
+    )
+    orgs_users_edx_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_edx_memory_retrieve
+    )
+    orgs_users_elevenlabs_voice_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_list
+    )
+    orgs_users_elevenlabs_voice_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_create
+    )
+    orgs_users_elevenlabs_voice_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_elevenlabs_voice_destroy
+    )
+    orgs_users_export_chathistory_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_export_chathistory_create
+    )
+    orgs_users_extracted_memories_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_extracted_memories_retrieve
+    )
+    orgs_users_filtered_memories_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_filtered_memories_list
+    )
+    orgs_users_free_usage_count_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_free_usage_count_retrieve
+    )
+    orgs_users_mcp_servers_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_list
+    )
+    orgs_users_mcp_servers_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_create
+    )
+    orgs_users_mcp_servers_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_destroy
+    )
+    orgs_users_mcp_servers_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_retrieve
+    )
+    orgs_users_mcp_servers_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_partial_update
+    )
+    orgs_users_mcp_servers_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mcp_servers_update
+    )
+    orgs_users_memories_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memories_list
+    )
+    orgs_users_memories_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memories_create
+    )
+    orgs_users_memory_categories_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_categories_retrieve
+    )
+    orgs_users_memory_entries_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_destroy
+    )
+    orgs_users_memory_entries_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_retrieve
+    )
+    orgs_users_memory_entries_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_entries_create
+    )
+    orgs_users_memory_filter_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_filter_retrieve
+    )
+    orgs_users_memory_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_memory_retrieve
+    )
+    orgs_users_mentor_feedback_create_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_create_create
+    )
+    orgs_users_mentor_feedback_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_retrieve
+    )
+    orgs_users_mentor_feedback_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_feedback_update
+    )
+    orgs_users_mentor_llms_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_llms_list
+    )
+    orgs_users_mentor_tools_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_tools_list
+    )
+    orgs_users_mentor_types_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_types_list
+    )
+    orgs_users_mentor_with_settings_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_with_settings_create
+    )
+    orgs_users_mentor_audience_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_destroy
+    )
+    orgs_users_mentor_audience_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_list
+    )
+    orgs_users_mentor_audience_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_audience_create
+    )
+    orgs_users_mentor_categories_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_destroy
+    )
+    orgs_users_mentor_categories_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_list
+    )
+    orgs_users_mentor_categories_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_categories_create
+    )
+    orgs_users_mentor_seed_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentor_seed_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_auto_memory_prompt_retrieve
+    )
+    orgs_users_mentors_auto_memory_prompt_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_auto_memory_prompt_create
+    )
+    orgs_users_mentors_available_tools_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_available_tools_list
+    )
+    orgs_users_mentors_create_call_credentials_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_create_call_credentials_create
+    )
+    orgs_users_mentors_current_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_retrieve
+    )
+    orgs_users_mentors_current_memory_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_current_memory_update
+    )
+    orgs_users_mentors_custom_voice_tts_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_tts_create
+    )
+    orgs_users_mentors_custom_voice_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_retrieve
+    )
+    orgs_users_mentors_custom_voice_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_custom_voice_create
+    )
+    orgs_users_mentors_edit_scenarios_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_edit_scenarios_update
+    )
+    orgs_users_mentors_fork_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_fork_create
+    )
+    orgs_users_mentors_historical_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_historical_memory_retrieve
+    )
+    orgs_users_mentors_memory_progress_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_progress_retrieve
+    )
+    orgs_users_mentors_memory_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_retrieve
+    )
+    orgs_users_mentors_memory_settings_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_memory_settings_create
+    )
+    orgs_users_mentors_mentor_eval_execution_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_execution_create
+    )
+    orgs_users_mentors_mentor_eval_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_retrieve
+    )
+    orgs_users_mentors_mentor_eval_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_eval_create
+    )
+    orgs_users_mentors_mentor_user_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_user_settings_retrieve
+    )
+    orgs_users_mentors_mentor_user_settings_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_mentor_user_settings_create
+    )
+    orgs_users_mentors_public_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_settings_retrieve
+    )
+    orgs_users_mentors_public_sharable_link_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_public_sharable_link_retrieve
+    )
+    orgs_users_mentors_reports_mentor_eval_report_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_reports_mentor_eval_report_retrieve
+    )
+    orgs_users_mentors_scenarios_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_scenarios_retrieve
+    )
+    orgs_users_mentors_settings_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_retrieve
+    )
+    orgs_users_mentors_settings_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_settings_update
+    )
+    orgs_users_mentors_sharable_link_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_destroy
+    )
+    orgs_users_mentors_sharable_link_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_retrieve
+    )
+    orgs_users_mentors_sharable_link_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_create
+    )
+    orgs_users_mentors_sharable_link_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_sharable_link_update
+    )
+    orgs_users_mentors_spaced_repetition_question_stats_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_question_stats_retrieve
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_list
+    )
+    orgs_users_mentors_spaced_repetition_recommended_paths_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_spaced_repetition_recommended_paths_update
+    )
+    orgs_users_mentors_star_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_retrieve
+    )
+    orgs_users_mentors_star_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_star_create
+    )
+    orgs_users_mentors_summaries_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_summaries_retrieve
+    )
+    orgs_users_mentors_unstar_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_mentors_unstar_create
+    )
+    orgs_users_metadata_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_moderation_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_list
+    )
+    orgs_users_moderation_logs_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_destroy
+    )
+    orgs_users_moderation_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_moderation_logs_retrieve
+    )
+    orgs_users_periodic_agent_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_list
+    )
+    orgs_users_periodic_agent_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agent_logs_retrieve
+    )
+    orgs_users_periodic_agents_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_list
+    )
+    orgs_users_periodic_agents_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_create
+    )
+    orgs_users_periodic_agents_statistics_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_statistics_retrieve
+    )
+    orgs_users_periodic_agents_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_destroy
+    )
+    orgs_users_periodic_agents_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_retrieve
+    )
+    orgs_users_periodic_agents_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_partial_update
+    )
+    orgs_users_periodic_agents_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_periodic_agents_update
+    )
+    orgs_users_pin_message_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_destroy
+    )
+    orgs_users_pin_message_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_list
+    )
+    orgs_users_pin_message_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_pin_message_create
+    )
+    orgs_users_planned_jobs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_list
+    )
+    orgs_users_planned_jobs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_planned_jobs_retrieve
+    )
+    orgs_users_playwright_scripts_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_list
+    )
+    orgs_users_playwright_scripts_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_create
+    )
+    orgs_users_playwright_scripts_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_destroy
+    )
+    orgs_users_playwright_scripts_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_retrieve
+    )
+    orgs_users_playwright_scripts_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_partial_update
+    )
+    orgs_users_playwright_scripts_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_playwright_scripts_update
+    )
+    orgs_users_predictive_analytics_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_predictive_analytics_create
+    )
+    orgs_users_projects_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_list
+    )
+    orgs_users_projects_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_create
+    )
+    orgs_users_projects_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_destroy
+    )
+    orgs_users_projects_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_retrieve
+    )
+    orgs_users_projects_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_partial_update
+    )
+    orgs_users_projects_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_projects_update
+    )
+    orgs_users_recent_messages_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recent_messages_retrieve
+    )
+    orgs_users_recently_accessed_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recently_accessed_mentors_list
+    )
+    orgs_users_recommend_courses_block_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_block_retrieve
+    )
+    orgs_users_recommend_courses_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_recommend_courses_retrieve
+    )
+    orgs_users_resources_web_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_resources_web_create
+    )
+    orgs_users_safety_logs_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_list
+    )
+    orgs_users_safety_logs_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_destroy
+    )
+    orgs_users_safety_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_safety_logs_retrieve
+    )
+    orgs_users_session_detail_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_session_detail_mentors_list
+    )
+    orgs_users_sessionid_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessionid_list
+    )
+    orgs_users_sessions_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_create
+    )
+    orgs_users_sessions_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_destroy
+    )
+    orgs_users_sessions_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_retrieve
+    )
+    orgs_users_sessions_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_update
+    )
+    orgs_users_sessions_browser_screenshot_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_browser_screenshot_retrieve
+    )
+    orgs_users_sessions_download_session_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_download_session_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memories_set_attached_retrieve
+    )
+    orgs_users_sessions_memories_set_attached_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memories_set_attached_create
+    )
+    orgs_users_sessions_memory_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_memory_retrieve
+    )
+    orgs_users_sessions_shell_logs_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_shell_logs_retrieve
+    )
+    orgs_users_sessions_suggestion_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_suggestion_list
+    )
+    orgs_users_sessions_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_sessions_tasks_retrieve
+    )
+    orgs_users_settings_tenant_llm_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_list
+    )
+    orgs_users_settings_tenant_llm_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_settings_tenant_llm_create
+    )
+    orgs_users_starred_mentors_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_starred_mentors_list
+    )
+    orgs_users_subjects_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_subjects_list
+    )
+    orgs_users_support_ticket_messages_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_list
+    )
+    orgs_users_support_ticket_messages_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_create
+    )
+    orgs_users_support_ticket_messages_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_destroy
+    )
+    orgs_users_support_ticket_messages_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_retrieve
+    )
+    orgs_users_support_ticket_messages_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_partial_update
+    )
+    orgs_users_support_ticket_messages_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_ticket_messages_update
+    )
+    orgs_users_support_tickets_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_list
+    )
+    orgs_users_support_tickets_destroy = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_destroy
+    )
+    orgs_users_support_tickets_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_retrieve
+    )
+    orgs_users_support_tickets_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_partial_update
+    )
+    orgs_users_support_tickets_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_update
+    )
+    orgs_users_support_tickets_close_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_support_tickets_close_create
+    )
+    orgs_users_tasks_sessions_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_tasks_sessions_create
+    )
+    orgs_users_tasks_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_tasks_retrieve
+    )
+    orgs_users_tool_categories_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_tool_categories_list
+    )
+    orgs_users_voices_list = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_voices_list
+    )
+    orgs_users_voices_retrieve = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_voices_retrieve
+    )
+    orgs_users_destroy = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_destroy)
+    orgs_users_retrieve = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_retrieve)
+    orgs_users_partial_update = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_users_partial_update
+    )
+    orgs_users_update = AsyncStreamMethod(AsyncAiMentorResource.orgs_users_update)
+    orgs_webhooks_azure_trigger_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_webhooks_azure_trigger_create
+    )
+    orgs_webhooks_github_pullrequest_create = AsyncStreamMethod(
+        AsyncAiMentorResource.orgs_webhooks_github_pullrequest_create
+    )
+    webhooks_azure_emailchat_create = AsyncStreamMethod(
+        AsyncAiMentorResource.webhooks_azure_emailchat_create
+    )
+    webhooks_n8n_progress_create = AsyncStreamMethod(
+        AsyncAiMentorResource.webhooks_n8n_progress_create
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_METADATA_CREATE = Operation(
     "ai_prompt.orgs_metadata_create",
@@ -814,6 +822,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
         prompt_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """POST /api/ai-prompt/orgs/{org}/metadata/
 
@@ -834,6 +843,7 @@ class AiPromptResource(Resource):
                 "prompt": prompt,
                 "prompt_id": prompt_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_destroy(
@@ -841,6 +851,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -854,6 +865,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_retrieve(
@@ -861,6 +873,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -874,6 +887,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_create(
@@ -885,6 +899,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -908,6 +923,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_update(
@@ -919,6 +935,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -943,6 +960,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_all_chats_memory_destroy_2(
@@ -951,6 +969,7 @@ class AiPromptResource(Resource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -965,6 +984,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     def orgs_users_all_chats_memory_update_2(
@@ -977,6 +997,7 @@ class AiPromptResource(Resource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -1002,6 +1023,7 @@ class AiPromptResource(Resource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     def orgs_users_chat_memory_status_retrieve(
@@ -1009,6 +1031,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -1022,6 +1045,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_chat_memory_status_update(
@@ -1030,6 +1054,7 @@ class AiPromptResource(Resource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -1047,6 +1072,7 @@ class AiPromptResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_languages_retrieve(
@@ -1054,6 +1080,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -1064,6 +1091,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_languages_create(
@@ -1073,6 +1101,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -1092,6 +1121,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     def orgs_users_languages_destroy(
@@ -1100,6 +1130,7 @@ class AiPromptResource(Resource):
         language_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -1114,6 +1145,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
             (org, user_id, language_id),
+            options=options,
         )
 
     def orgs_users_languages_update(
@@ -1124,6 +1156,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -1145,6 +1178,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     def orgs_users_memory_context_retrieve(
@@ -1152,6 +1186,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -1162,6 +1197,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_context_update(
@@ -1177,6 +1213,7 @@ class AiPromptResource(Resource):
         use_time_spent: bool | UnsetType = UNSET,
         use_completed_courses: bool | UnsetType = UNSET,
         use_completed_programs: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -1205,6 +1242,7 @@ class AiPromptResource(Resource):
                 "use_completed_courses": use_completed_courses,
                 "use_completed_programs": use_completed_programs,
             },
+            options=options,
         )
 
     def orgs_users_memory_status_retrieve(
@@ -1212,6 +1250,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -1225,6 +1264,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_status_update(
@@ -1233,6 +1273,7 @@ class AiPromptResource(Resource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -1250,6 +1291,7 @@ class AiPromptResource(Resource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     def orgs_users_memory_destroy(
@@ -1257,6 +1299,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1270,6 +1313,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_retrieve(
@@ -1277,6 +1321,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1290,6 +1335,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_memory_create(
@@ -1302,6 +1348,7 @@ class AiPromptResource(Resource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -1327,6 +1374,7 @@ class AiPromptResource(Resource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     def orgs_users_memory_destroy_2(
@@ -1335,6 +1383,7 @@ class AiPromptResource(Resource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -1349,6 +1398,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     def orgs_users_memory_update(
@@ -1362,6 +1412,7 @@ class AiPromptResource(Resource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -1389,6 +1440,7 @@ class AiPromptResource(Resource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     def orgs_users_metadata_retrieve(
@@ -1396,6 +1448,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
 
@@ -1409,6 +1462,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_prompt_list(
@@ -1422,6 +1476,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -1447,6 +1502,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_create(
@@ -1476,6 +1532,7 @@ class AiPromptResource(Resource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -1531,6 +1588,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompt_destroy(
@@ -1545,6 +1603,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1572,6 +1631,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_retrieve(
@@ -1586,6 +1646,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1613,6 +1674,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompt_partial_update(
@@ -1643,6 +1705,7 @@ class AiPromptResource(Resource):
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1700,6 +1763,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompt_update(
@@ -1730,6 +1794,7 @@ class AiPromptResource(Resource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -1787,6 +1852,7 @@ class AiPromptResource(Resource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_users_prompts_category_destroy(
@@ -1794,6 +1860,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1808,6 +1875,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_prompts_category_retrieve(
@@ -1816,6 +1884,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         filter_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1827,6 +1896,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
             (org, user_id, filter_by),
+            options=options,
         )
 
     def orgs_users_prompts_category_create(
@@ -1836,6 +1906,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -1852,6 +1923,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_prompts_public_list(
@@ -1865,6 +1937,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
 
@@ -1890,6 +1963,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_prompts_public_retrieve(
@@ -1904,6 +1978,7 @@ class AiPromptResource(Resource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
 
@@ -1931,6 +2006,7 @@ class AiPromptResource(Resource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_sessions_guided_prompts_retrieve(
@@ -1940,6 +2016,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
 
@@ -1957,6 +2034,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
             (org, user_id, session_id, count),
+            options=options,
         )
 
     def orgs_users_styles_retrieve(
@@ -1964,6 +2042,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -1974,6 +2053,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_styles_create(
@@ -1982,6 +2062,7 @@ class AiPromptResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -1996,6 +2077,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_styles_destroy(
@@ -2004,6 +2086,7 @@ class AiPromptResource(Resource):
         style_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -2015,6 +2098,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
             (org, user_id, style_id),
+            options=options,
         )
 
     def orgs_users_styles_update(
@@ -2024,6 +2108,7 @@ class AiPromptResource(Resource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -2039,6 +2124,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tags_retrieve(
@@ -2046,6 +2132,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -2056,6 +2143,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_tags_create(
@@ -2065,6 +2153,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -2081,6 +2170,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tags_destroy(
@@ -2089,6 +2179,7 @@ class AiPromptResource(Resource):
         tag_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -2100,6 +2191,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
             (org, user_id, tag_id),
+            options=options,
         )
 
     def orgs_users_tags_update(
@@ -2110,6 +2202,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -2127,6 +2220,7 @@ class AiPromptResource(Resource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tones_retrieve(
@@ -2134,6 +2228,7 @@ class AiPromptResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -2144,6 +2239,7 @@ class AiPromptResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_tones_create(
@@ -2152,6 +2248,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -2166,6 +2263,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     def orgs_users_tones_destroy(
@@ -2174,6 +2272,7 @@ class AiPromptResource(Resource):
         tone_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -2185,6 +2284,7 @@ class AiPromptResource(Resource):
         self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
             (org, user_id, tone_id),
+            options=options,
         )
 
     def orgs_users_tones_update(
@@ -2194,6 +2294,7 @@ class AiPromptResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -2209,6 +2310,7 @@ class AiPromptResource(Resource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
 
@@ -2222,6 +2324,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         prompt: str | UnsetType = UNSET,
         prompt_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """POST /api/ai-prompt/orgs/{org}/metadata/
 
@@ -2242,6 +2345,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "prompt": prompt,
                 "prompt_id": prompt_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_destroy(
@@ -2249,6 +2353,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2262,6 +2367,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_retrieve(
@@ -2269,6 +2375,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2282,6 +2389,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_create(
@@ -2293,6 +2401,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2316,6 +2425,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_update(
@@ -2327,6 +2437,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryUpdateView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/
 
@@ -2351,6 +2462,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_destroy_2(
@@ -2359,6 +2471,7 @@ class AsyncAiPromptResource(AsyncResource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -2373,6 +2486,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ALL_CHATS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     async def orgs_users_all_chats_memory_update_2(
@@ -2385,6 +2499,7 @@ class AsyncAiPromptResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         content: str | None | UnsetType = UNSET,
         session_id: UUID | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserAllChatMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/{memory_id}/
 
@@ -2410,6 +2525,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "content": content,
                 "session_id": session_id,
             },
+            options=options,
         )
 
     async def orgs_users_chat_memory_status_retrieve(
@@ -2417,6 +2533,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -2430,6 +2547,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_CHAT_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_chat_memory_status_update(
@@ -2438,6 +2556,7 @@ class AsyncAiPromptResource(AsyncResource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserChatMemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/
 
@@ -2455,6 +2574,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_languages_retrieve(
@@ -2462,6 +2582,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -2472,6 +2593,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_LANGUAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_languages_create(
@@ -2481,6 +2603,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/languages/
 
@@ -2500,6 +2623,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     async def orgs_users_languages_destroy(
@@ -2508,6 +2632,7 @@ class AsyncAiPromptResource(AsyncResource):
         language_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -2522,6 +2647,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_LANGUAGES_DESTROY,
             (org, user_id, language_id),
+            options=options,
         )
 
     async def orgs_users_languages_update(
@@ -2532,6 +2658,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         code: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LanguagesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/
 
@@ -2553,6 +2680,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "code": code,
             },
+            options=options,
         )
 
     async def orgs_users_memory_context_retrieve(
@@ -2560,6 +2688,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -2570,6 +2699,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_CONTEXT_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_context_update(
@@ -2585,6 +2715,7 @@ class AsyncAiPromptResource(AsyncResource):
         use_time_spent: bool | UnsetType = UNSET,
         use_completed_courses: bool | UnsetType = UNSET,
         use_completed_programs: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserMemoryContextResponse:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/
 
@@ -2613,6 +2744,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "use_completed_courses": use_completed_courses,
                 "use_completed_programs": use_completed_programs,
             },
+            options=options,
         )
 
     async def orgs_users_memory_status_retrieve(
@@ -2620,6 +2752,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -2633,6 +2766,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_STATUS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_status_update(
@@ -2641,6 +2775,7 @@ class AsyncAiPromptResource(AsyncResource):
         enabled: bool,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MemoryStatusView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/
 
@@ -2658,6 +2793,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "enabled": enabled,
             },
+            options=options,
         )
 
     async def orgs_users_memory_destroy(
@@ -2665,6 +2801,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2678,6 +2815,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_retrieve(
@@ -2685,6 +2823,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2698,6 +2837,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEMORY_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_memory_create(
@@ -2710,6 +2850,7 @@ class AsyncAiPromptResource(AsyncResource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/memory/
 
@@ -2735,6 +2876,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     async def orgs_users_memory_destroy_2(
@@ -2743,6 +2885,7 @@ class AsyncAiPromptResource(AsyncResource):
         memory_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -2757,6 +2900,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_MEMORY_DESTROY_2,
             (org, user_id, memory_id),
+            options=options,
         )
 
     async def orgs_users_memory_update(
@@ -2770,6 +2914,7 @@ class AsyncAiPromptResource(AsyncResource):
         catalog_item: UUID | UnsetType = UNSET,
         lessons: Any = UNSET,
         next_steps: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserCatalogItemMemoryView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory/{memory_id}/
 
@@ -2797,6 +2942,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "lessons": lessons,
                 "next_steps": next_steps,
             },
+            options=options,
         )
 
     async def orgs_users_metadata_retrieve(
@@ -2804,6 +2950,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Metadata:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/metadata
 
@@ -2817,6 +2964,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_METADATA_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_prompt_list(
@@ -2830,6 +2978,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -2855,6 +3004,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_create(
@@ -2884,6 +3034,7 @@ class AsyncAiPromptResource(AsyncResource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/
 
@@ -2939,6 +3090,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompt_destroy(
@@ -2953,6 +3105,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -2980,6 +3133,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_retrieve(
@@ -2994,6 +3148,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -3021,6 +3176,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompt_partial_update(
@@ -3051,6 +3207,7 @@ class AsyncAiPromptResource(AsyncResource):
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
         platform: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PATCH /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -3108,6 +3265,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompt_update(
@@ -3138,6 +3296,7 @@ class AsyncAiPromptResource(AsyncResource):
             m.PromptVisibilityEnum | m.BlankEnum | None | UnsetType
         ) = UNSET,
         body_created_by: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/prompt/{id}/
 
@@ -3195,6 +3354,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "created_by": body_created_by,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_users_prompts_category_destroy(
@@ -3202,6 +3362,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3216,6 +3377,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_DESTROY,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_prompts_category_retrieve(
@@ -3224,6 +3386,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         filter_by: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3235,6 +3398,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PROMPTS_CATEGORY_RETRIEVE,
             (org, user_id, filter_by),
+            options=options,
         )
 
     async def orgs_users_prompts_category_create(
@@ -3244,6 +3408,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptCategory:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/
 
@@ -3260,6 +3425,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_prompts_public_list(
@@ -3273,6 +3439,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Prompt]:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/
 
@@ -3298,6 +3465,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_prompts_public_retrieve(
@@ -3312,6 +3480,7 @@ class AsyncAiPromptResource(AsyncResource):
         mentor_unique_id: str | UnsetType = UNSET,
         tag: int | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Prompt:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/
 
@@ -3339,6 +3508,7 @@ class AsyncAiPromptResource(AsyncResource):
                 tag,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_sessions_guided_prompts_retrieve(
@@ -3348,6 +3518,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         count: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GuidedPromptsResponse:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/sessions/{session_id}/guided-prompts/
 
@@ -3365,6 +3536,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SESSIONS_GUIDED_PROMPTS_RETRIEVE,
             (org, user_id, session_id, count),
+            options=options,
         )
 
     async def orgs_users_styles_retrieve(
@@ -3372,6 +3544,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -3382,6 +3555,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_STYLES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_styles_create(
@@ -3390,6 +3564,7 @@ class AsyncAiPromptResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/styles/
 
@@ -3404,6 +3579,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_styles_destroy(
@@ -3412,6 +3588,7 @@ class AsyncAiPromptResource(AsyncResource):
         style_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -3423,6 +3600,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_STYLES_DESTROY,
             (org, user_id, style_id),
+            options=options,
         )
 
     async def orgs_users_styles_update(
@@ -3432,6 +3610,7 @@ class AsyncAiPromptResource(AsyncResource):
         description: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StylesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/
 
@@ -3447,6 +3626,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tags_retrieve(
@@ -3454,6 +3634,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -3464,6 +3645,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TAGS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_tags_create(
@@ -3473,6 +3655,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/
 
@@ -3489,6 +3672,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tags_destroy(
@@ -3497,6 +3681,7 @@ class AsyncAiPromptResource(AsyncResource):
         tag_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -3508,6 +3693,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_TAGS_DESTROY,
             (org, user_id, tag_id),
+            options=options,
         )
 
     async def orgs_users_tags_update(
@@ -3518,6 +3704,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TagsView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tags/{tag_id}/
 
@@ -3535,6 +3722,7 @@ class AsyncAiPromptResource(AsyncResource):
                 "name": name,
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tones_retrieve(
@@ -3542,6 +3730,7 @@ class AsyncAiPromptResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """GET /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -3552,6 +3741,7 @@ class AsyncAiPromptResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TONES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_tones_create(
@@ -3560,6 +3750,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """POST /api/ai-prompt/orgs/{org}/users/{user_id}/tones/
 
@@ -3574,6 +3765,7 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
 
     async def orgs_users_tones_destroy(
@@ -3582,6 +3774,7 @@ class AsyncAiPromptResource(AsyncResource):
         tone_id: int,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -3593,6 +3786,7 @@ class AsyncAiPromptResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_TONES_DESTROY,
             (org, user_id, tone_id),
+            options=options,
         )
 
     async def orgs_users_tones_update(
@@ -3602,6 +3796,7 @@ class AsyncAiPromptResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         description: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TonesView:
         """PUT /api/ai-prompt/orgs/{org}/users/{user_id}/tones/{tone_id}/
 
@@ -3617,4 +3812,503 @@ class AsyncAiPromptResource(AsyncResource):
             fields={
                 "description": description,
             },
+            options=options,
         )
+
+
+class AiPromptRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_metadata_create = RawMethod(AiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = RawMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = RawMethod(
+        AiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = RawMethod(
+        AiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = RawMethod(
+        AiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = RawMethod(
+        AiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = RawMethod(
+        AiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = RawMethod(
+        AiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = RawMethod(
+        AiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = RawMethod(
+        AiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = RawMethod(
+        AiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = RawMethod(
+        AiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = RawMethod(AiPromptResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = RawMethod(AiPromptResource.orgs_users_memory_retrieve)
+    orgs_users_memory_create = RawMethod(AiPromptResource.orgs_users_memory_create)
+    orgs_users_memory_destroy_2 = RawMethod(
+        AiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = RawMethod(AiPromptResource.orgs_users_memory_update)
+    orgs_users_metadata_retrieve = RawMethod(
+        AiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = RawMethod(AiPromptResource.orgs_users_prompt_list)
+    orgs_users_prompt_create = RawMethod(AiPromptResource.orgs_users_prompt_create)
+    orgs_users_prompt_destroy = RawMethod(AiPromptResource.orgs_users_prompt_destroy)
+    orgs_users_prompt_retrieve = RawMethod(AiPromptResource.orgs_users_prompt_retrieve)
+    orgs_users_prompt_partial_update = RawMethod(
+        AiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = RawMethod(AiPromptResource.orgs_users_prompt_update)
+    orgs_users_prompts_category_destroy = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = RawMethod(
+        AiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = RawMethod(
+        AiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = RawMethod(
+        AiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = RawMethod(
+        AiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = RawMethod(AiPromptResource.orgs_users_styles_retrieve)
+    orgs_users_styles_create = RawMethod(AiPromptResource.orgs_users_styles_create)
+    orgs_users_styles_destroy = RawMethod(AiPromptResource.orgs_users_styles_destroy)
+    orgs_users_styles_update = RawMethod(AiPromptResource.orgs_users_styles_update)
+    orgs_users_tags_retrieve = RawMethod(AiPromptResource.orgs_users_tags_retrieve)
+    orgs_users_tags_create = RawMethod(AiPromptResource.orgs_users_tags_create)
+    orgs_users_tags_destroy = RawMethod(AiPromptResource.orgs_users_tags_destroy)
+    orgs_users_tags_update = RawMethod(AiPromptResource.orgs_users_tags_update)
+    orgs_users_tones_retrieve = RawMethod(AiPromptResource.orgs_users_tones_retrieve)
+    orgs_users_tones_create = RawMethod(AiPromptResource.orgs_users_tones_create)
+    orgs_users_tones_destroy = RawMethod(AiPromptResource.orgs_users_tones_destroy)
+    orgs_users_tones_update = RawMethod(AiPromptResource.orgs_users_tones_update)
+
+
+class AsyncAiPromptRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_metadata_create = AsyncRawMethod(AsyncAiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_create
+    )
+    orgs_users_memory_destroy_2 = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_memory_update
+    )
+    orgs_users_metadata_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_list
+    )
+    orgs_users_prompt_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_create
+    )
+    orgs_users_prompt_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_destroy
+    )
+    orgs_users_prompt_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompt_update
+    )
+    orgs_users_prompts_category_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_create
+    )
+    orgs_users_styles_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_destroy
+    )
+    orgs_users_styles_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_styles_update
+    )
+    orgs_users_tags_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_retrieve
+    )
+    orgs_users_tags_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_create
+    )
+    orgs_users_tags_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_destroy
+    )
+    orgs_users_tags_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tags_update
+    )
+    orgs_users_tones_retrieve = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_retrieve
+    )
+    orgs_users_tones_create = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_create
+    )
+    orgs_users_tones_destroy = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_destroy
+    )
+    orgs_users_tones_update = AsyncRawMethod(
+        AsyncAiPromptResource.orgs_users_tones_update
+    )
+
+
+class AiPromptStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_metadata_create = StreamMethod(AiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = StreamMethod(
+        AiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = StreamMethod(
+        AiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = StreamMethod(
+        AiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = StreamMethod(
+        AiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = StreamMethod(
+        AiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = StreamMethod(
+        AiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = StreamMethod(
+        AiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = StreamMethod(AiPromptResource.orgs_users_memory_destroy)
+    orgs_users_memory_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = StreamMethod(AiPromptResource.orgs_users_memory_create)
+    orgs_users_memory_destroy_2 = StreamMethod(
+        AiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = StreamMethod(AiPromptResource.orgs_users_memory_update)
+    orgs_users_metadata_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = StreamMethod(AiPromptResource.orgs_users_prompt_list)
+    orgs_users_prompt_create = StreamMethod(AiPromptResource.orgs_users_prompt_create)
+    orgs_users_prompt_destroy = StreamMethod(AiPromptResource.orgs_users_prompt_destroy)
+    orgs_users_prompt_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = StreamMethod(
+        AiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = StreamMethod(AiPromptResource.orgs_users_prompt_update)
+    orgs_users_prompts_category_destroy = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = StreamMethod(
+        AiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = StreamMethod(
+        AiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = StreamMethod(
+        AiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = StreamMethod(AiPromptResource.orgs_users_styles_create)
+    orgs_users_styles_destroy = StreamMethod(AiPromptResource.orgs_users_styles_destroy)
+    orgs_users_styles_update = StreamMethod(AiPromptResource.orgs_users_styles_update)
+    orgs_users_tags_retrieve = StreamMethod(AiPromptResource.orgs_users_tags_retrieve)
+    orgs_users_tags_create = StreamMethod(AiPromptResource.orgs_users_tags_create)
+    orgs_users_tags_destroy = StreamMethod(AiPromptResource.orgs_users_tags_destroy)
+    orgs_users_tags_update = StreamMethod(AiPromptResource.orgs_users_tags_update)
+    orgs_users_tones_retrieve = StreamMethod(AiPromptResource.orgs_users_tones_retrieve)
+    orgs_users_tones_create = StreamMethod(AiPromptResource.orgs_users_tones_create)
+    orgs_users_tones_destroy = StreamMethod(AiPromptResource.orgs_users_tones_destroy)
+    orgs_users_tones_update = StreamMethod(AiPromptResource.orgs_users_tones_update)
+
+
+class AsyncAiPromptStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_metadata_create = AsyncStreamMethod(AsyncAiPromptResource.orgs_metadata_create)
+    orgs_users_all_chats_memory_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy
+    )
+    orgs_users_all_chats_memory_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_retrieve
+    )
+    orgs_users_all_chats_memory_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_create
+    )
+    orgs_users_all_chats_memory_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update
+    )
+    orgs_users_all_chats_memory_destroy_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_destroy_2
+    )
+    orgs_users_all_chats_memory_update_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_all_chats_memory_update_2
+    )
+    orgs_users_chat_memory_status_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_retrieve
+    )
+    orgs_users_chat_memory_status_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_chat_memory_status_update
+    )
+    orgs_users_languages_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_retrieve
+    )
+    orgs_users_languages_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_create
+    )
+    orgs_users_languages_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_destroy
+    )
+    orgs_users_languages_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_languages_update
+    )
+    orgs_users_memory_context_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_retrieve
+    )
+    orgs_users_memory_context_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_context_update
+    )
+    orgs_users_memory_status_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_retrieve
+    )
+    orgs_users_memory_status_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_status_update
+    )
+    orgs_users_memory_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy
+    )
+    orgs_users_memory_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_retrieve
+    )
+    orgs_users_memory_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_create
+    )
+    orgs_users_memory_destroy_2 = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_destroy_2
+    )
+    orgs_users_memory_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_memory_update
+    )
+    orgs_users_metadata_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_metadata_retrieve
+    )
+    orgs_users_prompt_list = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_list
+    )
+    orgs_users_prompt_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_create
+    )
+    orgs_users_prompt_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_destroy
+    )
+    orgs_users_prompt_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_retrieve
+    )
+    orgs_users_prompt_partial_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_partial_update
+    )
+    orgs_users_prompt_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompt_update
+    )
+    orgs_users_prompts_category_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_destroy
+    )
+    orgs_users_prompts_category_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_retrieve
+    )
+    orgs_users_prompts_category_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_category_create
+    )
+    orgs_users_prompts_public_list = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_list
+    )
+    orgs_users_prompts_public_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_prompts_public_retrieve
+    )
+    orgs_users_sessions_guided_prompts_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_sessions_guided_prompts_retrieve
+    )
+    orgs_users_styles_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_retrieve
+    )
+    orgs_users_styles_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_create
+    )
+    orgs_users_styles_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_destroy
+    )
+    orgs_users_styles_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_styles_update
+    )
+    orgs_users_tags_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_retrieve
+    )
+    orgs_users_tags_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_create
+    )
+    orgs_users_tags_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_destroy
+    )
+    orgs_users_tags_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tags_update
+    )
+    orgs_users_tones_retrieve = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_retrieve
+    )
+    orgs_users_tones_create = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_create
+    )
+    orgs_users_tones_destroy = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_destroy
+    )
+    orgs_users_tones_update = AsyncStreamMethod(
+        AsyncAiPromptResource.orgs_users_tones_update
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _V2_GLOBAL_MENTOR_SEARCH = Operation(
     "ai_search.v2_global_mentor_search",
@@ -231,6 +239,7 @@ class AiSearchResource(Resource):
         tenant: str | UnsetType = UNSET,
         types: str | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
         """GET /api/ai-search/mentors/
 
@@ -268,6 +277,7 @@ class AiSearchResource(Resource):
                 types,
                 visibility,
             ),
+            options=options,
         )
 
     def orgs_users_my_mentors_retrieve(
@@ -290,6 +300,7 @@ class AiSearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
 
@@ -340,6 +351,7 @@ class AiSearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def v2_personalized_mentors(
@@ -358,6 +370,7 @@ class AiSearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visibility: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
         """GET /api/ai-search/personalized-mentors/
 
@@ -400,10 +413,13 @@ class AiSearchResource(Resource):
                 username,
                 visibility,
             ),
+            options=options,
         )
 
     def delete_platform_prompt(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-search/prompts/
 
@@ -415,10 +431,13 @@ class AiSearchResource(Resource):
         self._transport.call(
             _DELETE_PLATFORM_PROMPT,
             (),
+            options=options,
         )
 
     def list_platform_prompts(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
         """GET /api/ai-search/prompts/
 
@@ -430,6 +449,7 @@ class AiSearchResource(Resource):
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS,
             (),
+            options=options,
         )
 
     def create_platform_prompt(
@@ -440,6 +460,7 @@ class AiSearchResource(Resource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """POST /api/ai-search/prompts/
 
@@ -466,6 +487,7 @@ class AiSearchResource(Resource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     def update_platform_prompt(
@@ -476,6 +498,7 @@ class AiSearchResource(Resource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """PUT /api/ai-search/prompts/
 
@@ -502,10 +525,13 @@ class AiSearchResource(Resource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     def delete_platform_prompt_2(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-search/recommendation/prompts/
 
@@ -517,10 +543,13 @@ class AiSearchResource(Resource):
         self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
             (),
+            options=options,
         )
 
     def list_platform_prompts_2(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
         """GET /api/ai-search/recommendation/prompts/
 
@@ -532,6 +561,7 @@ class AiSearchResource(Resource):
         return self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
             (),
+            options=options,
         )
 
     def create_platform_prompt_2(
@@ -542,6 +572,7 @@ class AiSearchResource(Resource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """POST /api/ai-search/recommendation/prompts/
 
@@ -568,6 +599,7 @@ class AiSearchResource(Resource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     def update_platform_prompt_2(
@@ -578,6 +610,7 @@ class AiSearchResource(Resource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """PUT /api/ai-search/recommendation/prompts/
 
@@ -604,6 +637,7 @@ class AiSearchResource(Resource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     def v2_course_recommendations(
@@ -635,6 +669,7 @@ class AiSearchResource(Resource):
         trigger_source: str | UnsetType = UNSET,
         use_llm_ranking: bool | UnsetType = UNSET,
         use_rag_search: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
         """GET /api/ai-search/recommendations/
 
@@ -693,6 +728,7 @@ class AiSearchResource(Resource):
                 use_llm_ranking,
                 use_rag_search,
             ),
+            options=options,
         )
 
 
@@ -714,6 +750,7 @@ class AsyncAiSearchResource(AsyncResource):
         tenant: str | UnsetType = UNSET,
         types: str | UnsetType = UNSET,
         visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2GlobalMentorSearchResponse:
         """GET /api/ai-search/mentors/
 
@@ -751,6 +788,7 @@ class AsyncAiSearchResource(AsyncResource):
                 types,
                 visibility,
             ),
+            options=options,
         )
 
     async def orgs_users_my_mentors_retrieve(
@@ -773,6 +811,7 @@ class AsyncAiSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/
 
@@ -823,6 +862,7 @@ class AsyncAiSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def v2_personalized_mentors(
@@ -841,6 +881,7 @@ class AsyncAiSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visibility: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2PersonalizedMentorsResponse:
         """GET /api/ai-search/personalized-mentors/
 
@@ -883,10 +924,13 @@ class AsyncAiSearchResource(AsyncResource):
                 username,
                 visibility,
             ),
+            options=options,
         )
 
     async def delete_platform_prompt(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-search/prompts/
 
@@ -898,10 +942,13 @@ class AsyncAiSearchResource(AsyncResource):
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT,
             (),
+            options=options,
         )
 
     async def list_platform_prompts(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
         """GET /api/ai-search/prompts/
 
@@ -913,6 +960,7 @@ class AsyncAiSearchResource(AsyncResource):
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS,
             (),
+            options=options,
         )
 
     async def create_platform_prompt(
@@ -923,6 +971,7 @@ class AsyncAiSearchResource(AsyncResource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """POST /api/ai-search/prompts/
 
@@ -949,6 +998,7 @@ class AsyncAiSearchResource(AsyncResource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     async def update_platform_prompt(
@@ -959,6 +1009,7 @@ class AsyncAiSearchResource(AsyncResource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """PUT /api/ai-search/prompts/
 
@@ -985,10 +1036,13 @@ class AsyncAiSearchResource(AsyncResource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     async def delete_platform_prompt_2(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/ai-search/recommendation/prompts/
 
@@ -1000,10 +1054,13 @@ class AsyncAiSearchResource(AsyncResource):
         await self._transport.call(
             _DELETE_PLATFORM_PROMPT_2,
             (),
+            options=options,
         )
 
     async def list_platform_prompts_2(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPromptResponse]:
         """GET /api/ai-search/recommendation/prompts/
 
@@ -1015,6 +1072,7 @@ class AsyncAiSearchResource(AsyncResource):
         return await self._transport.call(
             _LIST_PLATFORM_PROMPTS_2,
             (),
+            options=options,
         )
 
     async def create_platform_prompt_2(
@@ -1025,6 +1083,7 @@ class AsyncAiSearchResource(AsyncResource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """POST /api/ai-search/recommendation/prompts/
 
@@ -1051,6 +1110,7 @@ class AsyncAiSearchResource(AsyncResource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     async def update_platform_prompt_2(
@@ -1061,6 +1121,7 @@ class AsyncAiSearchResource(AsyncResource):
         recommendation_type: m.RecommendationTypeEnum | UnsetType = UNSET,
         spa_url: str | None | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPromptResponse:
         """PUT /api/ai-search/recommendation/prompts/
 
@@ -1087,6 +1148,7 @@ class AsyncAiSearchResource(AsyncResource):
                 "spa_url": spa_url,
                 "active": active,
             },
+            options=options,
         )
 
     async def v2_course_recommendations(
@@ -1118,6 +1180,7 @@ class AsyncAiSearchResource(AsyncResource):
         trigger_source: str | UnsetType = UNSET,
         use_llm_ranking: bool | UnsetType = UNSET,
         use_rag_search: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.V2RecommendationResponse:
         """GET /api/ai-search/recommendations/
 
@@ -1176,4 +1239,123 @@ class AsyncAiSearchResource(AsyncResource):
                 use_llm_ranking,
                 use_rag_search,
             ),
+            options=options,
         )
+
+
+class AiSearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v2_global_mentor_search = RawMethod(AiSearchResource.v2_global_mentor_search)
+    orgs_users_my_mentors_retrieve = RawMethod(
+        AiSearchResource.orgs_users_my_mentors_retrieve
+    )
+    v2_personalized_mentors = RawMethod(AiSearchResource.v2_personalized_mentors)
+    delete_platform_prompt = RawMethod(AiSearchResource.delete_platform_prompt)
+    list_platform_prompts = RawMethod(AiSearchResource.list_platform_prompts)
+    create_platform_prompt = RawMethod(AiSearchResource.create_platform_prompt)
+    update_platform_prompt = RawMethod(AiSearchResource.update_platform_prompt)
+    delete_platform_prompt_2 = RawMethod(AiSearchResource.delete_platform_prompt_2)
+    list_platform_prompts_2 = RawMethod(AiSearchResource.list_platform_prompts_2)
+    create_platform_prompt_2 = RawMethod(AiSearchResource.create_platform_prompt_2)
+    update_platform_prompt_2 = RawMethod(AiSearchResource.update_platform_prompt_2)
+    v2_course_recommendations = RawMethod(AiSearchResource.v2_course_recommendations)
+
+
+class AsyncAiSearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    v2_global_mentor_search = AsyncRawMethod(
+        AsyncAiSearchResource.v2_global_mentor_search
+    )
+    orgs_users_my_mentors_retrieve = AsyncRawMethod(
+        AsyncAiSearchResource.orgs_users_my_mentors_retrieve
+    )
+    v2_personalized_mentors = AsyncRawMethod(
+        AsyncAiSearchResource.v2_personalized_mentors
+    )
+    delete_platform_prompt = AsyncRawMethod(
+        AsyncAiSearchResource.delete_platform_prompt
+    )
+    list_platform_prompts = AsyncRawMethod(AsyncAiSearchResource.list_platform_prompts)
+    create_platform_prompt = AsyncRawMethod(
+        AsyncAiSearchResource.create_platform_prompt
+    )
+    update_platform_prompt = AsyncRawMethod(
+        AsyncAiSearchResource.update_platform_prompt
+    )
+    delete_platform_prompt_2 = AsyncRawMethod(
+        AsyncAiSearchResource.delete_platform_prompt_2
+    )
+    list_platform_prompts_2 = AsyncRawMethod(
+        AsyncAiSearchResource.list_platform_prompts_2
+    )
+    create_platform_prompt_2 = AsyncRawMethod(
+        AsyncAiSearchResource.create_platform_prompt_2
+    )
+    update_platform_prompt_2 = AsyncRawMethod(
+        AsyncAiSearchResource.update_platform_prompt_2
+    )
+    v2_course_recommendations = AsyncRawMethod(
+        AsyncAiSearchResource.v2_course_recommendations
+    )
+
+
+class AiSearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v2_global_mentor_search = StreamMethod(AiSearchResource.v2_global_mentor_search)
+    orgs_users_my_mentors_retrieve = StreamMethod(
+        AiSearchResource.orgs_users_my_mentors_retrieve
+    )
+    v2_personalized_mentors = StreamMethod(AiSearchResource.v2_personalized_mentors)
+    delete_platform_prompt = StreamMethod(AiSearchResource.delete_platform_prompt)
+    list_platform_prompts = StreamMethod(AiSearchResource.list_platform_prompts)
+    create_platform_prompt = StreamMethod(AiSearchResource.create_platform_prompt)
+    update_platform_prompt = StreamMethod(AiSearchResource.update_platform_prompt)
+    delete_platform_prompt_2 = StreamMethod(AiSearchResource.delete_platform_prompt_2)
+    list_platform_prompts_2 = StreamMethod(AiSearchResource.list_platform_prompts_2)
+    create_platform_prompt_2 = StreamMethod(AiSearchResource.create_platform_prompt_2)
+    update_platform_prompt_2 = StreamMethod(AiSearchResource.update_platform_prompt_2)
+    v2_course_recommendations = StreamMethod(AiSearchResource.v2_course_recommendations)
+
+
+class AsyncAiSearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    v2_global_mentor_search = AsyncStreamMethod(
+        AsyncAiSearchResource.v2_global_mentor_search
+    )
+    orgs_users_my_mentors_retrieve = AsyncStreamMethod(
+        AsyncAiSearchResource.orgs_users_my_mentors_retrieve
+    )
+    v2_personalized_mentors = AsyncStreamMethod(
+        AsyncAiSearchResource.v2_personalized_mentors
+    )
+    delete_platform_prompt = AsyncStreamMethod(
+        AsyncAiSearchResource.delete_platform_prompt
+    )
+    list_platform_prompts = AsyncStreamMethod(
+        AsyncAiSearchResource.list_platform_prompts
+    )
+    create_platform_prompt = AsyncStreamMethod(
+        AsyncAiSearchResource.create_platform_prompt
+    )
+    update_platform_prompt = AsyncStreamMethod(
+        AsyncAiSearchResource.update_platform_prompt
+    )
+    delete_platform_prompt_2 = AsyncStreamMethod(
+        AsyncAiSearchResource.delete_platform_prompt_2
+    )
+    list_platform_prompts_2 = AsyncStreamMethod(
+        AsyncAiSearchResource.list_platform_prompts_2
+    )
+    create_platform_prompt_2 = AsyncStreamMethod(
+        AsyncAiSearchResource.create_platform_prompt_2
+    )
+    update_platform_prompt_2 = AsyncStreamMethod(
+        AsyncAiSearchResource.update_platform_prompt_2
+    )
+    v2_course_recommendations = AsyncStreamMethod(
+        AsyncAiSearchResource.v2_course_recommendations
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _GET_CONTENT_ANALYTICS = Operation(
     "analytics.get_content_analytics",
@@ -351,6 +359,7 @@ class AnalyticsResource(Resource):
         page: int | UnsetType = UNSET,
         platform_key: str | None | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentResponse:
         """GET /api/analytics/content/
 
@@ -388,6 +397,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def get_content_details(
@@ -415,6 +425,7 @@ class AnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
         """GET /api/analytics/content/details/{content_id}/
 
@@ -453,6 +464,7 @@ class AnalyticsResource(Resource):
                 start_date,
                 time_metric,
             ),
+            options=options,
         )
 
     def financial_retrieve(
@@ -476,6 +488,7 @@ class AnalyticsResource(Resource):
         show_overtime: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
         """GET /api/analytics/financial/
 
@@ -520,6 +533,7 @@ class AnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def financial_details_retrieve(
@@ -542,6 +556,7 @@ class AnalyticsResource(Resource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
         """GET /api/analytics/financial/details/
 
@@ -583,6 +598,7 @@ class AnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def financial_invoice_retrieve(
@@ -593,6 +609,7 @@ class AnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
         """GET /api/analytics/financial/invoice/
 
@@ -612,6 +629,7 @@ class AnalyticsResource(Resource):
         return self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
             (end_date, include_breakdown, platform_key, start_date, username),
+            options=options,
         )
 
     def learners_retrieve(
@@ -629,6 +647,7 @@ class AnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
         """GET /api/analytics/learners/
 
@@ -660,6 +679,7 @@ class AnalyticsResource(Resource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     def learners_list_retrieve(
@@ -689,6 +709,7 @@ class AnalyticsResource(Resource):
         ) = UNSET,
         sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
         """GET /api/analytics/learners/list/
 
@@ -729,6 +750,7 @@ class AnalyticsResource(Resource):
                 sort_order,
                 start_date,
             ),
+            options=options,
         )
 
     def messages_retrieve(
@@ -745,6 +767,7 @@ class AnalyticsResource(Resource):
         sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topic: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
         """GET /api/analytics/messages/
 
@@ -776,6 +799,7 @@ class AnalyticsResource(Resource):
                 start_date,
                 topic,
             ),
+            options=options,
         )
 
     def messages_details_retrieve(
@@ -786,6 +810,7 @@ class AnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
         """GET /api/analytics/messages/details/
 
@@ -799,6 +824,7 @@ class AnalyticsResource(Resource):
         return self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
             (end_date, mentor_unique_id, platform_key, session_id, start_date),
+            options=options,
         )
 
     def ratings_retrieve(
@@ -813,6 +839,7 @@ class AnalyticsResource(Resource):
         metric: Literal["ratings"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
         """GET /api/analytics/ratings/
 
@@ -838,6 +865,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def sessions_retrieve(
@@ -852,6 +880,7 @@ class AnalyticsResource(Resource):
         metric: Literal["sessions", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionsChart:
         """GET /api/analytics/sessions/
 
@@ -878,6 +907,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def sessions_details_retrieve(
@@ -893,6 +923,7 @@ class AnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/sessions/details/
 
@@ -919,6 +950,7 @@ class AnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def time_retrieve(
@@ -932,6 +964,7 @@ class AnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
         """GET /api/analytics/time/
 
@@ -960,6 +993,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def topics_retrieve(
@@ -976,6 +1010,7 @@ class AnalyticsResource(Resource):
         ) = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicsOverview:
         """GET /api/analytics/topics/
 
@@ -1002,6 +1037,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def topics_details_retrieve(
@@ -1017,6 +1053,7 @@ class AnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/topics/details/
 
@@ -1043,6 +1080,7 @@ class AnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     def users_retrieve(
@@ -1062,6 +1100,7 @@ class AnalyticsResource(Resource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
         """GET /api/analytics/users/
 
@@ -1093,6 +1132,7 @@ class AnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     def users_details_retrieve(
@@ -1108,6 +1148,7 @@ class AnalyticsResource(Resource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDetail:
         """GET /api/analytics/users/details/
 
@@ -1139,6 +1180,7 @@ class AnalyticsResource(Resource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
 
@@ -1169,6 +1211,7 @@ class AsyncAnalyticsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         platform_key: str | None | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentResponse:
         """GET /api/analytics/content/
 
@@ -1206,6 +1249,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def get_content_details(
@@ -1233,6 +1277,7 @@ class AsyncAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ContentDetailsResponse:
         """GET /api/analytics/content/details/{content_id}/
 
@@ -1271,6 +1316,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 time_metric,
             ),
+            options=options,
         )
 
     async def financial_retrieve(
@@ -1294,6 +1340,7 @@ class AsyncAnalyticsResource(AsyncResource):
         show_overtime: bool | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseFinanceResponse:
         """GET /api/analytics/financial/
 
@@ -1338,6 +1385,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def financial_details_retrieve(
@@ -1360,6 +1408,7 @@ class AsyncAnalyticsResource(AsyncResource):
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.FinanceDetailsResponse:
         """GET /api/analytics/financial/details/
 
@@ -1401,6 +1450,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def financial_invoice_retrieve(
@@ -1411,6 +1461,7 @@ class AsyncAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.InvoiceReportResponse:
         """GET /api/analytics/financial/invoice/
 
@@ -1430,6 +1481,7 @@ class AsyncAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _FINANCIAL_INVOICE_RETRIEVE,
             (end_date, include_breakdown, platform_key, start_date, username),
+            options=options,
         )
 
     async def learners_retrieve(
@@ -1447,6 +1499,7 @@ class AsyncAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerAnalyticsResponse:
         """GET /api/analytics/learners/
 
@@ -1478,6 +1531,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 username,
             ),
+            options=options,
         )
 
     async def learners_list_retrieve(
@@ -1507,6 +1561,7 @@ class AsyncAnalyticsResource(AsyncResource):
         ) = UNSET,
         sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LearnerListResponse:
         """GET /api/analytics/learners/list/
 
@@ -1547,6 +1602,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 sort_order,
                 start_date,
             ),
+            options=options,
         )
 
     async def messages_retrieve(
@@ -1563,6 +1619,7 @@ class AsyncAnalyticsResource(AsyncResource):
         sentiment: Literal["positive", "negative", "neutral"] | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
         topic: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationListResponse:
         """GET /api/analytics/messages/
 
@@ -1594,6 +1651,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 topic,
             ),
+            options=options,
         )
 
     async def messages_details_retrieve(
@@ -1604,6 +1662,7 @@ class AsyncAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ConversationDetailResponse:
         """GET /api/analytics/messages/details/
 
@@ -1617,6 +1676,7 @@ class AsyncAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _MESSAGES_DETAILS_RETRIEVE,
             (end_date, mentor_unique_id, platform_key, session_id, start_date),
+            options=options,
         )
 
     async def ratings_retrieve(
@@ -1631,6 +1691,7 @@ class AsyncAnalyticsResource(AsyncResource):
         metric: Literal["ratings"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RatingsOvertime:
         """GET /api/analytics/ratings/
 
@@ -1656,6 +1717,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def sessions_retrieve(
@@ -1670,6 +1732,7 @@ class AsyncAnalyticsResource(AsyncResource):
         metric: Literal["sessions", "headline"] | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SessionsChart:
         """GET /api/analytics/sessions/
 
@@ -1696,6 +1759,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def sessions_details_retrieve(
@@ -1711,6 +1775,7 @@ class AsyncAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/sessions/details/
 
@@ -1737,6 +1802,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def time_retrieve(
@@ -1750,6 +1816,7 @@ class AsyncAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AccessTimesHeatmap:
         """GET /api/analytics/time/
 
@@ -1778,6 +1845,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def topics_retrieve(
@@ -1794,6 +1862,7 @@ class AsyncAnalyticsResource(AsyncResource):
         ) = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicsOverview:
         """GET /api/analytics/topics/
 
@@ -1820,6 +1889,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def topics_details_retrieve(
@@ -1835,6 +1905,7 @@ class AsyncAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TopicDetails:
         """GET /api/analytics/topics/details/
 
@@ -1861,6 +1932,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
 
     async def users_retrieve(
@@ -1880,6 +1952,7 @@ class AsyncAnalyticsResource(AsyncResource):
         mentor_unique_id: UUID | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CurrentUsersResponse:
         """GET /api/analytics/users/
 
@@ -1911,6 +1984,7 @@ class AsyncAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
         )
 
     async def users_details_retrieve(
@@ -1926,6 +2000,7 @@ class AsyncAnalyticsResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDetail:
         """GET /api/analytics/users/details/
 
@@ -1957,4 +2032,131 @@ class AsyncAnalyticsResource(AsyncResource):
                 search,
                 start_date,
             ),
+            options=options,
         )
+
+
+class AnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    get_content_analytics = RawMethod(AnalyticsResource.get_content_analytics)
+    get_content_details = RawMethod(AnalyticsResource.get_content_details)
+    financial_retrieve = RawMethod(AnalyticsResource.financial_retrieve)
+    financial_details_retrieve = RawMethod(AnalyticsResource.financial_details_retrieve)
+    financial_invoice_retrieve = RawMethod(AnalyticsResource.financial_invoice_retrieve)
+    learners_retrieve = RawMethod(AnalyticsResource.learners_retrieve)
+    learners_list_retrieve = RawMethod(AnalyticsResource.learners_list_retrieve)
+    messages_retrieve = RawMethod(AnalyticsResource.messages_retrieve)
+    messages_details_retrieve = RawMethod(AnalyticsResource.messages_details_retrieve)
+    ratings_retrieve = RawMethod(AnalyticsResource.ratings_retrieve)
+    sessions_retrieve = RawMethod(AnalyticsResource.sessions_retrieve)
+    sessions_details_retrieve = RawMethod(AnalyticsResource.sessions_details_retrieve)
+    time_retrieve = RawMethod(AnalyticsResource.time_retrieve)
+    topics_retrieve = RawMethod(AnalyticsResource.topics_retrieve)
+    topics_details_retrieve = RawMethod(AnalyticsResource.topics_details_retrieve)
+    users_retrieve = RawMethod(AnalyticsResource.users_retrieve)
+    users_details_retrieve = RawMethod(AnalyticsResource.users_details_retrieve)
+
+
+class AsyncAnalyticsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    get_content_analytics = AsyncRawMethod(AsyncAnalyticsResource.get_content_analytics)
+    get_content_details = AsyncRawMethod(AsyncAnalyticsResource.get_content_details)
+    financial_retrieve = AsyncRawMethod(AsyncAnalyticsResource.financial_retrieve)
+    financial_details_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.financial_details_retrieve
+    )
+    financial_invoice_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.financial_invoice_retrieve
+    )
+    learners_retrieve = AsyncRawMethod(AsyncAnalyticsResource.learners_retrieve)
+    learners_list_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.learners_list_retrieve
+    )
+    messages_retrieve = AsyncRawMethod(AsyncAnalyticsResource.messages_retrieve)
+    messages_details_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.messages_details_retrieve
+    )
+    ratings_retrieve = AsyncRawMethod(AsyncAnalyticsResource.ratings_retrieve)
+    sessions_retrieve = AsyncRawMethod(AsyncAnalyticsResource.sessions_retrieve)
+    sessions_details_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.sessions_details_retrieve
+    )
+    time_retrieve = AsyncRawMethod(AsyncAnalyticsResource.time_retrieve)
+    topics_retrieve = AsyncRawMethod(AsyncAnalyticsResource.topics_retrieve)
+    topics_details_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.topics_details_retrieve
+    )
+    users_retrieve = AsyncRawMethod(AsyncAnalyticsResource.users_retrieve)
+    users_details_retrieve = AsyncRawMethod(
+        AsyncAnalyticsResource.users_details_retrieve
+    )
+
+
+class AnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    get_content_analytics = StreamMethod(AnalyticsResource.get_content_analytics)
+    get_content_details = StreamMethod(AnalyticsResource.get_content_details)
+    financial_retrieve = StreamMethod(AnalyticsResource.financial_retrieve)
+    financial_details_retrieve = StreamMethod(
+        AnalyticsResource.financial_details_retrieve
+    )
+    financial_invoice_retrieve = StreamMethod(
+        AnalyticsResource.financial_invoice_retrieve
+    )
+    learners_retrieve = StreamMethod(AnalyticsResource.learners_retrieve)
+    learners_list_retrieve = StreamMethod(AnalyticsResource.learners_list_retrieve)
+    messages_retrieve = StreamMethod(AnalyticsResource.messages_retrieve)
+    messages_details_retrieve = StreamMethod(
+        AnalyticsResource.messages_details_retrieve
+    )
+    ratings_retrieve = StreamMethod(AnalyticsResource.ratings_retrieve)
+    sessions_retrieve = StreamMethod(AnalyticsResource.sessions_retrieve)
+    sessions_details_retrieve = StreamMethod(
+        AnalyticsResource.sessions_details_retrieve
+    )
+    time_retrieve = StreamMethod(AnalyticsResource.time_retrieve)
+    topics_retrieve = StreamMethod(AnalyticsResource.topics_retrieve)
+    topics_details_retrieve = StreamMethod(AnalyticsResource.topics_details_retrieve)
+    users_retrieve = StreamMethod(AnalyticsResource.users_retrieve)
+    users_details_retrieve = StreamMethod(AnalyticsResource.users_details_retrieve)
+
+
+class AsyncAnalyticsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    get_content_analytics = AsyncStreamMethod(
+        AsyncAnalyticsResource.get_content_analytics
+    )
+    get_content_details = AsyncStreamMethod(AsyncAnalyticsResource.get_content_details)
+    financial_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.financial_retrieve)
+    financial_details_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.financial_details_retrieve
+    )
+    financial_invoice_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.financial_invoice_retrieve
+    )
+    learners_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.learners_retrieve)
+    learners_list_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.learners_list_retrieve
+    )
+    messages_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.messages_retrieve)
+    messages_details_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.messages_details_retrieve
+    )
+    ratings_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.ratings_retrieve)
+    sessions_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.sessions_retrieve)
+    sessions_details_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.sessions_details_retrieve
+    )
+    time_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.time_retrieve)
+    topics_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.topics_retrieve)
+    topics_details_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.topics_details_retrieve
+    )
+    users_retrieve = AsyncStreamMethod(AsyncAnalyticsResource.users_retrieve)
+    users_details_retrieve = AsyncStreamMethod(
+        AsyncAnalyticsResource.users_details_retrieve
+    )

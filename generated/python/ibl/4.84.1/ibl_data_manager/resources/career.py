@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _LOCATION_ORGS_USERS_RETRIEVE = Operation(
     "career.location_orgs_users_retrieve",
@@ -408,6 +416,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/location/orgs/{org}/users/{username}/
 
@@ -418,6 +427,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def location_orgs_users_create(
@@ -425,6 +435,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/location/orgs/{org}/users/{username}/
 
@@ -435,6 +446,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     def location_orgs_users_update(
@@ -442,6 +454,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/location/orgs/{org}/users/{username}/
 
@@ -452,12 +465,14 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
     def locations_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/locations/orgs/{org}/
 
@@ -467,6 +482,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_companies_users_destroy(
@@ -474,6 +490,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/companies/users/{username}/
 
@@ -484,6 +501,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_companies_users_retrieve(
@@ -491,6 +509,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """GET /api/career/orgs/{org}/companies/users/{username}/
 
@@ -501,6 +520,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_companies_users_create(
@@ -515,6 +535,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """POST /api/career/orgs/{org}/companies/users/{username}/
 
@@ -541,6 +562,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_companies_users_update(
@@ -555,6 +577,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """PUT /api/career/orgs/{org}/companies/users/{username}/
 
@@ -581,6 +604,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_education_users_destroy(
@@ -588,6 +612,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/education/users/{username}/
 
@@ -598,6 +623,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_education_users_retrieve(
@@ -605,6 +631,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """GET /api/career/orgs/{org}/education/users/{username}/
 
@@ -615,6 +642,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_education_users_create(
@@ -634,6 +662,7 @@ class CareerResource(Resource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """POST /api/career/orgs/{org}/education/users/{username}/
 
@@ -670,6 +699,7 @@ class CareerResource(Resource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     def orgs_education_users_update(
@@ -689,6 +719,7 @@ class CareerResource(Resource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """PUT /api/career/orgs/{org}/education/users/{username}/
 
@@ -725,6 +756,7 @@ class CareerResource(Resource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     def orgs_experience_users_destroy(
@@ -732,6 +764,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/experience/users/{username}/
 
@@ -742,6 +775,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_experience_users_retrieve(
@@ -749,6 +783,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """GET /api/career/orgs/{org}/experience/users/{username}/
 
@@ -759,6 +794,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_experience_users_create(
@@ -777,6 +813,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """POST /api/career/orgs/{org}/experience/users/{username}/
 
@@ -811,6 +848,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_experience_users_update(
@@ -829,6 +867,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """PUT /api/career/orgs/{org}/experience/users/{username}/
 
@@ -863,6 +902,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_institutions_users_destroy(
@@ -870,6 +910,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -880,6 +921,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_institutions_users_retrieve(
@@ -887,6 +929,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """GET /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -897,6 +940,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_institutions_users_create(
@@ -913,6 +957,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """POST /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -943,6 +988,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_institutions_users_update(
@@ -959,6 +1005,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -989,6 +1036,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_programs_users_destroy(
@@ -996,6 +1044,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1006,6 +1055,7 @@ class CareerResource(Resource):
         self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     def orgs_programs_users_retrieve(
@@ -1013,6 +1063,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """GET /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1023,6 +1074,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def orgs_programs_users_create(
@@ -1038,6 +1090,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1066,6 +1119,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def orgs_programs_users_update(
@@ -1081,6 +1135,7 @@ class CareerResource(Resource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """PUT /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1109,6 +1164,7 @@ class CareerResource(Resource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def resume_orgs_users_retrieve(
@@ -1116,6 +1172,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1126,6 +1183,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def resume_orgs_users_create(
@@ -1133,6 +1191,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1143,6 +1202,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     def resume_orgs_users_update(
@@ -1150,6 +1210,7 @@ class CareerResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1160,6 +1221,7 @@ class CareerResource(Resource):
         return self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
 
@@ -1171,6 +1233,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/location/orgs/{org}/users/{username}/
 
@@ -1181,6 +1244,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def location_orgs_users_create(
@@ -1188,6 +1252,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/location/orgs/{org}/users/{username}/
 
@@ -1198,6 +1263,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     async def location_orgs_users_update(
@@ -1205,6 +1271,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/location/orgs/{org}/users/{username}/
 
@@ -1215,12 +1282,14 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATION_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
 
     async def locations_orgs_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/locations/orgs/{org}/
 
@@ -1230,6 +1299,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _LOCATIONS_ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_companies_users_destroy(
@@ -1237,6 +1307,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1247,6 +1318,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_COMPANIES_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_companies_users_retrieve(
@@ -1254,6 +1326,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """GET /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1264,6 +1337,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_COMPANIES_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_companies_users_create(
@@ -1278,6 +1352,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """POST /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1304,6 +1379,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_companies_users_update(
@@ -1318,6 +1394,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Company:
         """PUT /api/career/orgs/{org}/companies/users/{username}/
 
@@ -1344,6 +1421,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_education_users_destroy(
@@ -1351,6 +1429,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/education/users/{username}/
 
@@ -1361,6 +1440,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_EDUCATION_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_education_users_retrieve(
@@ -1368,6 +1448,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """GET /api/career/orgs/{org}/education/users/{username}/
 
@@ -1378,6 +1459,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_EDUCATION_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_education_users_create(
@@ -1397,6 +1479,7 @@ class AsyncCareerResource(AsyncResource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """POST /api/career/orgs/{org}/education/users/{username}/
 
@@ -1433,6 +1516,7 @@ class AsyncCareerResource(AsyncResource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     async def orgs_education_users_update(
@@ -1452,6 +1536,7 @@ class AsyncCareerResource(AsyncResource):
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
         is_current: bool | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Education:
         """PUT /api/career/orgs/{org}/education/users/{username}/
 
@@ -1488,6 +1573,7 @@ class AsyncCareerResource(AsyncResource):
                 "created_at": created_at,
                 "is_current": is_current,
             },
+            options=options,
         )
 
     async def orgs_experience_users_destroy(
@@ -1495,6 +1581,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1505,6 +1592,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_EXPERIENCE_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_experience_users_retrieve(
@@ -1512,6 +1600,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """GET /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1522,6 +1611,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_EXPERIENCE_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_experience_users_create(
@@ -1540,6 +1630,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """POST /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1574,6 +1665,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_experience_users_update(
@@ -1592,6 +1684,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Experience:
         """PUT /api/career/orgs/{org}/experience/users/{username}/
 
@@ -1626,6 +1719,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_institutions_users_destroy(
@@ -1633,6 +1727,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1643,6 +1738,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_institutions_users_retrieve(
@@ -1650,6 +1746,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """GET /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1660,6 +1757,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_INSTITUTIONS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_institutions_users_create(
@@ -1676,6 +1774,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """POST /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1706,6 +1805,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_institutions_users_update(
@@ -1722,6 +1822,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Institution:
         """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
@@ -1752,6 +1853,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_programs_users_destroy(
@@ -1759,6 +1861,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1769,6 +1872,7 @@ class AsyncCareerResource(AsyncResource):
         await self._transport.call(
             _ORGS_PROGRAMS_USERS_DESTROY,
             (org, username),
+            options=options,
         )
 
     async def orgs_programs_users_retrieve(
@@ -1776,6 +1880,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """GET /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1786,6 +1891,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PROGRAMS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def orgs_programs_users_create(
@@ -1801,6 +1907,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1829,6 +1936,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def orgs_programs_users_update(
@@ -1844,6 +1952,7 @@ class AsyncCareerResource(AsyncResource):
         data: Any = UNSET,
         metadata: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """PUT /api/career/orgs/{org}/programs/users/{username}/
 
@@ -1872,6 +1981,7 @@ class AsyncCareerResource(AsyncResource):
                 "metadata": metadata,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def resume_orgs_users_retrieve(
@@ -1879,6 +1989,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1889,6 +2000,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def resume_orgs_users_create(
@@ -1896,6 +2008,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1906,6 +2019,7 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_CREATE,
             (org, username),
+            options=options,
         )
 
     async def resume_orgs_users_update(
@@ -1913,6 +2027,7 @@ class AsyncCareerResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/career/resume/orgs/{org}/users/{username}/
 
@@ -1923,4 +2038,307 @@ class AsyncCareerResource(AsyncResource):
         return await self._transport.call(
             _RESUME_ORGS_USERS_UPDATE,
             (org, username),
+            options=options,
         )
+
+
+class CareerRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    location_orgs_users_retrieve = RawMethod(
+        CareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = RawMethod(CareerResource.location_orgs_users_create)
+    location_orgs_users_update = RawMethod(CareerResource.location_orgs_users_update)
+    locations_orgs_retrieve = RawMethod(CareerResource.locations_orgs_retrieve)
+    orgs_companies_users_destroy = RawMethod(
+        CareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = RawMethod(
+        CareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = RawMethod(CareerResource.orgs_companies_users_create)
+    orgs_companies_users_update = RawMethod(CareerResource.orgs_companies_users_update)
+    orgs_education_users_destroy = RawMethod(
+        CareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = RawMethod(
+        CareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = RawMethod(CareerResource.orgs_education_users_create)
+    orgs_education_users_update = RawMethod(CareerResource.orgs_education_users_update)
+    orgs_experience_users_destroy = RawMethod(
+        CareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = RawMethod(
+        CareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = RawMethod(
+        CareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = RawMethod(
+        CareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = RawMethod(
+        CareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = RawMethod(
+        CareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = RawMethod(
+        CareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = RawMethod(
+        CareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = RawMethod(CareerResource.orgs_programs_users_destroy)
+    orgs_programs_users_retrieve = RawMethod(
+        CareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = RawMethod(CareerResource.orgs_programs_users_create)
+    orgs_programs_users_update = RawMethod(CareerResource.orgs_programs_users_update)
+    resume_orgs_users_retrieve = RawMethod(CareerResource.resume_orgs_users_retrieve)
+    resume_orgs_users_create = RawMethod(CareerResource.resume_orgs_users_create)
+    resume_orgs_users_update = RawMethod(CareerResource.resume_orgs_users_update)
+
+
+class AsyncCareerRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    location_orgs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_create
+    )
+    location_orgs_users_update = AsyncRawMethod(
+        AsyncCareerResource.location_orgs_users_update
+    )
+    locations_orgs_retrieve = AsyncRawMethod(
+        AsyncCareerResource.locations_orgs_retrieve
+    )
+    orgs_companies_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_create
+    )
+    orgs_programs_users_update = AsyncRawMethod(
+        AsyncCareerResource.orgs_programs_users_update
+    )
+    resume_orgs_users_retrieve = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_retrieve
+    )
+    resume_orgs_users_create = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_create
+    )
+    resume_orgs_users_update = AsyncRawMethod(
+        AsyncCareerResource.resume_orgs_users_update
+    )
+
+
+class CareerStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    location_orgs_users_retrieve = StreamMethod(
+        CareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = StreamMethod(CareerResource.location_orgs_users_create)
+    location_orgs_users_update = StreamMethod(CareerResource.location_orgs_users_update)
+    locations_orgs_retrieve = StreamMethod(CareerResource.locations_orgs_retrieve)
+    orgs_companies_users_destroy = StreamMethod(
+        CareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = StreamMethod(
+        CareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = StreamMethod(
+        CareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = StreamMethod(
+        CareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = StreamMethod(
+        CareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = StreamMethod(
+        CareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = StreamMethod(
+        CareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = StreamMethod(
+        CareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = StreamMethod(
+        CareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = StreamMethod(
+        CareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = StreamMethod(
+        CareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = StreamMethod(
+        CareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = StreamMethod(
+        CareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = StreamMethod(
+        CareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = StreamMethod(
+        CareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = StreamMethod(
+        CareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = StreamMethod(
+        CareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = StreamMethod(
+        CareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = StreamMethod(CareerResource.orgs_programs_users_create)
+    orgs_programs_users_update = StreamMethod(CareerResource.orgs_programs_users_update)
+    resume_orgs_users_retrieve = StreamMethod(CareerResource.resume_orgs_users_retrieve)
+    resume_orgs_users_create = StreamMethod(CareerResource.resume_orgs_users_create)
+    resume_orgs_users_update = StreamMethod(CareerResource.resume_orgs_users_update)
+
+
+class AsyncCareerStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    location_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_retrieve
+    )
+    location_orgs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_create
+    )
+    location_orgs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.location_orgs_users_update
+    )
+    locations_orgs_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.locations_orgs_retrieve
+    )
+    orgs_companies_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_destroy
+    )
+    orgs_companies_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_retrieve
+    )
+    orgs_companies_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_create
+    )
+    orgs_companies_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_companies_users_update
+    )
+    orgs_education_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_destroy
+    )
+    orgs_education_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_retrieve
+    )
+    orgs_education_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_create
+    )
+    orgs_education_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_education_users_update
+    )
+    orgs_experience_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_destroy
+    )
+    orgs_experience_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_retrieve
+    )
+    orgs_experience_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_create
+    )
+    orgs_experience_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_experience_users_update
+    )
+    orgs_institutions_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_destroy
+    )
+    orgs_institutions_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_retrieve
+    )
+    orgs_institutions_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_create
+    )
+    orgs_institutions_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_institutions_users_update
+    )
+    orgs_programs_users_destroy = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_destroy
+    )
+    orgs_programs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_retrieve
+    )
+    orgs_programs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_create
+    )
+    orgs_programs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.orgs_programs_users_update
+    )
+    resume_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_retrieve
+    )
+    resume_orgs_users_create = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_create
+    )
+    resume_orgs_users_update = AsyncStreamMethod(
+        AsyncCareerResource.resume_orgs_users_update
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE = Operation(
     "catalog.access_requests_course_manage_retrieve",
@@ -3036,6 +3044,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         reviewed: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
         """GET /api/catalog/access_requests/course/manage/
 
@@ -3057,6 +3066,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
+            options=options,
         )
 
     def access_requests_course_manage_create(
@@ -3073,6 +3083,7 @@ class CatalogResource(Resource):
         body_platform_org: str | UnsetType = UNSET,
         approved: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/manage/
 
@@ -3106,6 +3117,7 @@ class CatalogResource(Resource):
                 "approved": approved,
                 "active": active,
             },
+            options=options,
         )
 
     def access_requests_course_request_retrieve(
@@ -3114,6 +3126,7 @@ class CatalogResource(Resource):
         course_id: str,
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
         """GET /api/catalog/access_requests/course/request/
 
@@ -3131,6 +3144,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
             (course_id, platform_key, platform_org),
+            options=options,
         )
 
     def access_requests_course_request_create(
@@ -3142,6 +3156,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/request/
 
@@ -3168,33 +3183,43 @@ class CatalogResource(Resource):
                 "platform_org": body_platform_org,
                 "course_id": body_course_id,
             },
+            options=options,
         )
 
     def conditionals_course_eligibility_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/eligibility/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
+            options=options,
         )
 
     def conditionals_course_prerequisites_manage_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/prerequisites/manage/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
+            options=options,
         )
 
     def conditionals_course_prerequisites_manage_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
         return self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
+            options=options,
         )
 
     def courses_destroy(
@@ -3203,6 +3228,7 @@ class CatalogResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
         """DELETE /api/catalog/courses/
 
@@ -3217,6 +3243,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _COURSES_DESTROY,
             (course_id, org, slug),
+            options=options,
         )
 
     def courses_list(
@@ -3225,6 +3252,7 @@ class CatalogResource(Resource):
         course_id: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/courses/
 
@@ -3239,6 +3267,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _COURSES_LIST,
             (course_id, org, slug),
+            options=options,
         )
 
     def courses_create(
@@ -3252,6 +3281,7 @@ class CatalogResource(Resource):
         name: str | UnsetType = UNSET,
         body_slug: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """POST /api/catalog/courses/
 
@@ -3278,6 +3308,7 @@ class CatalogResource(Resource):
                 "slug": body_slug,
                 "data": data,
             },
+            options=options,
         )
 
     def eligibility_courses_list(
@@ -3287,6 +3318,7 @@ class CatalogResource(Resource):
         query: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/eligibility/courses/
 
@@ -3302,6 +3334,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
             (org, query, user_id, username),
+            options=options,
         )
 
     def eligibility_courses_check_retrieve(
@@ -3312,6 +3345,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/eligibility/courses/check/
 
@@ -3329,6 +3363,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
             (course_id, local_only, org, user_id, username),
+            options=options,
         )
 
     def enrollment_courses_search_retrieve(
@@ -3346,6 +3381,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/courses/search/
 
@@ -3379,6 +3415,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_destroy(
@@ -3395,6 +3432,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/
 
@@ -3426,6 +3464,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_retrieve(
@@ -3442,6 +3481,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/
 
@@ -3473,6 +3513,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_create(
@@ -3500,6 +3541,7 @@ class CatalogResource(Resource):
         body_include_default_platform: bool | UnsetType = UNSET,
         body_include_metadata: bool | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/
 
@@ -3555,15 +3597,19 @@ class CatalogResource(Resource):
                 "include_metadata": body_include_metadata,
                 "active": body_active,
             },
+            options=options,
         )
 
     def enrollment_pathways_search_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/search/"""
         return self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
+            options=options,
         )
 
     def enrollment_pathways_self_destroy(
@@ -3577,6 +3623,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/self/
 
@@ -3602,6 +3649,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_pathways_self_create(
@@ -3623,6 +3671,7 @@ class CatalogResource(Resource):
         body_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/self/
 
@@ -3666,6 +3715,7 @@ class CatalogResource(Resource):
                 "platform_key": body_platform_key,
                 "active": body_active,
             },
+            options=options,
         )
 
     def enrollment_programs_destroy(
@@ -3685,6 +3735,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """DELETE /api/catalog/enrollment/programs/
 
@@ -3722,6 +3773,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_retrieve(
@@ -3741,6 +3793,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
         """GET /api/catalog/enrollment/programs/
 
@@ -3778,6 +3831,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_create(
@@ -3810,6 +3864,7 @@ class CatalogResource(Resource):
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/
 
@@ -3875,6 +3930,7 @@ class CatalogResource(Resource):
                 "active": body_active,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def enrollment_programs_search_retrieve(
@@ -3891,6 +3947,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/programs/search/
 
@@ -3922,6 +3979,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_self_destroy(
@@ -3938,6 +3996,7 @@ class CatalogResource(Resource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/catalog/enrollment/programs/self/
 
@@ -3969,6 +4028,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def enrollment_programs_self_create(
@@ -3997,6 +4057,7 @@ class CatalogResource(Resource):
         body_started: dt.datetime | None | UnsetType = UNSET,
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/self/
 
@@ -4054,6 +4115,7 @@ class CatalogResource(Resource):
                 "expired": body_expired,
                 "active": body_active,
             },
+            options=options,
         )
 
     def increment_retrieve(
@@ -4061,6 +4123,7 @@ class CatalogResource(Resource):
         *,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
         """GET /api/catalog/increment/
 
@@ -4074,6 +4137,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _INCREMENT_RETRIEVE,
             (key, org),
+            options=options,
         )
 
     def increment_create(
@@ -4082,6 +4146,7 @@ class CatalogResource(Resource):
         number_type: str,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> int:
         """POST /api/catalog/increment/
 
@@ -4102,6 +4167,7 @@ class CatalogResource(Resource):
                 "org": org,
                 "number_type": number_type,
             },
+            options=options,
         )
 
     def invitations_course_destroy(
@@ -4120,6 +4186,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/course/
 
@@ -4162,6 +4229,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_course_retrieve(
@@ -4180,6 +4248,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
         """GET /api/catalog/invitations/course/
 
@@ -4221,6 +4290,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_course_create(
@@ -4248,6 +4318,7 @@ class CatalogResource(Resource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/
 
@@ -4310,6 +4381,7 @@ class CatalogResource(Resource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_course_blank_create(
@@ -4319,6 +4391,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/blank/
 
@@ -4344,6 +4417,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_course_bulk_create(
@@ -4351,6 +4425,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.CourseInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/bulk/
 
@@ -4371,6 +4446,7 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_course_redeem_create(
@@ -4381,6 +4457,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/redeem/
 
@@ -4408,6 +4485,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_destroy(
@@ -4423,6 +4501,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/platform/
 
@@ -4459,6 +4538,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_platform_retrieve(
@@ -4474,6 +4554,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
         """GET /api/catalog/invitations/platform/
 
@@ -4509,6 +4590,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_platform_create(
@@ -4533,6 +4615,7 @@ class CatalogResource(Resource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/
 
@@ -4589,6 +4672,7 @@ class CatalogResource(Resource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_blank_create(
@@ -4598,6 +4682,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/blank/
 
@@ -4623,6 +4708,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_platform_bulk_create(
@@ -4630,6 +4716,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.PlatformInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/bulk/
 
@@ -4650,12 +4737,14 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_platform_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/invitations/platform/check/
 
@@ -4669,6 +4758,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     def invitations_platform_redeem_create(
@@ -4679,6 +4769,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/redeem/
 
@@ -4706,6 +4797,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_program_destroy(
@@ -4721,6 +4813,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/program/
 
@@ -4757,6 +4850,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_program_retrieve(
@@ -4772,6 +4866,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
         """GET /api/catalog/invitations/program/
 
@@ -4807,6 +4902,7 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     def invitations_program_create(
@@ -4832,6 +4928,7 @@ class CatalogResource(Resource):
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/
 
@@ -4890,6 +4987,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "enrollment_config": enrollment_config,
             },
+            options=options,
         )
 
     def invitations_program_blank_create(
@@ -4899,6 +4997,7 @@ class CatalogResource(Resource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/blank/
 
@@ -4924,6 +5023,7 @@ class CatalogResource(Resource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def invitations_program_bulk_create(
@@ -4931,6 +5031,7 @@ class CatalogResource(Resource):
         *,
         invitation_data: Sequence[m.ProgramInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/bulk/
 
@@ -4951,6 +5052,7 @@ class CatalogResource(Resource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def invitations_program_redeem_create(
@@ -4961,6 +5063,7 @@ class CatalogResource(Resource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/redeem/
 
@@ -4988,6 +5091,7 @@ class CatalogResource(Resource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_retrieve(
@@ -5007,6 +5111,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
         """GET /api/catalog/licenses/course/
 
@@ -5050,6 +5155,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_destroy(
@@ -5062,6 +5168,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/
 
@@ -5092,6 +5199,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_retrieve(
@@ -5103,6 +5211,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
         """GET /api/catalog/licenses/course/assignment/
 
@@ -5123,6 +5232,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_course_assignment_create(
@@ -5142,6 +5252,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/
 
@@ -5181,6 +5292,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_assignment_group_destroy(
@@ -5193,6 +5305,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/group/
 
@@ -5223,6 +5336,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_course_assignment_group_retrieve(
@@ -5234,6 +5348,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
         """GET /api/catalog/licenses/course/assignment/group/
 
@@ -5254,6 +5369,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_course_assignment_group_create(
@@ -5272,6 +5388,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/group/
 
@@ -5309,6 +5426,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_course_create_create(
@@ -5328,6 +5446,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/create/
 
@@ -5373,6 +5492,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_course_update_create(
@@ -5392,6 +5512,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/update/
 
@@ -5437,6 +5558,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_platform_retrieve(
@@ -5453,6 +5575,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
         """GET /api/catalog/licenses/platform/
 
@@ -5490,6 +5613,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_platform_create_create(
@@ -5507,6 +5631,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/create/
 
@@ -5547,6 +5672,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_platform_update_create(
@@ -5565,6 +5691,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/update/
 
@@ -5608,6 +5735,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_program_retrieve(
@@ -5627,6 +5755,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
         """GET /api/catalog/licenses/program/
 
@@ -5670,6 +5799,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_destroy(
@@ -5686,6 +5816,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/
 
@@ -5724,6 +5855,7 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_retrieve(
@@ -5739,6 +5871,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
         """GET /api/catalog/licenses/program/assignment/
 
@@ -5774,6 +5907,7 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_create(
@@ -5800,6 +5934,7 @@ class CatalogResource(Resource):
         direct: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/
 
@@ -5860,6 +5995,7 @@ class CatalogResource(Resource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_program_assignment_group_destroy(
@@ -5876,6 +6012,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         remove_user_assignments: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/group/
 
@@ -5914,6 +6051,7 @@ class CatalogResource(Resource):
                 remove_user_assignments,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_group_retrieve(
@@ -5928,6 +6066,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
         """GET /api/catalog/licenses/program/assignment/group/
 
@@ -5961,6 +6100,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_program_assignment_group_create(
@@ -5983,6 +6123,7 @@ class CatalogResource(Resource):
         body_fulfilled: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/group/
 
@@ -6035,6 +6176,7 @@ class CatalogResource(Resource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_program_create_create(
@@ -6054,6 +6196,7 @@ class CatalogResource(Resource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/create/
 
@@ -6098,6 +6241,7 @@ class CatalogResource(Resource):
                 "source": source,
                 "transaction_id": transaction_id,
             },
+            options=options,
         )
 
     def licenses_program_update_create(
@@ -6115,6 +6259,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/update/
 
@@ -6156,6 +6301,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_user_retrieve(
@@ -6172,6 +6318,7 @@ class CatalogResource(Resource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
         """GET /api/catalog/licenses/user/
 
@@ -6209,6 +6356,7 @@ class CatalogResource(Resource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_destroy(
@@ -6221,6 +6369,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/
 
@@ -6251,6 +6400,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_retrieve(
@@ -6262,6 +6412,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
         """GET /api/catalog/licenses/user/assignment/
 
@@ -6282,6 +6433,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_user_assignment_create(
@@ -6301,6 +6453,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/
 
@@ -6340,12 +6493,14 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_user_assignment_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/licenses/user/assignment/check/
 
@@ -6359,6 +6514,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     def licenses_user_assignment_group_destroy(
@@ -6371,6 +6527,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/group/
 
@@ -6401,6 +6558,7 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     def licenses_user_assignment_group_retrieve(
@@ -6412,6 +6570,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
         """GET /api/catalog/licenses/user/assignment/group/
 
@@ -6432,6 +6591,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     def licenses_user_assignment_group_create(
@@ -6450,6 +6610,7 @@ class CatalogResource(Resource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/group/
 
@@ -6487,6 +6648,7 @@ class CatalogResource(Resource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def licenses_user_create_create(
@@ -6505,6 +6667,7 @@ class CatalogResource(Resource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/create/
 
@@ -6547,6 +6710,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def licenses_user_update_create(
@@ -6566,6 +6730,7 @@ class CatalogResource(Resource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/update/
 
@@ -6611,6 +6776,7 @@ class CatalogResource(Resource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     def metadata_choices_retrieve(
@@ -6619,6 +6785,7 @@ class CatalogResource(Resource):
         field_key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         scope: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/choices/
 
@@ -6630,12 +6797,14 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
             (field_key, org, scope),
+            options=options,
         )
 
     def metadata_course_public_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/
 
@@ -6649,6 +6818,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def metadata_course_public_retrieve_2(
@@ -6656,6 +6826,7 @@ class CatalogResource(Resource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/{field}/
 
@@ -6670,6 +6841,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     def metadata_course_search_create(
@@ -6678,6 +6850,7 @@ class CatalogResource(Resource):
         data_contains: Any = UNSET,
         slug: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/metadata/course-search/
 
@@ -6698,12 +6871,14 @@ class CatalogResource(Resource):
                 "slug": slug,
                 "course_id": course_id,
             },
+            options=options,
         )
 
     def metadata_course_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/
 
@@ -6717,6 +6892,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def metadata_course_create(
@@ -6726,6 +6902,7 @@ class CatalogResource(Resource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/
 
@@ -6747,6 +6924,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_course_retrieve_2(
@@ -6754,6 +6932,7 @@ class CatalogResource(Resource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/{field}/
 
@@ -6768,6 +6947,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     def metadata_course_create_2(
@@ -6778,6 +6958,7 @@ class CatalogResource(Resource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/{field}/
 
@@ -6800,6 +6981,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_program_public_retrieve(
@@ -6809,6 +6991,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/
 
@@ -6825,6 +7008,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_public_retrieve_2(
@@ -6835,6 +7019,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/{field}/
 
@@ -6852,6 +7037,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_retrieve(
@@ -6861,6 +7047,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/
 
@@ -6879,6 +7066,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_create(
@@ -6894,6 +7082,7 @@ class CatalogResource(Resource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/
 
@@ -6926,6 +7115,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def metadata_program_retrieve_2(
@@ -6936,6 +7126,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/{field}/
 
@@ -6955,6 +7146,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     def metadata_program_create_2(
@@ -6971,6 +7163,7 @@ class CatalogResource(Resource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/{field}/
 
@@ -7004,6 +7197,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     def milestones_completions_course_catalog_retrieve(
@@ -7011,6 +7205,7 @@ class CatalogResource(Resource):
         *,
         user_id: int,
         field_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/catalog/
 
@@ -7027,6 +7222,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
             (field_key, user_id),
+            options=options,
         )
 
     def milestones_completions_course_manage_retrieve(
@@ -7034,6 +7230,7 @@ class CatalogResource(Resource):
         *,
         course_id: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/manage/
 
@@ -7050,6 +7247,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
             (course_id, user_id),
+            options=options,
         )
 
     def milestones_completions_course_manage_create(
@@ -7061,6 +7259,7 @@ class CatalogResource(Resource):
         completion_percentage: float | None | UnsetType = UNSET,
         passed: bool | None | UnsetType = UNSET,
         passed_date: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/milestones/completions/course/manage/
 
@@ -7088,6 +7287,7 @@ class CatalogResource(Resource):
                 "passed": passed,
                 "passed_date": passed_date,
             },
+            options=options,
         )
 
     def milestones_completions_pathway_query_retrieve(
@@ -7096,6 +7296,7 @@ class CatalogResource(Resource):
         pathway_uuid: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
         """GET /api/catalog/milestones/completions/pathway/query/
 
@@ -7113,6 +7314,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
             (pathway_uuid, user_id, username),
+            options=options,
         )
 
     def milestones_completions_program_query_retrieve(
@@ -7121,6 +7323,7 @@ class CatalogResource(Resource):
         program_key: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
         """GET /api/catalog/milestones/completions/program/query/
 
@@ -7138,6 +7341,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
             (program_key, user_id, username),
+            options=options,
         )
 
     def milestones_completions_resource_manage_retrieve(
@@ -7145,6 +7349,7 @@ class CatalogResource(Resource):
         *,
         resource_id: int,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """GET /api/catalog/milestones/completions/resource/manage/
 
@@ -7161,6 +7366,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
             (resource_id, user_id),
+            options=options,
         )
 
     def milestones_completions_resource_manage_create(
@@ -7174,6 +7380,7 @@ class CatalogResource(Resource):
         completion_percentage: float | None | UnsetType = UNSET,
         completion_date: dt.datetime | None | UnsetType = UNSET,
         completion_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """POST /api/catalog/milestones/completions/resource/manage/
 
@@ -7205,6 +7412,7 @@ class CatalogResource(Resource):
                 "completion_date": completion_date,
                 "completion_data": completion_data,
             },
+            options=options,
         )
 
     def milestones_skill_points_block_retrieve(
@@ -7212,6 +7420,7 @@ class CatalogResource(Resource):
         *,
         block_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/block/
 
@@ -7227,6 +7436,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
             (block_id, get_obj),
+            options=options,
         )
 
     def milestones_skill_points_block_create(
@@ -7237,6 +7447,7 @@ class CatalogResource(Resource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/block/
 
@@ -7262,6 +7473,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_course_retrieve(
@@ -7269,6 +7481,7 @@ class CatalogResource(Resource):
         *,
         course_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/course/
 
@@ -7285,6 +7498,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
             (course_id, get_obj),
+            options=options,
         )
 
     def milestones_skill_points_course_create(
@@ -7295,6 +7509,7 @@ class CatalogResource(Resource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/course/
 
@@ -7319,6 +7534,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_destroy(
@@ -7330,6 +7546,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/milestones/skill_points/platform/
 
@@ -7349,6 +7566,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
             (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+            options=options,
         )
 
     def milestones_skill_points_platform_retrieve(
@@ -7359,6 +7577,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
         """GET /api/catalog/milestones/skill_points/platform/
 
@@ -7377,6 +7596,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
             (department_mode, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     def milestones_skill_points_platform_create(
@@ -7391,6 +7611,7 @@ class CatalogResource(Resource):
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/
 
@@ -7419,6 +7640,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_bulk_create(
@@ -7426,6 +7648,7 @@ class CatalogResource(Resource):
         *,
         skill_point_data: Sequence[dict[str, Any]],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
         """POST /api/catalog/milestones/skill_points/platform/bulk/
 
@@ -7446,6 +7669,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "skill_point_data": skill_point_data,
             },
+            options=options,
         )
 
     def milestones_skill_points_platform_group_create(
@@ -7455,6 +7679,7 @@ class CatalogResource(Resource):
         group_id: int,
         point_data: Mapping[str, int],
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/group/
 
@@ -7478,6 +7703,7 @@ class CatalogResource(Resource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     def milestones_skill_points_user_retrieve(
@@ -7485,6 +7711,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/user/
 
@@ -7500,6 +7727,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def pathways_destroy(
@@ -7514,6 +7742,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
         """DELETE /api/catalog/pathways/
 
@@ -7544,6 +7773,7 @@ class CatalogResource(Resource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     def pathways_list(
@@ -7558,6 +7788,7 @@ class CatalogResource(Resource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Pathway]:
         """GET /api/catalog/pathways/
 
@@ -7585,6 +7816,7 @@ class CatalogResource(Resource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     def pathways_create(
@@ -7609,6 +7841,7 @@ class CatalogResource(Resource):
         body_visible: bool | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Pathway:
         """POST /api/catalog/pathways/
 
@@ -7661,6 +7894,7 @@ class CatalogResource(Resource):
                 "path": path,
                 "data": data,
             },
+            options=options,
         )
 
     def programs_destroy(
@@ -7668,6 +7902,7 @@ class CatalogResource(Resource):
         *,
         org: str,
         program_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
         """DELETE /api/catalog/programs/
 
@@ -7681,6 +7916,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _PROGRAMS_DESTROY,
             (org, program_id),
+            options=options,
         )
 
     def programs_list(
@@ -7692,6 +7928,7 @@ class CatalogResource(Resource):
         org: str | UnsetType = UNSET,
         program_id: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Program]:
         """GET /api/catalog/programs/
 
@@ -7706,6 +7943,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _PROGRAMS_LIST,
             (course_id, enabled, name, org, program_id, slug),
+            options=options,
         )
 
     def programs_create(
@@ -7721,6 +7959,7 @@ class CatalogResource(Resource):
         enabled: bool | UnsetType = UNSET,
         program_type: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/catalog/programs/
 
@@ -7754,6 +7993,7 @@ class CatalogResource(Resource):
                 "program_type": program_type,
                 "data": data,
             },
+            options=options,
         )
 
     def recommendation_courses_retrieve(
@@ -7762,6 +8002,7 @@ class CatalogResource(Resource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """GET /api/catalog/recommendation/courses/
 
@@ -7773,6 +8014,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
             (course_id, org, user_id),
+            options=options,
         )
 
     def resources_destroy(
@@ -7788,6 +8030,7 @@ class CatalogResource(Resource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
         """DELETE /api/catalog/resources/
 
@@ -7817,6 +8060,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def resources_list(
@@ -7832,6 +8076,7 @@ class CatalogResource(Resource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Resource]:
         """GET /api/catalog/resources/
 
@@ -7861,6 +8106,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def resources_create(
@@ -7886,6 +8132,7 @@ class CatalogResource(Resource):
         skills: Sequence[str] | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Resource:
         """POST /api/catalog/resources/
 
@@ -7940,6 +8187,7 @@ class CatalogResource(Resource):
                 "image": image,
                 "data": data,
             },
+            options=options,
         )
 
     def reviews_course_retrieve(
@@ -7953,6 +8201,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
         """GET /api/catalog/reviews/course/
 
@@ -7984,12 +8233,14 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def reviews_course_info_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
         """GET /api/catalog/reviews/course/info/
 
@@ -8003,6 +8254,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def reviews_course_update_destroy(
@@ -8011,6 +8263,7 @@ class CatalogResource(Resource):
         course_id: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/course/update/
 
@@ -8028,6 +8281,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
             (course_id, user_id, username),
+            options=options,
         )
 
     def reviews_course_update_create(
@@ -8041,6 +8295,7 @@ class CatalogResource(Resource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
         """POST /api/catalog/reviews/course/update/
 
@@ -8073,6 +8328,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def reviews_program_retrieve(
@@ -8086,6 +8342,7 @@ class CatalogResource(Resource):
         program_id: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
         """GET /api/catalog/reviews/program/
 
@@ -8117,12 +8374,14 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     def reviews_program_info_retrieve(
         self,
         *,
         program_key: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
         """GET /api/catalog/reviews/program/info/
 
@@ -8136,6 +8395,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
             (program_key,),
+            options=options,
         )
 
     def reviews_program_update_destroy(
@@ -8144,6 +8404,7 @@ class CatalogResource(Resource):
         program_key: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/program/update/
 
@@ -8161,6 +8422,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
             (program_key, user_id, username),
+            options=options,
         )
 
     def reviews_program_update_create(
@@ -8174,6 +8436,7 @@ class CatalogResource(Resource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReview:
         """POST /api/catalog/reviews/program/update/
 
@@ -8206,6 +8469,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def roles_retrieve(
@@ -8219,6 +8483,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """GET /api/catalog/roles/
 
@@ -8235,6 +8500,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     def roles_create(
@@ -8253,6 +8519,7 @@ class CatalogResource(Resource):
         body_slug: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/
 
@@ -8281,6 +8548,7 @@ class CatalogResource(Resource):
                 "platform_key": body_platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_desired_retrieve(
@@ -8288,6 +8556,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/catalog/roles/desired/
 
@@ -8301,6 +8570,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def roles_desired_create(
@@ -8312,6 +8582,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """POST /api/catalog/roles/desired/
 
@@ -8335,6 +8606,7 @@ class CatalogResource(Resource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_public_create(
@@ -8345,6 +8617,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/public/
 
@@ -8368,6 +8641,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def roles_reported_retrieve(
@@ -8375,6 +8649,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/catalog/roles/reported/
 
@@ -8388,6 +8663,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def roles_reported_create(
@@ -8399,6 +8675,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """POST /api/catalog/roles/reported/
 
@@ -8422,6 +8699,7 @@ class CatalogResource(Resource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     def search_programs_create(
@@ -8436,6 +8714,7 @@ class CatalogResource(Resource):
         slug: str | None | UnsetType = UNSET,
         body_org: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSearch:
         """POST /api/catalog/search/programs/
 
@@ -8462,6 +8741,7 @@ class CatalogResource(Resource):
                 "org": body_org,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_retrieve(
@@ -8475,6 +8755,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """GET /api/catalog/skills/
 
@@ -8491,6 +8772,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     def skills_create(
@@ -8506,6 +8788,7 @@ class CatalogResource(Resource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """POST /api/catalog/skills/
 
@@ -8528,6 +8811,7 @@ class CatalogResource(Resource):
                 "next_page": next_page,
                 "previous_page": previous_page,
             },
+            options=options,
         )
 
     def skills_desired_retrieve(
@@ -8535,6 +8819,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/catalog/skills/desired/
 
@@ -8545,6 +8830,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def skills_desired_create(
@@ -8556,6 +8842,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """POST /api/catalog/skills/desired/
 
@@ -8576,6 +8863,7 @@ class CatalogResource(Resource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_public_create(
@@ -8586,6 +8874,7 @@ class CatalogResource(Resource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Skill:
         """POST /api/catalog/skills/public/
 
@@ -8606,6 +8895,7 @@ class CatalogResource(Resource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     def skills_reported_retrieve(
@@ -8613,6 +8903,7 @@ class CatalogResource(Resource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/catalog/skills/reported/
 
@@ -8623,6 +8914,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     def skills_reported_create(
@@ -8634,6 +8926,7 @@ class CatalogResource(Resource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """POST /api/catalog/skills/reported/
 
@@ -8654,6 +8947,7 @@ class CatalogResource(Resource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     def suggestions_course_manage_destroy(
@@ -8667,6 +8961,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/
 
@@ -8699,6 +8994,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_retrieve(
@@ -8711,6 +9007,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/manage/
 
@@ -8740,6 +9037,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_create(
@@ -8763,6 +9061,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/
 
@@ -8816,6 +9115,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_manage_bulk_create(
@@ -8824,6 +9124,7 @@ class CatalogResource(Resource):
         platform_key: str,
         suggestion_data: Sequence[dict[str, Any]],
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/course/manage/bulk/
 
@@ -8846,6 +9147,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_manage_group_destroy(
@@ -8859,6 +9161,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/group/
 
@@ -8891,6 +9194,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_group_retrieve(
@@ -8903,6 +9207,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
         """GET /api/catalog/suggestions/course/manage/group/
 
@@ -8932,6 +9237,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_course_manage_group_create(
@@ -8953,6 +9259,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/group/
 
@@ -9002,6 +9309,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_course_user_retrieve(
@@ -9015,6 +9323,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/user/
 
@@ -9037,6 +9346,7 @@ class CatalogResource(Resource):
         return self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            options=options,
         )
 
     def suggestions_pathway_manage_destroy(
@@ -9050,6 +9360,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/
 
@@ -9082,6 +9393,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_retrieve(
@@ -9094,6 +9406,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/manage/
 
@@ -9123,6 +9436,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_create(
@@ -9147,6 +9461,7 @@ class CatalogResource(Resource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/
 
@@ -9202,6 +9517,7 @@ class CatalogResource(Resource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_manage_bulk_create(
@@ -9211,6 +9527,7 @@ class CatalogResource(Resource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/pathway/manage/bulk/
 
@@ -9235,6 +9552,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_manage_group_destroy(
@@ -9248,6 +9566,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/group/
 
@@ -9280,6 +9599,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_group_retrieve(
@@ -9292,6 +9612,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
         """GET /api/catalog/suggestions/pathway/manage/group/
 
@@ -9321,6 +9642,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_pathway_manage_group_create(
@@ -9342,6 +9664,7 @@ class CatalogResource(Resource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         suggested_by: str | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/group/
 
@@ -9391,6 +9714,7 @@ class CatalogResource(Resource):
                 "suggested_by": suggested_by,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_pathway_user_retrieve(
@@ -9404,6 +9728,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/user/
 
@@ -9435,6 +9760,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_destroy(
@@ -9448,6 +9774,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/
 
@@ -9480,6 +9807,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_retrieve(
@@ -9492,6 +9820,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/manage/
 
@@ -9521,6 +9850,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_create(
@@ -9545,6 +9875,7 @@ class CatalogResource(Resource):
         accepted: bool | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/
 
@@ -9600,6 +9931,7 @@ class CatalogResource(Resource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def suggestions_program_manage_bulk_create(
@@ -9609,6 +9941,7 @@ class CatalogResource(Resource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/program/manage/bulk/
 
@@ -9633,6 +9966,7 @@ class CatalogResource(Resource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     def suggestions_program_manage_group_destroy(
@@ -9646,6 +9980,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/group/
 
@@ -9678,6 +10013,7 @@ class CatalogResource(Resource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_group_retrieve(
@@ -9690,6 +10026,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
         """GET /api/catalog/suggestions/program/manage/group/
 
@@ -9719,6 +10056,7 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     def suggestions_program_manage_group_create(
@@ -9739,6 +10077,7 @@ class CatalogResource(Resource):
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/group/
 
@@ -9786,6 +10125,7 @@ class CatalogResource(Resource):
                 "metadata": metadata,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     def suggestions_program_user_retrieve(
@@ -9799,6 +10139,7 @@ class CatalogResource(Resource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/user/
 
@@ -9830,6 +10171,7 @@ class CatalogResource(Resource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
 
@@ -9845,6 +10187,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         reviewed: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseAccessRequest:
         """GET /api/catalog/access_requests/course/manage/
 
@@ -9866,6 +10209,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
+            options=options,
         )
 
     async def access_requests_course_manage_create(
@@ -9882,6 +10226,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_org: str | UnsetType = UNSET,
         approved: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/manage/
 
@@ -9915,6 +10260,7 @@ class AsyncCatalogResource(AsyncResource):
                 "approved": approved,
                 "active": active,
             },
+            options=options,
         )
 
     async def access_requests_course_request_retrieve(
@@ -9923,6 +10269,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestStatusResponse:
         """GET /api/catalog/access_requests/course/request/
 
@@ -9940,6 +10287,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_REQUEST_RETRIEVE,
             (course_id, platform_key, platform_org),
+            options=options,
         )
 
     async def access_requests_course_request_create(
@@ -9951,6 +10299,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_platform_org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseAccessRequestDetail:
         """POST /api/catalog/access_requests/course/request/
 
@@ -9977,33 +10326,43 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_org": body_platform_org,
                 "course_id": body_course_id,
             },
+            options=options,
         )
 
     async def conditionals_course_eligibility_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/eligibility/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_ELIGIBILITY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def conditionals_course_prerequisites_manage_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/conditionals/course/prerequisites/manage/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_RETRIEVE,
             (),
+            options=options,
         )
 
     async def conditionals_course_prerequisites_manage_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/conditionals/course/prerequisites/manage/bulk/"""
         return await self._transport.call(
             _CONDITIONALS_COURSE_PREREQUISITES_MANAGE_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def courses_destroy(
@@ -10012,6 +10371,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseDeleteResponse:
         """DELETE /api/catalog/courses/
 
@@ -10026,6 +10386,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _COURSES_DESTROY,
             (course_id, org, slug),
+            options=options,
         )
 
     async def courses_list(
@@ -10034,6 +10395,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/courses/
 
@@ -10048,6 +10410,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _COURSES_LIST,
             (course_id, org, slug),
+            options=options,
         )
 
     async def courses_create(
@@ -10061,6 +10424,7 @@ class AsyncCatalogResource(AsyncResource):
         name: str | UnsetType = UNSET,
         body_slug: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """POST /api/catalog/courses/
 
@@ -10087,6 +10451,7 @@ class AsyncCatalogResource(AsyncResource):
                 "slug": body_slug,
                 "data": data,
             },
+            options=options,
         )
 
     async def eligibility_courses_list(
@@ -10096,6 +10461,7 @@ class AsyncCatalogResource(AsyncResource):
         query: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Course]:
         """GET /api/catalog/eligibility/courses/
 
@@ -10111,6 +10477,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ELIGIBILITY_COURSES_LIST,
             (org, query, user_id, username),
+            options=options,
         )
 
     async def eligibility_courses_check_retrieve(
@@ -10121,6 +10488,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/eligibility/courses/check/
 
@@ -10138,6 +10506,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ELIGIBILITY_COURSES_CHECK_RETRIEVE,
             (course_id, local_only, org, user_id, username),
+            options=options,
         )
 
     async def enrollment_courses_search_retrieve(
@@ -10155,6 +10524,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/courses/search/
 
@@ -10188,6 +10558,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_destroy(
@@ -10204,6 +10575,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/
 
@@ -10235,6 +10607,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_retrieve(
@@ -10251,6 +10624,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/
 
@@ -10282,6 +10656,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_create(
@@ -10309,6 +10684,7 @@ class AsyncCatalogResource(AsyncResource):
         body_include_default_platform: bool | UnsetType = UNSET,
         body_include_metadata: bool | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/
 
@@ -10364,15 +10740,19 @@ class AsyncCatalogResource(AsyncResource):
                 "include_metadata": body_include_metadata,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def enrollment_pathways_search_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollmentPlus:
         """GET /api/catalog/enrollment/pathways/search/"""
         return await self._transport.call(
             _ENROLLMENT_PATHWAYS_SEARCH_RETRIEVE,
             (),
+            options=options,
         )
 
     async def enrollment_pathways_self_destroy(
@@ -10386,6 +10766,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """DELETE /api/catalog/enrollment/pathways/self/
 
@@ -10411,6 +10792,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_pathways_self_create(
@@ -10432,6 +10814,7 @@ class AsyncCatalogResource(AsyncResource):
         body_org: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayEnrollment:
         """POST /api/catalog/enrollment/pathways/self/
 
@@ -10475,6 +10858,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": body_platform_key,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def enrollment_programs_destroy(
@@ -10494,6 +10878,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """DELETE /api/catalog/enrollment/programs/
 
@@ -10531,6 +10916,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_retrieve(
@@ -10550,6 +10936,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentPlus:
         """GET /api/catalog/enrollment/programs/
 
@@ -10587,6 +10974,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_create(
@@ -10619,6 +11007,7 @@ class AsyncCatalogResource(AsyncResource):
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/
 
@@ -10684,6 +11073,7 @@ class AsyncCatalogResource(AsyncResource):
                 "active": body_active,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def enrollment_programs_search_retrieve(
@@ -10700,6 +11090,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollmentSearchResponse:
         """GET /api/catalog/enrollment/programs/search/
 
@@ -10731,6 +11122,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_self_destroy(
@@ -10747,6 +11139,7 @@ class AsyncCatalogResource(AsyncResource):
         started: dt.datetime | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/catalog/enrollment/programs/self/
 
@@ -10778,6 +11171,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def enrollment_programs_self_create(
@@ -10806,6 +11200,7 @@ class AsyncCatalogResource(AsyncResource):
         body_started: dt.datetime | None | UnsetType = UNSET,
         body_expired: dt.datetime | None | UnsetType = UNSET,
         body_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramEnrollment:
         """POST /api/catalog/enrollment/programs/self/
 
@@ -10863,6 +11258,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": body_expired,
                 "active": body_active,
             },
+            options=options,
         )
 
     async def increment_retrieve(
@@ -10870,6 +11266,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CatalogAutoIncrementResponse:
         """GET /api/catalog/increment/
 
@@ -10883,6 +11280,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _INCREMENT_RETRIEVE,
             (key, org),
+            options=options,
         )
 
     async def increment_create(
@@ -10891,6 +11289,7 @@ class AsyncCatalogResource(AsyncResource):
         number_type: str,
         key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> int:
         """POST /api/catalog/increment/
 
@@ -10911,6 +11310,7 @@ class AsyncCatalogResource(AsyncResource):
                 "org": org,
                 "number_type": number_type,
             },
+            options=options,
         )
 
     async def invitations_course_destroy(
@@ -10929,6 +11329,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/course/
 
@@ -10971,6 +11372,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_course_retrieve(
@@ -10989,6 +11391,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseInvitation:
         """GET /api/catalog/invitations/course/
 
@@ -11030,6 +11433,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_course_create(
@@ -11057,6 +11461,7 @@ class AsyncCatalogResource(AsyncResource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/
 
@@ -11119,6 +11524,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_course_blank_create(
@@ -11128,6 +11534,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/blank/
 
@@ -11153,6 +11560,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_course_bulk_create(
@@ -11160,6 +11568,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.CourseInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCourseInvitationResponse:
         """POST /api/catalog/invitations/course/bulk/
 
@@ -11180,6 +11589,7 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_course_redeem_create(
@@ -11190,6 +11600,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseInvitationDetail:
         """POST /api/catalog/invitations/course/redeem/
 
@@ -11217,6 +11628,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_destroy(
@@ -11232,6 +11644,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/platform/
 
@@ -11268,6 +11681,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_platform_retrieve(
@@ -11283,6 +11697,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformInvitation:
         """GET /api/catalog/invitations/platform/
 
@@ -11318,6 +11733,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_platform_create(
@@ -11342,6 +11758,7 @@ class AsyncCatalogResource(AsyncResource):
         created: dt.datetime | UnsetType = UNSET,
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/
 
@@ -11398,6 +11815,7 @@ class AsyncCatalogResource(AsyncResource):
                 "expired": expired,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_blank_create(
@@ -11407,6 +11825,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/blank/
 
@@ -11432,6 +11851,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_platform_bulk_create(
@@ -11439,6 +11859,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.PlatformInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkPlatformInvitationResponse:
         """POST /api/catalog/invitations/platform/bulk/
 
@@ -11459,12 +11880,14 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_platform_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/invitations/platform/check/
 
@@ -11478,6 +11901,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _INVITATIONS_PLATFORM_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     async def invitations_platform_redeem_create(
@@ -11488,6 +11912,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformInvitationDetail:
         """POST /api/catalog/invitations/platform/redeem/
 
@@ -11515,6 +11940,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_program_destroy(
@@ -11530,6 +11956,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/invitations/program/
 
@@ -11566,6 +11993,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_program_retrieve(
@@ -11581,6 +12009,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramInvitation:
         """GET /api/catalog/invitations/program/
 
@@ -11616,6 +12045,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
         )
 
     async def invitations_program_create(
@@ -11641,6 +12071,7 @@ class AsyncCatalogResource(AsyncResource):
         expired: dt.datetime | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/
 
@@ -11699,6 +12130,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "enrollment_config": enrollment_config,
             },
+            options=options,
         )
 
     async def invitations_program_blank_create(
@@ -11708,6 +12140,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str,
         count: int,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/blank/
 
@@ -11733,6 +12166,7 @@ class AsyncCatalogResource(AsyncResource):
                 "count": count,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def invitations_program_bulk_create(
@@ -11740,6 +12174,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         invitation_data: Sequence[m.ProgramInvitationCreate],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkProgramInvitationResponse:
         """POST /api/catalog/invitations/program/bulk/
 
@@ -11760,6 +12195,7 @@ class AsyncCatalogResource(AsyncResource):
                 "invitation_data": invitation_data,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def invitations_program_redeem_create(
@@ -11770,6 +12206,7 @@ class AsyncCatalogResource(AsyncResource):
         email: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramInvitationDetail:
         """POST /api/catalog/invitations/program/redeem/
 
@@ -11797,6 +12234,7 @@ class AsyncCatalogResource(AsyncResource):
                 "username": username,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_retrieve(
@@ -11816,6 +12254,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicense:
         """GET /api/catalog/licenses/course/
 
@@ -11859,6 +12298,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_destroy(
@@ -11871,6 +12311,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/
 
@@ -11901,6 +12342,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_retrieve(
@@ -11912,6 +12354,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseAssignment:
         """GET /api/catalog/licenses/course/assignment/
 
@@ -11932,6 +12375,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_course_assignment_create(
@@ -11951,6 +12395,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/
 
@@ -11990,6 +12435,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_assignment_group_destroy(
@@ -12002,6 +12448,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/course/assignment/group/
 
@@ -12032,6 +12479,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_course_assignment_group_retrieve(
@@ -12043,6 +12491,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseLicenseGroupAssignment:
         """GET /api/catalog/licenses/course/assignment/group/
 
@@ -12063,6 +12512,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_course_assignment_group_create(
@@ -12081,6 +12531,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/course/assignment/group/
 
@@ -12118,6 +12569,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_course_create_create(
@@ -12137,6 +12589,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/create/
 
@@ -12182,6 +12635,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_course_update_create(
@@ -12201,6 +12655,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseLicenseDetail:
         """POST /api/catalog/licenses/course/update/
 
@@ -12246,6 +12701,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_platform_retrieve(
@@ -12262,6 +12718,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPlatformLicense:
         """GET /api/catalog/licenses/platform/
 
@@ -12299,6 +12756,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_platform_create_create(
@@ -12316,6 +12774,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/create/
 
@@ -12356,6 +12815,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_platform_update_create(
@@ -12374,6 +12834,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformLicenseDetail:
         """POST /api/catalog/licenses/platform/update/
 
@@ -12417,6 +12878,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_program_retrieve(
@@ -12436,6 +12898,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicense:
         """GET /api/catalog/licenses/program/
 
@@ -12479,6 +12942,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_destroy(
@@ -12495,6 +12959,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/
 
@@ -12533,6 +12998,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_retrieve(
@@ -12548,6 +13014,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseAssignment:
         """GET /api/catalog/licenses/program/assignment/
 
@@ -12583,6 +13050,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_create(
@@ -12609,6 +13077,7 @@ class AsyncCatalogResource(AsyncResource):
         direct: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/
 
@@ -12669,6 +13138,7 @@ class AsyncCatalogResource(AsyncResource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_program_assignment_group_destroy(
@@ -12685,6 +13155,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         remove_user_assignments: bool | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/program/assignment/group/
 
@@ -12723,6 +13194,7 @@ class AsyncCatalogResource(AsyncResource):
                 remove_user_assignments,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_group_retrieve(
@@ -12737,6 +13209,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramLicenseGroupAssignment:
         """GET /api/catalog/licenses/program/assignment/group/
 
@@ -12770,6 +13243,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_program_assignment_group_create(
@@ -12792,6 +13266,7 @@ class AsyncCatalogResource(AsyncResource):
         body_fulfilled: bool | UnsetType = UNSET,
         redirect_to: str | None | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/program/assignment/group/
 
@@ -12844,6 +13319,7 @@ class AsyncCatalogResource(AsyncResource):
                 "redirect_to": redirect_to,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_program_create_create(
@@ -12863,6 +13339,7 @@ class AsyncCatalogResource(AsyncResource):
         enrollment_config: Mapping[str, Any] | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/create/
 
@@ -12907,6 +13384,7 @@ class AsyncCatalogResource(AsyncResource):
                 "source": source,
                 "transaction_id": transaction_id,
             },
+            options=options,
         )
 
     async def licenses_program_update_create(
@@ -12924,6 +13402,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramLicenseDetail:
         """POST /api/catalog/licenses/program/update/
 
@@ -12965,6 +13444,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_user_retrieve(
@@ -12981,6 +13461,7 @@ class AsyncCatalogResource(AsyncResource):
         sort: str | UnsetType = UNSET,
         source: str | UnsetType = UNSET,
         verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicense:
         """GET /api/catalog/licenses/user/
 
@@ -13018,6 +13499,7 @@ class AsyncCatalogResource(AsyncResource):
                 source,
                 verbose,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_destroy(
@@ -13030,6 +13512,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/
 
@@ -13060,6 +13543,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_retrieve(
@@ -13071,6 +13555,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseAssignment:
         """GET /api/catalog/licenses/user/assignment/
 
@@ -13091,6 +13576,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_user_assignment_create(
@@ -13110,6 +13596,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/
 
@@ -13149,12 +13636,14 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_user_assignment_check_retrieve(
         self,
         *,
         email: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/licenses/user/assignment/check/
 
@@ -13168,6 +13657,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_CHECK_RETRIEVE,
             (email,),
+            options=options,
         )
 
     async def licenses_user_assignment_group_destroy(
@@ -13180,6 +13670,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/licenses/user/assignment/group/
 
@@ -13210,6 +13701,7 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
         )
 
     async def licenses_user_assignment_group_retrieve(
@@ -13221,6 +13713,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedUserLicenseGroupAssignment:
         """GET /api/catalog/licenses/user/assignment/group/
 
@@ -13241,6 +13734,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
         )
 
     async def licenses_user_assignment_group_create(
@@ -13259,6 +13753,7 @@ class AsyncCatalogResource(AsyncResource):
         active: bool | UnsetType = UNSET,
         fulfilled: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseGroupAssignmentDetail:
         """POST /api/catalog/licenses/user/assignment/group/
 
@@ -13296,6 +13791,7 @@ class AsyncCatalogResource(AsyncResource):
                 "fulfilled": fulfilled,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def licenses_user_create_create(
@@ -13314,6 +13810,7 @@ class AsyncCatalogResource(AsyncResource):
         external_id: str | None | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/create/
 
@@ -13356,6 +13853,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def licenses_user_update_create(
@@ -13375,6 +13873,7 @@ class AsyncCatalogResource(AsyncResource):
         source: str | UnsetType = UNSET,
         transaction_id: str | UnsetType = UNSET,
         change_type: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserLicenseDetail:
         """POST /api/catalog/licenses/user/update/
 
@@ -13420,6 +13919,7 @@ class AsyncCatalogResource(AsyncResource):
                 "transaction_id": transaction_id,
                 "change_type": change_type,
             },
+            options=options,
         )
 
     async def metadata_choices_retrieve(
@@ -13428,6 +13928,7 @@ class AsyncCatalogResource(AsyncResource):
         field_key: str | UnsetType = UNSET,
         org: str | UnsetType = UNSET,
         scope: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/choices/
 
@@ -13439,12 +13940,14 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_CHOICES_RETRIEVE,
             (field_key, org, scope),
+            options=options,
         )
 
     async def metadata_course_public_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/
 
@@ -13458,6 +13961,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def metadata_course_public_retrieve_2(
@@ -13465,6 +13969,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course-public/{field}/
 
@@ -13479,6 +13984,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_PUBLIC_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     async def metadata_course_search_create(
@@ -13487,6 +13993,7 @@ class AsyncCatalogResource(AsyncResource):
         data_contains: Any = UNSET,
         slug: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/metadata/course-search/
 
@@ -13507,12 +14014,14 @@ class AsyncCatalogResource(AsyncResource):
                 "slug": slug,
                 "course_id": course_id,
             },
+            options=options,
         )
 
     async def metadata_course_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/
 
@@ -13526,6 +14035,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def metadata_course_create(
@@ -13535,6 +14045,7 @@ class AsyncCatalogResource(AsyncResource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/
 
@@ -13556,6 +14067,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_course_retrieve_2(
@@ -13563,6 +14075,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         field: str,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/catalog/metadata/course/{field}/
 
@@ -13577,6 +14090,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_COURSE_RETRIEVE_2,
             (field, course_id),
+            options=options,
         )
 
     async def metadata_course_create_2(
@@ -13587,6 +14101,7 @@ class AsyncCatalogResource(AsyncResource):
         body_course_id: str,
         metadata: Any,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/metadata/course/{field}/
 
@@ -13609,6 +14124,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_program_public_retrieve(
@@ -13618,6 +14134,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/
 
@@ -13634,6 +14151,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_public_retrieve_2(
@@ -13644,6 +14162,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program-public/{field}/
 
@@ -13661,6 +14180,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_PUBLIC_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_retrieve(
@@ -13670,6 +14190,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/
 
@@ -13688,6 +14209,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE,
             (org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_create(
@@ -13703,6 +14225,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/
 
@@ -13735,6 +14258,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def metadata_program_retrieve_2(
@@ -13745,6 +14269,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         program_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """GET /api/catalog/metadata/program/{field}/
 
@@ -13764,6 +14289,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _METADATA_PROGRAM_RETRIEVE_2,
             (field, org, platform_key, program_id, program_key),
+            options=options,
         )
 
     async def metadata_program_create_2(
@@ -13780,6 +14306,7 @@ class AsyncCatalogResource(AsyncResource):
         body_platform_key: str | UnsetType = UNSET,
         body_program_key: str | UnsetType = UNSET,
         update: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramMetadataResponse:
         """POST /api/catalog/metadata/program/{field}/
 
@@ -13813,6 +14340,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "update": update,
             },
+            options=options,
         )
 
     async def milestones_completions_course_catalog_retrieve(
@@ -13820,6 +14348,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int,
         field_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/catalog/
 
@@ -13836,6 +14365,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_CATALOG_RETRIEVE,
             (field_key, user_id),
+            options=options,
         )
 
     async def milestones_completions_course_manage_retrieve(
@@ -13843,6 +14373,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         course_id: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/completions/course/manage/
 
@@ -13859,6 +14390,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_COURSE_MANAGE_RETRIEVE,
             (course_id, user_id),
+            options=options,
         )
 
     async def milestones_completions_course_manage_create(
@@ -13870,6 +14402,7 @@ class AsyncCatalogResource(AsyncResource):
         completion_percentage: float | None | UnsetType = UNSET,
         passed: bool | None | UnsetType = UNSET,
         passed_date: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/catalog/milestones/completions/course/manage/
 
@@ -13897,6 +14430,7 @@ class AsyncCatalogResource(AsyncResource):
                 "passed": passed,
                 "passed_date": passed_date,
             },
+            options=options,
         )
 
     async def milestones_completions_pathway_query_retrieve(
@@ -13905,6 +14439,7 @@ class AsyncCatalogResource(AsyncResource):
         pathway_uuid: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayCompletionResponse:
         """GET /api/catalog/milestones/completions/pathway/query/
 
@@ -13922,6 +14457,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PATHWAY_QUERY_RETRIEVE,
             (pathway_uuid, user_id, username),
+            options=options,
         )
 
     async def milestones_completions_program_query_retrieve(
@@ -13930,6 +14466,7 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramCompletionResponse:
         """GET /api/catalog/milestones/completions/program/query/
 
@@ -13947,6 +14484,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_PROGRAM_QUERY_RETRIEVE,
             (program_key, user_id, username),
+            options=options,
         )
 
     async def milestones_completions_resource_manage_retrieve(
@@ -13954,6 +14492,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         resource_id: int,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """GET /api/catalog/milestones/completions/resource/manage/
 
@@ -13970,6 +14509,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_COMPLETIONS_RESOURCE_MANAGE_RETRIEVE,
             (resource_id, user_id),
+            options=options,
         )
 
     async def milestones_completions_resource_manage_create(
@@ -13983,6 +14523,7 @@ class AsyncCatalogResource(AsyncResource):
         completion_percentage: float | None | UnsetType = UNSET,
         completion_date: dt.datetime | None | UnsetType = UNSET,
         completion_data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceCompletion:
         """POST /api/catalog/milestones/completions/resource/manage/
 
@@ -14014,6 +14555,7 @@ class AsyncCatalogResource(AsyncResource):
                 "completion_date": completion_date,
                 "completion_data": completion_data,
             },
+            options=options,
         )
 
     async def milestones_skill_points_block_retrieve(
@@ -14021,6 +14563,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         block_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/block/
 
@@ -14036,6 +14579,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_BLOCK_RETRIEVE,
             (block_id, get_obj),
+            options=options,
         )
 
     async def milestones_skill_points_block_create(
@@ -14046,6 +14590,7 @@ class AsyncCatalogResource(AsyncResource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/block/
 
@@ -14071,6 +14616,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_course_retrieve(
@@ -14078,6 +14624,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         course_id: str,
         get_obj: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/course/
 
@@ -14094,6 +14641,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_COURSE_RETRIEVE,
             (course_id, get_obj),
+            options=options,
         )
 
     async def milestones_skill_points_course_create(
@@ -14104,6 +14652,7 @@ class AsyncCatalogResource(AsyncResource):
         point_data: Mapping[str, int],
         get_obj: bool | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/course/
 
@@ -14128,6 +14677,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_destroy(
@@ -14139,6 +14689,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/milestones/skill_points/platform/
 
@@ -14158,6 +14709,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_DESTROY,
             (department_mode, platform_key, platform_org, query, skill_point_id, sort),
+            options=options,
         )
 
     async def milestones_skill_points_platform_retrieve(
@@ -14168,6 +14720,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointResponse:
         """GET /api/catalog/milestones/skill_points/platform/
 
@@ -14186,6 +14739,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_PLATFORM_RETRIEVE,
             (department_mode, platform_key, platform_org, query, sort),
+            options=options,
         )
 
     async def milestones_skill_points_platform_create(
@@ -14200,6 +14754,7 @@ class AsyncCatalogResource(AsyncResource):
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/
 
@@ -14228,6 +14783,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_bulk_create(
@@ -14235,6 +14791,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         skill_point_data: Sequence[dict[str, Any]],
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformSkillPointBulkResponse:
         """POST /api/catalog/milestones/skill_points/platform/bulk/
 
@@ -14255,6 +14812,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "skill_point_data": skill_point_data,
             },
+            options=options,
         )
 
     async def milestones_skill_points_platform_group_create(
@@ -14264,6 +14822,7 @@ class AsyncCatalogResource(AsyncResource):
         group_id: int,
         point_data: Mapping[str, int],
         overwrite: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/catalog/milestones/skill_points/platform/group/
 
@@ -14287,6 +14846,7 @@ class AsyncCatalogResource(AsyncResource):
                 "point_data": point_data,
                 "overwrite": overwrite,
             },
+            options=options,
         )
 
     async def milestones_skill_points_user_retrieve(
@@ -14294,6 +14854,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/catalog/milestones/skill_points/user/
 
@@ -14309,6 +14870,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _MILESTONES_SKILL_POINTS_USER_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def pathways_destroy(
@@ -14323,6 +14885,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayDeleteResponse:
         """DELETE /api/catalog/pathways/
 
@@ -14353,6 +14916,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     async def pathways_list(
@@ -14367,6 +14931,7 @@ class AsyncCatalogResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Pathway]:
         """GET /api/catalog/pathways/
 
@@ -14394,6 +14959,7 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 visible,
             ),
+            options=options,
         )
 
     async def pathways_create(
@@ -14418,6 +14984,7 @@ class AsyncCatalogResource(AsyncResource):
         body_visible: bool | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Pathway:
         """POST /api/catalog/pathways/
 
@@ -14470,6 +15037,7 @@ class AsyncCatalogResource(AsyncResource):
                 "path": path,
                 "data": data,
             },
+            options=options,
         )
 
     async def programs_destroy(
@@ -14477,6 +15045,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         org: str,
         program_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramDeleteResponse:
         """DELETE /api/catalog/programs/
 
@@ -14490,6 +15059,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _PROGRAMS_DESTROY,
             (org, program_id),
+            options=options,
         )
 
     async def programs_list(
@@ -14501,6 +15071,7 @@ class AsyncCatalogResource(AsyncResource):
         org: str | UnsetType = UNSET,
         program_id: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Program]:
         """GET /api/catalog/programs/
 
@@ -14515,6 +15086,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _PROGRAMS_LIST,
             (course_id, enabled, name, org, program_id, slug),
+            options=options,
         )
 
     async def programs_create(
@@ -14530,6 +15102,7 @@ class AsyncCatalogResource(AsyncResource):
         enabled: bool | UnsetType = UNSET,
         program_type: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Program:
         """POST /api/catalog/programs/
 
@@ -14563,6 +15136,7 @@ class AsyncCatalogResource(AsyncResource):
                 "program_type": program_type,
                 "data": data,
             },
+            options=options,
         )
 
     async def recommendation_courses_retrieve(
@@ -14571,6 +15145,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Course:
         """GET /api/catalog/recommendation/courses/
 
@@ -14582,6 +15157,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _RECOMMENDATION_COURSES_RETRIEVE,
             (course_id, org, user_id),
+            options=options,
         )
 
     async def resources_destroy(
@@ -14597,6 +15173,7 @@ class AsyncCatalogResource(AsyncResource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ResourceDeleteResponse:
         """DELETE /api/catalog/resources/
 
@@ -14626,6 +15203,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def resources_list(
@@ -14641,6 +15219,7 @@ class AsyncCatalogResource(AsyncResource):
         resource_type: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Resource]:
         """GET /api/catalog/resources/
 
@@ -14670,6 +15249,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def resources_create(
@@ -14695,6 +15275,7 @@ class AsyncCatalogResource(AsyncResource):
         skills: Sequence[str] | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Resource:
         """POST /api/catalog/resources/
 
@@ -14749,6 +15330,7 @@ class AsyncCatalogResource(AsyncResource):
                 "image": image,
                 "data": data,
             },
+            options=options,
         )
 
     async def reviews_course_retrieve(
@@ -14762,6 +15344,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewPaginatedResponse:
         """GET /api/catalog/reviews/course/
 
@@ -14793,12 +15376,14 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def reviews_course_info_retrieve(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewInfoResponse:
         """GET /api/catalog/reviews/course/info/
 
@@ -14812,6 +15397,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_COURSE_INFO_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def reviews_course_update_destroy(
@@ -14820,6 +15406,7 @@ class AsyncCatalogResource(AsyncResource):
         course_id: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/course/update/
 
@@ -14837,6 +15424,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_COURSE_UPDATE_DESTROY,
             (course_id, user_id, username),
+            options=options,
         )
 
     async def reviews_course_update_create(
@@ -14850,6 +15438,7 @@ class AsyncCatalogResource(AsyncResource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseReviewResponse:
         """POST /api/catalog/reviews/course/update/
 
@@ -14882,6 +15471,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def reviews_program_retrieve(
@@ -14895,6 +15485,7 @@ class AsyncCatalogResource(AsyncResource):
         program_id: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewPaginatedResponse:
         """GET /api/catalog/reviews/program/
 
@@ -14926,12 +15517,14 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
         )
 
     async def reviews_program_info_retrieve(
         self,
         *,
         program_key: str,
+        options: CallOptions | None = None,
     ) -> m.ProgramReviewInfoResponse:
         """GET /api/catalog/reviews/program/info/
 
@@ -14945,6 +15538,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_PROGRAM_INFO_RETRIEVE,
             (program_key,),
+            options=options,
         )
 
     async def reviews_program_update_destroy(
@@ -14953,6 +15547,7 @@ class AsyncCatalogResource(AsyncResource):
         program_key: str,
         username: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/reviews/program/update/
 
@@ -14970,6 +15565,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _REVIEWS_PROGRAM_UPDATE_DESTROY,
             (program_key, user_id, username),
+            options=options,
         )
 
     async def reviews_program_update_create(
@@ -14983,6 +15579,7 @@ class AsyncCatalogResource(AsyncResource):
         content: str | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramReview:
         """POST /api/catalog/reviews/program/update/
 
@@ -15015,6 +15612,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def roles_retrieve(
@@ -15028,6 +15626,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """GET /api/catalog/roles/
 
@@ -15044,6 +15643,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     async def roles_create(
@@ -15062,6 +15662,7 @@ class AsyncCatalogResource(AsyncResource):
         body_slug: str | UnsetType = UNSET,
         body_platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/
 
@@ -15090,6 +15691,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": body_platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_desired_retrieve(
@@ -15097,6 +15699,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/catalog/roles/desired/
 
@@ -15110,6 +15713,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def roles_desired_create(
@@ -15121,6 +15725,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """POST /api/catalog/roles/desired/
 
@@ -15144,6 +15749,7 @@ class AsyncCatalogResource(AsyncResource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_public_create(
@@ -15154,6 +15760,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Role:
         """POST /api/catalog/roles/public/
 
@@ -15177,6 +15784,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def roles_reported_retrieve(
@@ -15184,6 +15792,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/catalog/roles/reported/
 
@@ -15197,6 +15806,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ROLES_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def roles_reported_create(
@@ -15208,6 +15818,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """POST /api/catalog/roles/reported/
 
@@ -15231,6 +15842,7 @@ class AsyncCatalogResource(AsyncResource):
                 "roles": roles,
                 "data": data,
             },
+            options=options,
         )
 
     async def search_programs_create(
@@ -15245,6 +15857,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | None | UnsetType = UNSET,
         body_org: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSearch:
         """POST /api/catalog/search/programs/
 
@@ -15271,6 +15884,7 @@ class AsyncCatalogResource(AsyncResource):
                 "org": body_org,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_retrieve(
@@ -15284,6 +15898,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """GET /api/catalog/skills/
 
@@ -15300,6 +15915,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_RETRIEVE,
             (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            options=options,
         )
 
     async def skills_create(
@@ -15315,6 +15931,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         slug: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedSkill:
         """POST /api/catalog/skills/
 
@@ -15337,6 +15954,7 @@ class AsyncCatalogResource(AsyncResource):
                 "next_page": next_page,
                 "previous_page": previous_page,
             },
+            options=options,
         )
 
     async def skills_desired_retrieve(
@@ -15344,6 +15962,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/catalog/skills/desired/
 
@@ -15354,6 +15973,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_DESIRED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def skills_desired_create(
@@ -15365,6 +15985,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """POST /api/catalog/skills/desired/
 
@@ -15385,6 +16006,7 @@ class AsyncCatalogResource(AsyncResource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_public_create(
@@ -15395,6 +16017,7 @@ class AsyncCatalogResource(AsyncResource):
         slug: str | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Skill:
         """POST /api/catalog/skills/public/
 
@@ -15415,6 +16038,7 @@ class AsyncCatalogResource(AsyncResource):
                 "platform_key": platform_key,
                 "data": data,
             },
+            options=options,
         )
 
     async def skills_reported_retrieve(
@@ -15422,6 +16046,7 @@ class AsyncCatalogResource(AsyncResource):
         *,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/catalog/skills/reported/
 
@@ -15432,6 +16057,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SKILLS_REPORTED_RETRIEVE,
             (user_id, username),
+            options=options,
         )
 
     async def skills_reported_create(
@@ -15443,6 +16069,7 @@ class AsyncCatalogResource(AsyncResource):
         body_user_id: int | UnsetType = UNSET,
         body_username: str | UnsetType = UNSET,
         data: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """POST /api/catalog/skills/reported/
 
@@ -15463,6 +16090,7 @@ class AsyncCatalogResource(AsyncResource):
                 "skills": skills,
                 "data": data,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_destroy(
@@ -15476,6 +16104,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/
 
@@ -15508,6 +16137,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_retrieve(
@@ -15520,6 +16150,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/manage/
 
@@ -15549,6 +16180,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_create(
@@ -15572,6 +16204,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/
 
@@ -15625,6 +16258,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_bulk_create(
@@ -15633,6 +16267,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_key: str,
         suggestion_data: Sequence[dict[str, Any]],
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/course/manage/bulk/
 
@@ -15655,6 +16290,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_manage_group_destroy(
@@ -15668,6 +16304,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/course/manage/group/
 
@@ -15700,6 +16337,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_group_retrieve(
@@ -15712,6 +16350,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseGroupSuggestion:
         """GET /api/catalog/suggestions/course/manage/group/
 
@@ -15741,6 +16380,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_course_manage_group_create(
@@ -15762,6 +16402,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.CourseGroupSuggestionDetail:
         """POST /api/catalog/suggestions/course/manage/group/
 
@@ -15811,6 +16452,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_course_user_retrieve(
@@ -15824,6 +16466,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedCourseSuggestion:
         """GET /api/catalog/suggestions/course/user/
 
@@ -15846,6 +16489,7 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _SUGGESTIONS_COURSE_USER_RETRIEVE,
             (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            options=options,
         )
 
     async def suggestions_pathway_manage_destroy(
@@ -15859,6 +16503,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/
 
@@ -15891,6 +16536,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_retrieve(
@@ -15903,6 +16549,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/manage/
 
@@ -15932,6 +16579,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_create(
@@ -15956,6 +16604,7 @@ class AsyncCatalogResource(AsyncResource):
         suggested_by: str | UnsetType = UNSET,
         direct: bool | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwaySuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/
 
@@ -16011,6 +16660,7 @@ class AsyncCatalogResource(AsyncResource):
                 "direct": direct,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_manage_bulk_create(
@@ -16020,6 +16670,7 @@ class AsyncCatalogResource(AsyncResource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/pathway/manage/bulk/
 
@@ -16044,6 +16695,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_destroy(
@@ -16057,6 +16709,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/pathway/manage/group/
 
@@ -16089,6 +16742,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_retrieve(
@@ -16101,6 +16755,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwayGroupSuggestion:
         """GET /api/catalog/suggestions/pathway/manage/group/
 
@@ -16130,6 +16785,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_pathway_manage_group_create(
@@ -16151,6 +16807,7 @@ class AsyncCatalogResource(AsyncResource):
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         suggested_by: str | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PathwayGroupSuggestionDetail:
         """POST /api/catalog/suggestions/pathway/manage/group/
 
@@ -16200,6 +16857,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggested_by": suggested_by,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_pathway_user_retrieve(
@@ -16213,6 +16871,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedPathwaySuggestion:
         """GET /api/catalog/suggestions/pathway/user/
 
@@ -16244,6 +16903,7 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_destroy(
@@ -16257,6 +16917,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/
 
@@ -16289,6 +16950,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_retrieve(
@@ -16301,6 +16963,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/manage/
 
@@ -16330,6 +16993,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_create(
@@ -16354,6 +17018,7 @@ class AsyncCatalogResource(AsyncResource):
         accepted: bool | UnsetType = UNSET,
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/
 
@@ -16409,6 +17074,7 @@ class AsyncCatalogResource(AsyncResource):
                 "visible": visible,
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def suggestions_program_manage_bulk_create(
@@ -16418,6 +17084,7 @@ class AsyncCatalogResource(AsyncResource):
         suggestion_data: Sequence[dict[str, Any]],
         platform_org: str | UnsetType = UNSET,
         department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkSuggestionResponse:
         """POST /api/catalog/suggestions/program/manage/bulk/
 
@@ -16442,6 +17109,7 @@ class AsyncCatalogResource(AsyncResource):
                 "suggestion_data": suggestion_data,
                 "department_mode": department_mode,
             },
+            options=options,
         )
 
     async def suggestions_program_manage_group_destroy(
@@ -16455,6 +17123,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/catalog/suggestions/program/manage/group/
 
@@ -16487,6 +17156,7 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 suggestion_id,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_group_retrieve(
@@ -16499,6 +17169,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramGroupSuggestion:
         """GET /api/catalog/suggestions/program/manage/group/
 
@@ -16528,6 +17199,7 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
         )
 
     async def suggestions_program_manage_group_create(
@@ -16548,6 +17220,7 @@ class AsyncCatalogResource(AsyncResource):
         visible: bool | UnsetType = UNSET,
         metadata: Mapping[str, Any] | UnsetType = UNSET,
         body_department_mode: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ProgramGroupSuggestionDetail:
         """POST /api/catalog/suggestions/program/manage/group/
 
@@ -16595,6 +17268,7 @@ class AsyncCatalogResource(AsyncResource):
                 "metadata": metadata,
                 "department_mode": body_department_mode,
             },
+            options=options,
         )
 
     async def suggestions_program_user_retrieve(
@@ -16608,6 +17282,7 @@ class AsyncCatalogResource(AsyncResource):
         platform_org: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedProgramSuggestion:
         """GET /api/catalog/suggestions/program/user/
 
@@ -16639,4 +17314,1707 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
         )
+
+
+class CatalogRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    access_requests_course_manage_retrieve = RawMethod(
+        CatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = RawMethod(
+        CatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = RawMethod(
+        CatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = RawMethod(
+        CatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = RawMethod(
+        CatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = RawMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = RawMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = RawMethod(CatalogResource.courses_destroy)
+    courses_list = RawMethod(CatalogResource.courses_list)
+    courses_create = RawMethod(CatalogResource.courses_create)
+    eligibility_courses_list = RawMethod(CatalogResource.eligibility_courses_list)
+    eligibility_courses_check_retrieve = RawMethod(
+        CatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = RawMethod(
+        CatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = RawMethod(CatalogResource.enrollment_pathways_destroy)
+    enrollment_pathways_retrieve = RawMethod(
+        CatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = RawMethod(CatalogResource.enrollment_pathways_create)
+    enrollment_pathways_search_retrieve = RawMethod(
+        CatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = RawMethod(
+        CatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = RawMethod(
+        CatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = RawMethod(CatalogResource.enrollment_programs_destroy)
+    enrollment_programs_retrieve = RawMethod(
+        CatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = RawMethod(CatalogResource.enrollment_programs_create)
+    enrollment_programs_search_retrieve = RawMethod(
+        CatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = RawMethod(
+        CatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = RawMethod(
+        CatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = RawMethod(CatalogResource.increment_retrieve)
+    increment_create = RawMethod(CatalogResource.increment_create)
+    invitations_course_destroy = RawMethod(CatalogResource.invitations_course_destroy)
+    invitations_course_retrieve = RawMethod(CatalogResource.invitations_course_retrieve)
+    invitations_course_create = RawMethod(CatalogResource.invitations_course_create)
+    invitations_course_blank_create = RawMethod(
+        CatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = RawMethod(
+        CatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = RawMethod(
+        CatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = RawMethod(
+        CatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = RawMethod(
+        CatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = RawMethod(CatalogResource.invitations_platform_create)
+    invitations_platform_blank_create = RawMethod(
+        CatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = RawMethod(
+        CatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = RawMethod(
+        CatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = RawMethod(
+        CatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = RawMethod(CatalogResource.invitations_program_destroy)
+    invitations_program_retrieve = RawMethod(
+        CatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = RawMethod(CatalogResource.invitations_program_create)
+    invitations_program_blank_create = RawMethod(
+        CatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = RawMethod(
+        CatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = RawMethod(
+        CatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = RawMethod(CatalogResource.licenses_course_retrieve)
+    licenses_course_assignment_destroy = RawMethod(
+        CatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = RawMethod(
+        CatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = RawMethod(
+        CatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = RawMethod(
+        CatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = RawMethod(
+        CatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = RawMethod(CatalogResource.licenses_platform_retrieve)
+    licenses_platform_create_create = RawMethod(
+        CatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = RawMethod(
+        CatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = RawMethod(CatalogResource.licenses_program_retrieve)
+    licenses_program_assignment_destroy = RawMethod(
+        CatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = RawMethod(
+        CatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = RawMethod(
+        CatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = RawMethod(
+        CatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = RawMethod(
+        CatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = RawMethod(CatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = RawMethod(
+        CatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = RawMethod(
+        CatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = RawMethod(
+        CatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = RawMethod(
+        CatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = RawMethod(
+        CatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = RawMethod(CatalogResource.licenses_user_create_create)
+    licenses_user_update_create = RawMethod(CatalogResource.licenses_user_update_create)
+    metadata_choices_retrieve = RawMethod(CatalogResource.metadata_choices_retrieve)
+    metadata_course_public_retrieve = RawMethod(
+        CatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = RawMethod(
+        CatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = RawMethod(
+        CatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = RawMethod(CatalogResource.metadata_course_retrieve)
+    metadata_course_create = RawMethod(CatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = RawMethod(CatalogResource.metadata_course_retrieve_2)
+    metadata_course_create_2 = RawMethod(CatalogResource.metadata_course_create_2)
+    metadata_program_public_retrieve = RawMethod(
+        CatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = RawMethod(
+        CatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = RawMethod(CatalogResource.metadata_program_retrieve)
+    metadata_program_create = RawMethod(CatalogResource.metadata_program_create)
+    metadata_program_retrieve_2 = RawMethod(CatalogResource.metadata_program_retrieve_2)
+    metadata_program_create_2 = RawMethod(CatalogResource.metadata_program_create_2)
+    milestones_completions_course_catalog_retrieve = RawMethod(
+        CatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = RawMethod(
+        CatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = RawMethod(
+        CatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = RawMethod(
+        CatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = RawMethod(
+        CatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = RawMethod(
+        CatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = RawMethod(
+        CatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = RawMethod(
+        CatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = RawMethod(
+        CatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = RawMethod(
+        CatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = RawMethod(
+        CatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = RawMethod(
+        CatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = RawMethod(CatalogResource.pathways_destroy)
+    pathways_list = RawMethod(CatalogResource.pathways_list)
+    pathways_create = RawMethod(CatalogResource.pathways_create)
+    programs_destroy = RawMethod(CatalogResource.programs_destroy)
+    programs_list = RawMethod(CatalogResource.programs_list)
+    programs_create = RawMethod(CatalogResource.programs_create)
+    recommendation_courses_retrieve = RawMethod(
+        CatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = RawMethod(CatalogResource.resources_destroy)
+    resources_list = RawMethod(CatalogResource.resources_list)
+    resources_create = RawMethod(CatalogResource.resources_create)
+    reviews_course_retrieve = RawMethod(CatalogResource.reviews_course_retrieve)
+    reviews_course_info_retrieve = RawMethod(
+        CatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = RawMethod(
+        CatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = RawMethod(
+        CatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = RawMethod(CatalogResource.reviews_program_retrieve)
+    reviews_program_info_retrieve = RawMethod(
+        CatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = RawMethod(
+        CatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = RawMethod(
+        CatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = RawMethod(CatalogResource.roles_retrieve)
+    roles_create = RawMethod(CatalogResource.roles_create)
+    roles_desired_retrieve = RawMethod(CatalogResource.roles_desired_retrieve)
+    roles_desired_create = RawMethod(CatalogResource.roles_desired_create)
+    roles_public_create = RawMethod(CatalogResource.roles_public_create)
+    roles_reported_retrieve = RawMethod(CatalogResource.roles_reported_retrieve)
+    roles_reported_create = RawMethod(CatalogResource.roles_reported_create)
+    search_programs_create = RawMethod(CatalogResource.search_programs_create)
+    skills_retrieve = RawMethod(CatalogResource.skills_retrieve)
+    skills_create = RawMethod(CatalogResource.skills_create)
+    skills_desired_retrieve = RawMethod(CatalogResource.skills_desired_retrieve)
+    skills_desired_create = RawMethod(CatalogResource.skills_desired_create)
+    skills_public_create = RawMethod(CatalogResource.skills_public_create)
+    skills_reported_retrieve = RawMethod(CatalogResource.skills_reported_retrieve)
+    skills_reported_create = RawMethod(CatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = RawMethod(
+        CatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = RawMethod(
+        CatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = RawMethod(
+        CatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = RawMethod(
+        CatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = RawMethod(
+        CatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = RawMethod(
+        CatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = RawMethod(
+        CatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = RawMethod(
+        CatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = RawMethod(
+        CatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = RawMethod(
+        CatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = RawMethod(
+        CatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = RawMethod(
+        CatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = RawMethod(
+        CatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = RawMethod(
+        CatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = RawMethod(
+        CatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class AsyncCatalogRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    access_requests_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = AsyncRawMethod(
+        AsyncCatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = AsyncRawMethod(AsyncCatalogResource.courses_destroy)
+    courses_list = AsyncRawMethod(AsyncCatalogResource.courses_list)
+    courses_create = AsyncRawMethod(AsyncCatalogResource.courses_create)
+    eligibility_courses_list = AsyncRawMethod(
+        AsyncCatalogResource.eligibility_courses_list
+    )
+    eligibility_courses_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = AsyncRawMethod(
+        AsyncCatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = AsyncRawMethod(AsyncCatalogResource.increment_retrieve)
+    increment_create = AsyncRawMethod(AsyncCatalogResource.increment_create)
+    invitations_course_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_create
+    )
+    invitations_course_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = AsyncRawMethod(
+        AsyncCatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_retrieve
+    )
+    licenses_course_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_retrieve
+    )
+    licenses_program_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = AsyncRawMethod(AsyncCatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = AsyncRawMethod(
+        AsyncCatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_choices_retrieve
+    )
+    metadata_course_public_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_retrieve
+    )
+    metadata_course_create = AsyncRawMethod(AsyncCatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_course_create_2
+    )
+    metadata_program_public_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_retrieve
+    )
+    metadata_program_create = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_create
+    )
+    metadata_program_retrieve_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = AsyncRawMethod(
+        AsyncCatalogResource.metadata_program_create_2
+    )
+    milestones_completions_course_catalog_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = AsyncRawMethod(AsyncCatalogResource.pathways_destroy)
+    pathways_list = AsyncRawMethod(AsyncCatalogResource.pathways_list)
+    pathways_create = AsyncRawMethod(AsyncCatalogResource.pathways_create)
+    programs_destroy = AsyncRawMethod(AsyncCatalogResource.programs_destroy)
+    programs_list = AsyncRawMethod(AsyncCatalogResource.programs_list)
+    programs_create = AsyncRawMethod(AsyncCatalogResource.programs_create)
+    recommendation_courses_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = AsyncRawMethod(AsyncCatalogResource.resources_destroy)
+    resources_list = AsyncRawMethod(AsyncCatalogResource.resources_list)
+    resources_create = AsyncRawMethod(AsyncCatalogResource.resources_create)
+    reviews_course_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_retrieve
+    )
+    reviews_course_info_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = AsyncRawMethod(
+        AsyncCatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_retrieve
+    )
+    reviews_program_info_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = AsyncRawMethod(
+        AsyncCatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = AsyncRawMethod(AsyncCatalogResource.roles_retrieve)
+    roles_create = AsyncRawMethod(AsyncCatalogResource.roles_create)
+    roles_desired_retrieve = AsyncRawMethod(AsyncCatalogResource.roles_desired_retrieve)
+    roles_desired_create = AsyncRawMethod(AsyncCatalogResource.roles_desired_create)
+    roles_public_create = AsyncRawMethod(AsyncCatalogResource.roles_public_create)
+    roles_reported_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.roles_reported_retrieve
+    )
+    roles_reported_create = AsyncRawMethod(AsyncCatalogResource.roles_reported_create)
+    search_programs_create = AsyncRawMethod(AsyncCatalogResource.search_programs_create)
+    skills_retrieve = AsyncRawMethod(AsyncCatalogResource.skills_retrieve)
+    skills_create = AsyncRawMethod(AsyncCatalogResource.skills_create)
+    skills_desired_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.skills_desired_retrieve
+    )
+    skills_desired_create = AsyncRawMethod(AsyncCatalogResource.skills_desired_create)
+    skills_public_create = AsyncRawMethod(AsyncCatalogResource.skills_public_create)
+    skills_reported_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.skills_reported_retrieve
+    )
+    skills_reported_create = AsyncRawMethod(AsyncCatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = AsyncRawMethod(
+        AsyncCatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class CatalogStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    access_requests_course_manage_retrieve = StreamMethod(
+        CatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = StreamMethod(
+        CatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = StreamMethod(
+        CatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = StreamMethod(
+        CatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = StreamMethod(
+        CatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = StreamMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = StreamMethod(
+        CatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = StreamMethod(CatalogResource.courses_destroy)
+    courses_list = StreamMethod(CatalogResource.courses_list)
+    courses_create = StreamMethod(CatalogResource.courses_create)
+    eligibility_courses_list = StreamMethod(CatalogResource.eligibility_courses_list)
+    eligibility_courses_check_retrieve = StreamMethod(
+        CatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = StreamMethod(
+        CatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = StreamMethod(
+        CatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = StreamMethod(
+        CatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = StreamMethod(
+        CatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = StreamMethod(
+        CatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = StreamMethod(
+        CatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = StreamMethod(
+        CatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = StreamMethod(
+        CatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = StreamMethod(
+        CatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = StreamMethod(
+        CatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = StreamMethod(
+        CatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = StreamMethod(CatalogResource.increment_retrieve)
+    increment_create = StreamMethod(CatalogResource.increment_create)
+    invitations_course_destroy = StreamMethod(
+        CatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = StreamMethod(
+        CatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = StreamMethod(CatalogResource.invitations_course_create)
+    invitations_course_blank_create = StreamMethod(
+        CatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = StreamMethod(
+        CatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = StreamMethod(
+        CatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = StreamMethod(
+        CatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = StreamMethod(
+        CatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = StreamMethod(
+        CatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = StreamMethod(
+        CatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = StreamMethod(
+        CatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = StreamMethod(
+        CatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = StreamMethod(
+        CatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = StreamMethod(
+        CatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = StreamMethod(
+        CatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = StreamMethod(
+        CatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = StreamMethod(
+        CatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = StreamMethod(
+        CatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = StreamMethod(
+        CatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = StreamMethod(CatalogResource.licenses_course_retrieve)
+    licenses_course_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = StreamMethod(
+        CatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = StreamMethod(
+        CatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = StreamMethod(
+        CatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = StreamMethod(
+        CatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = StreamMethod(
+        CatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = StreamMethod(
+        CatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = StreamMethod(CatalogResource.licenses_program_retrieve)
+    licenses_program_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = StreamMethod(
+        CatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = StreamMethod(
+        CatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = StreamMethod(
+        CatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = StreamMethod(CatalogResource.licenses_user_retrieve)
+    licenses_user_assignment_destroy = StreamMethod(
+        CatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = StreamMethod(
+        CatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = StreamMethod(
+        CatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = StreamMethod(
+        CatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = StreamMethod(
+        CatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = StreamMethod(CatalogResource.metadata_choices_retrieve)
+    metadata_course_public_retrieve = StreamMethod(
+        CatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = StreamMethod(
+        CatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = StreamMethod(CatalogResource.metadata_course_retrieve)
+    metadata_course_create = StreamMethod(CatalogResource.metadata_course_create)
+    metadata_course_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = StreamMethod(CatalogResource.metadata_course_create_2)
+    metadata_program_public_retrieve = StreamMethod(
+        CatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = StreamMethod(CatalogResource.metadata_program_retrieve)
+    metadata_program_create = StreamMethod(CatalogResource.metadata_program_create)
+    metadata_program_retrieve_2 = StreamMethod(
+        CatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = StreamMethod(CatalogResource.metadata_program_create_2)
+    milestones_completions_course_catalog_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = StreamMethod(
+        CatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = StreamMethod(
+        CatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = StreamMethod(
+        CatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = StreamMethod(
+        CatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = StreamMethod(
+        CatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = StreamMethod(
+        CatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = StreamMethod(
+        CatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = StreamMethod(CatalogResource.pathways_destroy)
+    pathways_list = StreamMethod(CatalogResource.pathways_list)
+    pathways_create = StreamMethod(CatalogResource.pathways_create)
+    programs_destroy = StreamMethod(CatalogResource.programs_destroy)
+    programs_list = StreamMethod(CatalogResource.programs_list)
+    programs_create = StreamMethod(CatalogResource.programs_create)
+    recommendation_courses_retrieve = StreamMethod(
+        CatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = StreamMethod(CatalogResource.resources_destroy)
+    resources_list = StreamMethod(CatalogResource.resources_list)
+    resources_create = StreamMethod(CatalogResource.resources_create)
+    reviews_course_retrieve = StreamMethod(CatalogResource.reviews_course_retrieve)
+    reviews_course_info_retrieve = StreamMethod(
+        CatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = StreamMethod(
+        CatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = StreamMethod(
+        CatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = StreamMethod(CatalogResource.reviews_program_retrieve)
+    reviews_program_info_retrieve = StreamMethod(
+        CatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = StreamMethod(
+        CatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = StreamMethod(
+        CatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = StreamMethod(CatalogResource.roles_retrieve)
+    roles_create = StreamMethod(CatalogResource.roles_create)
+    roles_desired_retrieve = StreamMethod(CatalogResource.roles_desired_retrieve)
+    roles_desired_create = StreamMethod(CatalogResource.roles_desired_create)
+    roles_public_create = StreamMethod(CatalogResource.roles_public_create)
+    roles_reported_retrieve = StreamMethod(CatalogResource.roles_reported_retrieve)
+    roles_reported_create = StreamMethod(CatalogResource.roles_reported_create)
+    search_programs_create = StreamMethod(CatalogResource.search_programs_create)
+    skills_retrieve = StreamMethod(CatalogResource.skills_retrieve)
+    skills_create = StreamMethod(CatalogResource.skills_create)
+    skills_desired_retrieve = StreamMethod(CatalogResource.skills_desired_retrieve)
+    skills_desired_create = StreamMethod(CatalogResource.skills_desired_create)
+    skills_public_create = StreamMethod(CatalogResource.skills_public_create)
+    skills_reported_retrieve = StreamMethod(CatalogResource.skills_reported_retrieve)
+    skills_reported_create = StreamMethod(CatalogResource.skills_reported_create)
+    suggestions_course_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = StreamMethod(
+        CatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = StreamMethod(
+        CatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = StreamMethod(
+        CatalogResource.suggestions_program_user_retrieve
+    )
+
+
+class AsyncCatalogStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    access_requests_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_manage_retrieve
+    )
+    access_requests_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_manage_create
+    )
+    access_requests_course_request_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_request_retrieve
+    )
+    access_requests_course_request_create = AsyncStreamMethod(
+        AsyncCatalogResource.access_requests_course_request_create
+    )
+    conditionals_course_eligibility_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_eligibility_retrieve
+    )
+    conditionals_course_prerequisites_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_retrieve
+    )
+    conditionals_course_prerequisites_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.conditionals_course_prerequisites_manage_bulk_create
+    )
+    courses_destroy = AsyncStreamMethod(AsyncCatalogResource.courses_destroy)
+    courses_list = AsyncStreamMethod(AsyncCatalogResource.courses_list)
+    courses_create = AsyncStreamMethod(AsyncCatalogResource.courses_create)
+    eligibility_courses_list = AsyncStreamMethod(
+        AsyncCatalogResource.eligibility_courses_list
+    )
+    eligibility_courses_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.eligibility_courses_check_retrieve
+    )
+    enrollment_courses_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_courses_search_retrieve
+    )
+    enrollment_pathways_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_destroy
+    )
+    enrollment_pathways_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_retrieve
+    )
+    enrollment_pathways_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_create
+    )
+    enrollment_pathways_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_search_retrieve
+    )
+    enrollment_pathways_self_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_self_destroy
+    )
+    enrollment_pathways_self_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_pathways_self_create
+    )
+    enrollment_programs_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_destroy
+    )
+    enrollment_programs_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_retrieve
+    )
+    enrollment_programs_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_create
+    )
+    enrollment_programs_search_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_search_retrieve
+    )
+    enrollment_programs_self_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_self_destroy
+    )
+    enrollment_programs_self_create = AsyncStreamMethod(
+        AsyncCatalogResource.enrollment_programs_self_create
+    )
+    increment_retrieve = AsyncStreamMethod(AsyncCatalogResource.increment_retrieve)
+    increment_create = AsyncStreamMethod(AsyncCatalogResource.increment_create)
+    invitations_course_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_destroy
+    )
+    invitations_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_retrieve
+    )
+    invitations_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_create
+    )
+    invitations_course_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_blank_create
+    )
+    invitations_course_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_bulk_create
+    )
+    invitations_course_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_course_redeem_create
+    )
+    invitations_platform_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_destroy
+    )
+    invitations_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_retrieve
+    )
+    invitations_platform_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_create
+    )
+    invitations_platform_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_blank_create
+    )
+    invitations_platform_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_bulk_create
+    )
+    invitations_platform_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_check_retrieve
+    )
+    invitations_platform_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_platform_redeem_create
+    )
+    invitations_program_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_destroy
+    )
+    invitations_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_retrieve
+    )
+    invitations_program_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_create
+    )
+    invitations_program_blank_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_blank_create
+    )
+    invitations_program_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_bulk_create
+    )
+    invitations_program_redeem_create = AsyncStreamMethod(
+        AsyncCatalogResource.invitations_program_redeem_create
+    )
+    licenses_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_retrieve
+    )
+    licenses_course_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_destroy
+    )
+    licenses_course_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_retrieve
+    )
+    licenses_course_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_create
+    )
+    licenses_course_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_destroy
+    )
+    licenses_course_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_retrieve
+    )
+    licenses_course_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_assignment_group_create
+    )
+    licenses_course_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_create_create
+    )
+    licenses_course_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_course_update_create
+    )
+    licenses_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_retrieve
+    )
+    licenses_platform_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_create_create
+    )
+    licenses_platform_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_platform_update_create
+    )
+    licenses_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_retrieve
+    )
+    licenses_program_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_destroy
+    )
+    licenses_program_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_retrieve
+    )
+    licenses_program_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_create
+    )
+    licenses_program_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_destroy
+    )
+    licenses_program_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_retrieve
+    )
+    licenses_program_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_assignment_group_create
+    )
+    licenses_program_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_create_create
+    )
+    licenses_program_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_program_update_create
+    )
+    licenses_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_retrieve
+    )
+    licenses_user_assignment_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_destroy
+    )
+    licenses_user_assignment_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_retrieve
+    )
+    licenses_user_assignment_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_create
+    )
+    licenses_user_assignment_check_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_check_retrieve
+    )
+    licenses_user_assignment_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_destroy
+    )
+    licenses_user_assignment_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_retrieve
+    )
+    licenses_user_assignment_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_assignment_group_create
+    )
+    licenses_user_create_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_create_create
+    )
+    licenses_user_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.licenses_user_update_create
+    )
+    metadata_choices_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_choices_retrieve
+    )
+    metadata_course_public_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve
+    )
+    metadata_course_public_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_public_retrieve_2
+    )
+    metadata_course_search_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_search_create
+    )
+    metadata_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_retrieve
+    )
+    metadata_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_create
+    )
+    metadata_course_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_retrieve_2
+    )
+    metadata_course_create_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_course_create_2
+    )
+    metadata_program_public_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve
+    )
+    metadata_program_public_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_public_retrieve_2
+    )
+    metadata_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_retrieve
+    )
+    metadata_program_create = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_create
+    )
+    metadata_program_retrieve_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_retrieve_2
+    )
+    metadata_program_create_2 = AsyncStreamMethod(
+        AsyncCatalogResource.metadata_program_create_2
+    )
+    milestones_completions_course_catalog_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_catalog_retrieve
+    )
+    milestones_completions_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_retrieve
+    )
+    milestones_completions_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_course_manage_create
+    )
+    milestones_completions_pathway_query_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_pathway_query_retrieve
+    )
+    milestones_completions_program_query_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_program_query_retrieve
+    )
+    milestones_completions_resource_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_retrieve
+    )
+    milestones_completions_resource_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_completions_resource_manage_create
+    )
+    milestones_skill_points_block_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_block_retrieve
+    )
+    milestones_skill_points_block_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_block_create
+    )
+    milestones_skill_points_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_course_retrieve
+    )
+    milestones_skill_points_course_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_course_create
+    )
+    milestones_skill_points_platform_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_destroy
+    )
+    milestones_skill_points_platform_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_retrieve
+    )
+    milestones_skill_points_platform_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_create
+    )
+    milestones_skill_points_platform_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_bulk_create
+    )
+    milestones_skill_points_platform_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_platform_group_create
+    )
+    milestones_skill_points_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.milestones_skill_points_user_retrieve
+    )
+    pathways_destroy = AsyncStreamMethod(AsyncCatalogResource.pathways_destroy)
+    pathways_list = AsyncStreamMethod(AsyncCatalogResource.pathways_list)
+    pathways_create = AsyncStreamMethod(AsyncCatalogResource.pathways_create)
+    programs_destroy = AsyncStreamMethod(AsyncCatalogResource.programs_destroy)
+    programs_list = AsyncStreamMethod(AsyncCatalogResource.programs_list)
+    programs_create = AsyncStreamMethod(AsyncCatalogResource.programs_create)
+    recommendation_courses_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.recommendation_courses_retrieve
+    )
+    resources_destroy = AsyncStreamMethod(AsyncCatalogResource.resources_destroy)
+    resources_list = AsyncStreamMethod(AsyncCatalogResource.resources_list)
+    resources_create = AsyncStreamMethod(AsyncCatalogResource.resources_create)
+    reviews_course_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_retrieve
+    )
+    reviews_course_info_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_info_retrieve
+    )
+    reviews_course_update_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_update_destroy
+    )
+    reviews_course_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_course_update_create
+    )
+    reviews_program_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_retrieve
+    )
+    reviews_program_info_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_info_retrieve
+    )
+    reviews_program_update_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_update_destroy
+    )
+    reviews_program_update_create = AsyncStreamMethod(
+        AsyncCatalogResource.reviews_program_update_create
+    )
+    roles_retrieve = AsyncStreamMethod(AsyncCatalogResource.roles_retrieve)
+    roles_create = AsyncStreamMethod(AsyncCatalogResource.roles_create)
+    roles_desired_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.roles_desired_retrieve
+    )
+    roles_desired_create = AsyncStreamMethod(AsyncCatalogResource.roles_desired_create)
+    roles_public_create = AsyncStreamMethod(AsyncCatalogResource.roles_public_create)
+    roles_reported_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.roles_reported_retrieve
+    )
+    roles_reported_create = AsyncStreamMethod(
+        AsyncCatalogResource.roles_reported_create
+    )
+    search_programs_create = AsyncStreamMethod(
+        AsyncCatalogResource.search_programs_create
+    )
+    skills_retrieve = AsyncStreamMethod(AsyncCatalogResource.skills_retrieve)
+    skills_create = AsyncStreamMethod(AsyncCatalogResource.skills_create)
+    skills_desired_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.skills_desired_retrieve
+    )
+    skills_desired_create = AsyncStreamMethod(
+        AsyncCatalogResource.skills_desired_create
+    )
+    skills_public_create = AsyncStreamMethod(AsyncCatalogResource.skills_public_create)
+    skills_reported_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.skills_reported_retrieve
+    )
+    skills_reported_create = AsyncStreamMethod(
+        AsyncCatalogResource.skills_reported_create
+    )
+    suggestions_course_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_destroy
+    )
+    suggestions_course_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_retrieve
+    )
+    suggestions_course_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_create
+    )
+    suggestions_course_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_bulk_create
+    )
+    suggestions_course_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_destroy
+    )
+    suggestions_course_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_retrieve
+    )
+    suggestions_course_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_manage_group_create
+    )
+    suggestions_course_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_course_user_retrieve
+    )
+    suggestions_pathway_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_destroy
+    )
+    suggestions_pathway_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_retrieve
+    )
+    suggestions_pathway_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_create
+    )
+    suggestions_pathway_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_bulk_create
+    )
+    suggestions_pathway_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_destroy
+    )
+    suggestions_pathway_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_retrieve
+    )
+    suggestions_pathway_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_manage_group_create
+    )
+    suggestions_pathway_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_pathway_user_retrieve
+    )
+    suggestions_program_manage_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_destroy
+    )
+    suggestions_program_manage_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_retrieve
+    )
+    suggestions_program_manage_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_create
+    )
+    suggestions_program_manage_bulk_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_bulk_create
+    )
+    suggestions_program_manage_group_destroy = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_destroy
+    )
+    suggestions_program_manage_group_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_retrieve
+    )
+    suggestions_program_manage_group_create = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_manage_group_create
+    )
+    suggestions_program_user_retrieve = AsyncStreamMethod(
+        AsyncCatalogResource.suggestions_program_user_retrieve
+    )

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE = Operation(
     "commerce.provider_association_stripe_callback_retrieve",
@@ -500,6 +508,7 @@ class CommerceResource(Resource):
         self,
         *,
         launch_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
         """GET /api/provider-association/stripe/callback/{launch_id}/
 
@@ -512,12 +521,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
             (launch_id,),
+            options=options,
         )
 
     def providers_apple_associate_account_create(
         self,
         *,
         app_receipt: str,
+        options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
         """POST /api/providers/apple/associate-account/
 
@@ -533,21 +544,26 @@ class CommerceResource(Resource):
             fields={
                 "app_receipt": app_receipt,
             },
+            options=options,
         )
 
     def providers_apple_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/apple/hook/"""
         return self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_apple_subscription_status_create(
         self,
         *,
         bundle_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
         """POST /api/providers/apple/subscription-status/
 
@@ -563,12 +579,14 @@ class CommerceResource(Resource):
             fields={
                 "bundle_id": bundle_id,
             },
+            options=options,
         )
 
     def providers_apple_validate_transaction_id_create(
         self,
         *,
         apple_transaction_id: str,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/apple/validate-transaction-id/
 
@@ -584,24 +602,31 @@ class CommerceResource(Resource):
             fields={
                 "apple_transaction_id": apple_transaction_id,
             },
+            options=options,
         )
 
     def providers_aws_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/create-organization/"""
         return self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     def providers_aws_domain_status_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/domain-status/"""
         return self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
+            options=options,
         )
 
     def providers_aws_launch_tenant_create(
@@ -617,6 +642,7 @@ class CommerceResource(Resource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/aws/launch-tenant/
 
@@ -650,39 +676,50 @@ class CommerceResource(Resource):
                 "is_advertising": is_advertising,
                 "aws_transaction_id": aws_transaction_id,
             },
+            options=options,
         )
 
     def providers_aws_sync_domain_records_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/sync-domain-records/"""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
+            options=options,
         )
 
     def providers_aws_sync_domain_records_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/sync-domain-records/"""
         return self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/"""
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_create_organization_create_2(
         self,
         *,
         product_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/{product_id}/
 
@@ -692,15 +729,19 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
             (product_id,),
+            options=options,
         )
 
     def providers_gcp_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/hook/"""
         return self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_gcp_launch_tenant_create(
@@ -717,6 +758,7 @@ class CommerceResource(Resource):
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
         product_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/gcp/launch-tenant/
 
@@ -752,12 +794,14 @@ class CommerceResource(Resource):
                 "x_gcp_marketplace_token": x_gcp_marketplace_token,
                 "product_id": product_id,
             },
+            options=options,
         )
 
     def providers_gcp_validate_signup_token_create(
         self,
         *,
         token: str,
+        options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
         """POST /api/providers/gcp/validate-signup-token/
 
@@ -773,12 +817,14 @@ class CommerceResource(Resource):
             fields={
                 "token": token,
             },
+            options=options,
         )
 
     def providers_google_pay_get_account_retrieve(
         self,
         *,
         bundle_id: str,
+        options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
         """GET /api/providers/google-pay/get-account/{bundle_id}
 
@@ -788,15 +834,19 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
             (bundle_id,),
+            options=options,
         )
 
     def providers_google_pay_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/google-pay/hook/"""
         return self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
+            options=options,
         )
 
     def providers_google_pay_validate_transaction_id_create(
@@ -806,6 +856,7 @@ class CommerceResource(Resource):
         bundle_id: str | UnsetType = UNSET,
         key: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/google-pay/validate-transaction-id/
 
@@ -827,6 +878,7 @@ class CommerceResource(Resource):
                 "key": key,
                 "name": name,
             },
+            options=options,
         )
 
     def providers_stripe_create_organization_create(
@@ -842,6 +894,7 @@ class CommerceResource(Resource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/stripe/create-organization/
 
@@ -875,12 +928,14 @@ class CommerceResource(Resource):
                 "is_advertising": is_advertising,
                 "stripe_checkout_id_alt": stripe_checkout_id_alt,
             },
+            options=options,
         )
 
     def provision_create(
         self,
         *,
         config_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/provision/{config_name}/
 
@@ -890,6 +945,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _PROVISION_CREATE,
             (config_name,),
+            options=options,
         )
 
     def service_launch_tenant_create(
@@ -904,6 +960,7 @@ class CommerceResource(Resource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/service/launch/tenant/
 
@@ -935,24 +992,31 @@ class CommerceResource(Resource):
                 "ignore_user_exists": ignore_user_exists,
                 "is_advertising": is_advertising,
             },
+            options=options,
         )
 
     def service_manage_user_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/"""
         return self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
+            options=options,
         )
 
     def service_manage_user_role_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/role/"""
         return self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
+            options=options,
         )
 
     def service_orgs_users_stripe_checkout_session_create(
@@ -973,6 +1037,7 @@ class CommerceResource(Resource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
 
@@ -1011,6 +1076,7 @@ class CommerceResource(Resource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_customer_portal_create(
@@ -1020,6 +1086,7 @@ class CommerceResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         subscription_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
 
@@ -1036,6 +1103,7 @@ class CommerceResource(Resource):
                 "return_url": return_url,
                 "subscription_id": subscription_id,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_products_retrieve(
@@ -1043,6 +1111,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
 
@@ -1053,6 +1122,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_users_stripe_products_manage_create(
@@ -1060,6 +1130,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
 
@@ -1070,6 +1141,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_users_stripe_subscription_renewal_create(
@@ -1079,6 +1151,7 @@ class CommerceResource(Resource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
 
@@ -1095,6 +1168,7 @@ class CommerceResource(Resource):
                 "checkout_session_uuid": checkout_session_uuid,
                 "return_url": return_url,
             },
+            options=options,
         )
 
     def service_orgs_users_stripe_subscriptions_retrieve(
@@ -1102,6 +1176,7 @@ class CommerceResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
 
@@ -1112,12 +1187,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def service_orgs_stripe_course_payment_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
 
@@ -1127,12 +1204,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_platforms_stripe_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeContext:
         """GET /api/service/platforms/{platform_key}/stripe/context/
 
@@ -1142,6 +1221,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_platforms_stripe_credit_topup_callback_retrieve(
@@ -1149,6 +1229,7 @@ class CommerceResource(Resource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
 
@@ -1159,12 +1240,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     def service_platforms_stripe_pricing_page_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/
 
@@ -1174,6 +1257,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_platforms_stripe_pricing_page_callback_retrieve_2(
@@ -1181,6 +1265,7 @@ class CommerceResource(Resource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
 
@@ -1191,12 +1276,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE_2,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     def service_platforms_stripe_pricing_page_session_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
 
@@ -1206,12 +1293,14 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def service_stripe_checkout_free_trial_create(
         self,
         *,
         redirect_to: str,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/checkout/free-trial/
 
@@ -1224,12 +1313,14 @@ class CommerceResource(Resource):
             fields={
                 "redirect_to": redirect_to,
             },
+            options=options,
         )
 
     def service_stripe_checkout_retrieve(
         self,
         *,
         checkout_uuid: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/stripe/checkout/{checkout_uuid}/
 
@@ -1239,6 +1330,7 @@ class CommerceResource(Resource):
         return self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
             (checkout_uuid,),
+            options=options,
         )
 
     def service_stripe_new_user_checkout_create(
@@ -1257,6 +1349,7 @@ class CommerceResource(Resource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/new-user-checkout/
 
@@ -1293,33 +1386,43 @@ class CommerceResource(Resource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     def service_tenant_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/tenant/validation/"""
         return self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
     def service_token_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/token/"""
         return self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
+            options=options,
         )
 
     def service_user_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/user/validation/"""
         return self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
 
@@ -1330,6 +1433,7 @@ class AsyncCommerceResource(AsyncResource):
         self,
         *,
         launch_id: str,
+        options: CallOptions | None = None,
     ) -> m.ProviderAssociationStripeCallbackRetrieveResponse:
         """GET /api/provider-association/stripe/callback/{launch_id}/
 
@@ -1342,12 +1446,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDER_ASSOCIATION_STRIPE_CALLBACK_RETRIEVE,
             (launch_id,),
+            options=options,
         )
 
     async def providers_apple_associate_account_create(
         self,
         *,
         app_receipt: str,
+        options: CallOptions | None = None,
     ) -> m.AssociateAccountResponse:
         """POST /api/providers/apple/associate-account/
 
@@ -1363,21 +1469,26 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "app_receipt": app_receipt,
             },
+            options=options,
         )
 
     async def providers_apple_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/apple/hook/"""
         return await self._transport.call(
             _PROVIDERS_APPLE_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_apple_subscription_status_create(
         self,
         *,
         bundle_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.AppleSubscriptionStatusView:
         """POST /api/providers/apple/subscription-status/
 
@@ -1393,12 +1504,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "bundle_id": bundle_id,
             },
+            options=options,
         )
 
     async def providers_apple_validate_transaction_id_create(
         self,
         *,
         apple_transaction_id: str,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/apple/validate-transaction-id/
 
@@ -1414,24 +1527,31 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "apple_transaction_id": apple_transaction_id,
             },
+            options=options,
         )
 
     async def providers_aws_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/create-organization/"""
         return await self._transport.call(
             _PROVIDERS_AWS_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     async def providers_aws_domain_status_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/domain-status/"""
         return await self._transport.call(
             _PROVIDERS_AWS_DOMAIN_STATUS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def providers_aws_launch_tenant_create(
@@ -1447,6 +1567,7 @@ class AsyncCommerceResource(AsyncResource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/aws/launch-tenant/
 
@@ -1480,39 +1601,50 @@ class AsyncCommerceResource(AsyncResource):
                 "is_advertising": is_advertising,
                 "aws_transaction_id": aws_transaction_id,
             },
+            options=options,
         )
 
     async def providers_aws_sync_domain_records_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/providers/aws/sync-domain-records/"""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def providers_aws_sync_domain_records_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/aws/sync-domain-records/"""
         return await self._transport.call(
             _PROVIDERS_AWS_SYNC_DOMAIN_RECORDS_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_create_organization_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/"""
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_create_organization_create_2(
         self,
         *,
         product_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/create-organization/{product_id}/
 
@@ -1522,15 +1654,19 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDERS_GCP_CREATE_ORGANIZATION_CREATE_2,
             (product_id,),
+            options=options,
         )
 
     async def providers_gcp_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/gcp/hook/"""
         return await self._transport.call(
             _PROVIDERS_GCP_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_gcp_launch_tenant_create(
@@ -1547,6 +1683,7 @@ class AsyncCommerceResource(AsyncResource):
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
         product_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/gcp/launch-tenant/
 
@@ -1582,12 +1719,14 @@ class AsyncCommerceResource(AsyncResource):
                 "x_gcp_marketplace_token": x_gcp_marketplace_token,
                 "product_id": product_id,
             },
+            options=options,
         )
 
     async def providers_gcp_validate_signup_token_create(
         self,
         *,
         token: str,
+        options: CallOptions | None = None,
     ) -> m.VerifyGCPMarketPlaceResponse:
         """POST /api/providers/gcp/validate-signup-token/
 
@@ -1603,12 +1742,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "token": token,
             },
+            options=options,
         )
 
     async def providers_google_pay_get_account_retrieve(
         self,
         *,
         bundle_id: str,
+        options: CallOptions | None = None,
     ) -> m.GooglePayAccountResponse:
         """GET /api/providers/google-pay/get-account/{bundle_id}
 
@@ -1618,15 +1759,19 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_GET_ACCOUNT_RETRIEVE,
             (bundle_id,),
+            options=options,
         )
 
     async def providers_google_pay_hook_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/providers/google-pay/hook/"""
         return await self._transport.call(
             _PROVIDERS_GOOGLE_PAY_HOOK_CREATE,
             (),
+            options=options,
         )
 
     async def providers_google_pay_validate_transaction_id_create(
@@ -1636,6 +1781,7 @@ class AsyncCommerceResource(AsyncResource):
         bundle_id: str | UnsetType = UNSET,
         key: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BaseResponse:
         """POST /api/providers/google-pay/validate-transaction-id/
 
@@ -1657,6 +1803,7 @@ class AsyncCommerceResource(AsyncResource):
                 "key": key,
                 "name": name,
             },
+            options=options,
         )
 
     async def providers_stripe_create_organization_create(
@@ -1672,6 +1819,7 @@ class AsyncCommerceResource(AsyncResource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/providers/stripe/create-organization/
 
@@ -1705,12 +1853,14 @@ class AsyncCommerceResource(AsyncResource):
                 "is_advertising": is_advertising,
                 "stripe_checkout_id_alt": stripe_checkout_id_alt,
             },
+            options=options,
         )
 
     async def provision_create(
         self,
         *,
         config_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/provision/{config_name}/
 
@@ -1720,6 +1870,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _PROVISION_CREATE,
             (config_name,),
+            options=options,
         )
 
     async def service_launch_tenant_create(
@@ -1734,6 +1885,7 @@ class AsyncCommerceResource(AsyncResource):
         password: str | UnsetType = UNSET,
         ignore_user_exists: bool | UnsetType = UNSET,
         is_advertising: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TenantLaunchResponse:
         """POST /api/service/launch/tenant/
 
@@ -1765,24 +1917,31 @@ class AsyncCommerceResource(AsyncResource):
                 "ignore_user_exists": ignore_user_exists,
                 "is_advertising": is_advertising,
             },
+            options=options,
         )
 
     async def service_manage_user_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/"""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_CREATE,
             (),
+            options=options,
         )
 
     async def service_manage_user_role_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/manage/user/role/"""
         return await self._transport.call(
             _SERVICE_MANAGE_USER_ROLE_CREATE,
             (),
+            options=options,
         )
 
     async def service_orgs_users_stripe_checkout_session_create(
@@ -1803,6 +1962,7 @@ class AsyncCommerceResource(AsyncResource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/checkout-session/
 
@@ -1841,6 +2001,7 @@ class AsyncCommerceResource(AsyncResource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_customer_portal_create(
@@ -1850,6 +2011,7 @@ class AsyncCommerceResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         subscription_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCustomerPortalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/customer-portal/
 
@@ -1866,6 +2028,7 @@ class AsyncCommerceResource(AsyncResource):
                 "return_url": return_url,
                 "subscription_id": subscription_id,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_products_retrieve(
@@ -1873,6 +2036,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeLocalProduct:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/products/
 
@@ -1883,6 +2047,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_users_stripe_products_manage_create(
@@ -1890,6 +2055,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/products/manage/
 
@@ -1900,6 +2066,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_PRODUCTS_MANAGE_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_users_stripe_subscription_renewal_create(
@@ -1909,6 +2076,7 @@ class AsyncCommerceResource(AsyncResource):
         return_url: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeSubscriptionRenewalResponse:
         """POST /api/service/orgs/{org}/users/{user_id}/stripe/subscription-renewal/
 
@@ -1925,6 +2093,7 @@ class AsyncCommerceResource(AsyncResource):
                 "checkout_session_uuid": checkout_session_uuid,
                 "return_url": return_url,
             },
+            options=options,
         )
 
     async def service_orgs_users_stripe_subscriptions_retrieve(
@@ -1932,6 +2101,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{org}/users/{user_id}/stripe/subscriptions/
 
@@ -1942,12 +2112,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_USERS_STRIPE_SUBSCRIPTIONS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def service_orgs_stripe_course_payment_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/orgs/{platform_key}/stripe/course-payment-callback/
 
@@ -1957,12 +2129,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_ORGS_STRIPE_COURSE_PAYMENT_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_platforms_stripe_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeContext:
         """GET /api/service/platforms/{platform_key}/stripe/context/
 
@@ -1972,6 +2146,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_platforms_stripe_credit_topup_callback_retrieve(
@@ -1979,6 +2154,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/credit-topup-callback/{checkout_session_id}/
 
@@ -1989,12 +2165,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_CREDIT_TOPUP_CALLBACK_RETRIEVE,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     async def service_platforms_stripe_pricing_page_callback_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/
 
@@ -2004,6 +2182,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_platforms_stripe_pricing_page_callback_retrieve_2(
@@ -2011,6 +2190,7 @@ class AsyncCommerceResource(AsyncResource):
         *,
         platform_key: str,
         checkout_session_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/
 
@@ -2021,12 +2201,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_CALLBACK_RETRIEVE_2,
             (platform_key, checkout_session_id),
+            options=options,
         )
 
     async def service_platforms_stripe_pricing_page_session_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StripeBillingPageIdentifierResponse:
         """GET /api/service/platforms/{platform_key}/stripe/pricing-page-session/
 
@@ -2036,12 +2218,14 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_PLATFORMS_STRIPE_PRICING_PAGE_SESSION_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def service_stripe_checkout_free_trial_create(
         self,
         *,
         redirect_to: str,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/checkout/free-trial/
 
@@ -2054,12 +2238,14 @@ class AsyncCommerceResource(AsyncResource):
             fields={
                 "redirect_to": redirect_to,
             },
+            options=options,
         )
 
     async def service_stripe_checkout_retrieve(
         self,
         *,
         checkout_uuid: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/stripe/checkout/{checkout_uuid}/
 
@@ -2069,6 +2255,7 @@ class AsyncCommerceResource(AsyncResource):
         return await self._transport.call(
             _SERVICE_STRIPE_CHECKOUT_RETRIEVE,
             (checkout_uuid,),
+            options=options,
         )
 
     async def service_stripe_new_user_checkout_create(
@@ -2087,6 +2274,7 @@ class AsyncCommerceResource(AsyncResource):
         is_free_trial: bool | UnsetType = UNSET,
         trial_days: int | UnsetType = UNSET,
         skip_card: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.StripeCheckoutSessionResponse:
         """POST /api/service/stripe/new-user-checkout/
 
@@ -2123,31 +2311,535 @@ class AsyncCommerceResource(AsyncResource):
                 "trial_days": trial_days,
                 "skip_card": skip_card,
             },
+            options=options,
         )
 
     async def service_tenant_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/tenant/validation/"""
         return await self._transport.call(
             _SERVICE_TENANT_VALIDATION_CREATE,
             (),
+            options=options,
         )
 
     async def service_token_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/service/token/"""
         return await self._transport.call(
             _SERVICE_TOKEN_RETRIEVE,
             (),
+            options=options,
         )
 
     async def service_user_validation_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/service/user/validation/"""
         return await self._transport.call(
             _SERVICE_USER_VALIDATION_CREATE,
             (),
+            options=options,
         )
+
+
+class CommerceRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = RawMethod(
+        CommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = RawMethod(
+        CommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = RawMethod(
+        CommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = RawMethod(
+        CommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = RawMethod(
+        CommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = RawMethod(
+        CommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = RawMethod(
+        CommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = RawMethod(
+        CommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = RawMethod(
+        CommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = RawMethod(
+        CommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = RawMethod(
+        CommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = RawMethod(
+        CommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = RawMethod(CommerceResource.providers_gcp_hook_create)
+    providers_gcp_launch_tenant_create = RawMethod(
+        CommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = RawMethod(
+        CommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = RawMethod(
+        CommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = RawMethod(
+        CommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = RawMethod(
+        CommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = RawMethod(
+        CommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = RawMethod(CommerceResource.provision_create)
+    service_launch_tenant_create = RawMethod(
+        CommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = RawMethod(CommerceResource.service_manage_user_create)
+    service_manage_user_role_create = RawMethod(
+        CommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = RawMethod(
+        CommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = RawMethod(
+        CommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = RawMethod(
+        CommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = RawMethod(
+        CommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve_2 = RawMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve_2
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = RawMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = RawMethod(
+        CommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = RawMethod(
+        CommerceResource.service_stripe_checkout_retrieve
+    )
+    service_stripe_new_user_checkout_create = RawMethod(
+        CommerceResource.service_stripe_new_user_checkout_create
+    )
+    service_tenant_validation_create = RawMethod(
+        CommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = RawMethod(CommerceResource.service_token_retrieve)
+    service_user_validation_create = RawMethod(
+        CommerceResource.service_user_validation_create
+    )
+
+
+class AsyncCommerceRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_hook_create
+    )
+    providers_gcp_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = AsyncRawMethod(
+        AsyncCommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = AsyncRawMethod(AsyncCommerceResource.provision_create)
+    service_launch_tenant_create = AsyncRawMethod(
+        AsyncCommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = AsyncRawMethod(
+        AsyncCommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = AsyncRawMethod(
+        AsyncCommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve_2 = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve_2
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = AsyncRawMethod(
+        AsyncCommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_stripe_checkout_retrieve
+    )
+    service_stripe_new_user_checkout_create = AsyncRawMethod(
+        AsyncCommerceResource.service_stripe_new_user_checkout_create
+    )
+    service_tenant_validation_create = AsyncRawMethod(
+        AsyncCommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = AsyncRawMethod(
+        AsyncCommerceResource.service_token_retrieve
+    )
+    service_user_validation_create = AsyncRawMethod(
+        AsyncCommerceResource.service_user_validation_create
+    )
+
+
+class CommerceStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = StreamMethod(
+        CommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = StreamMethod(
+        CommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = StreamMethod(
+        CommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = StreamMethod(
+        CommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = StreamMethod(
+        CommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = StreamMethod(
+        CommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = StreamMethod(
+        CommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = StreamMethod(
+        CommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = StreamMethod(
+        CommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = StreamMethod(
+        CommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = StreamMethod(
+        CommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = StreamMethod(
+        CommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = StreamMethod(CommerceResource.providers_gcp_hook_create)
+    providers_gcp_launch_tenant_create = StreamMethod(
+        CommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = StreamMethod(
+        CommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = StreamMethod(
+        CommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = StreamMethod(
+        CommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = StreamMethod(
+        CommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = StreamMethod(
+        CommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = StreamMethod(CommerceResource.provision_create)
+    service_launch_tenant_create = StreamMethod(
+        CommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = StreamMethod(
+        CommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = StreamMethod(
+        CommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = StreamMethod(
+        CommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = StreamMethod(
+        CommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve_2 = StreamMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_callback_retrieve_2
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = StreamMethod(
+        CommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = StreamMethod(
+        CommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = StreamMethod(
+        CommerceResource.service_stripe_checkout_retrieve
+    )
+    service_stripe_new_user_checkout_create = StreamMethod(
+        CommerceResource.service_stripe_new_user_checkout_create
+    )
+    service_tenant_validation_create = StreamMethod(
+        CommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = StreamMethod(CommerceResource.service_token_retrieve)
+    service_user_validation_create = StreamMethod(
+        CommerceResource.service_user_validation_create
+    )
+
+
+class AsyncCommerceStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    provider_association_stripe_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.provider_association_stripe_callback_retrieve
+    )
+    providers_apple_associate_account_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_associate_account_create
+    )
+    providers_apple_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_hook_create
+    )
+    providers_apple_subscription_status_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_subscription_status_create
+    )
+    providers_apple_validate_transaction_id_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_apple_validate_transaction_id_create
+    )
+    providers_aws_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_create_organization_create
+    )
+    providers_aws_domain_status_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_domain_status_retrieve
+    )
+    providers_aws_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_launch_tenant_create
+    )
+    providers_aws_sync_domain_records_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_retrieve
+    )
+    providers_aws_sync_domain_records_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_aws_sync_domain_records_create
+    )
+    providers_gcp_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create
+    )
+    providers_gcp_create_organization_create_2 = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_create_organization_create_2
+    )
+    providers_gcp_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_hook_create
+    )
+    providers_gcp_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_launch_tenant_create
+    )
+    providers_gcp_validate_signup_token_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_gcp_validate_signup_token_create
+    )
+    providers_google_pay_get_account_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_get_account_retrieve
+    )
+    providers_google_pay_hook_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_hook_create
+    )
+    providers_google_pay_validate_transaction_id_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_google_pay_validate_transaction_id_create
+    )
+    providers_stripe_create_organization_create = AsyncStreamMethod(
+        AsyncCommerceResource.providers_stripe_create_organization_create
+    )
+    provision_create = AsyncStreamMethod(AsyncCommerceResource.provision_create)
+    service_launch_tenant_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_launch_tenant_create
+    )
+    service_manage_user_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_manage_user_create
+    )
+    service_manage_user_role_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_manage_user_role_create
+    )
+    service_orgs_users_stripe_checkout_session_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_checkout_session_create
+    )
+    service_orgs_users_stripe_customer_portal_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_customer_portal_create
+    )
+    service_orgs_users_stripe_products_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_retrieve
+    )
+    service_orgs_users_stripe_products_manage_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_products_manage_create
+    )
+    service_orgs_users_stripe_subscription_renewal_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscription_renewal_create
+    )
+    service_orgs_users_stripe_subscriptions_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_users_stripe_subscriptions_retrieve
+    )
+    service_orgs_stripe_course_payment_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_orgs_stripe_course_payment_callback_retrieve
+    )
+    service_platforms_stripe_context_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_context_retrieve
+    )
+    service_platforms_stripe_credit_topup_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_credit_topup_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve
+    )
+    service_platforms_stripe_pricing_page_callback_retrieve_2 = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_callback_retrieve_2
+    )
+    service_platforms_stripe_pricing_page_session_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_platforms_stripe_pricing_page_session_retrieve
+    )
+    service_stripe_checkout_free_trial_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_stripe_checkout_free_trial_create
+    )
+    service_stripe_checkout_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_stripe_checkout_retrieve
+    )
+    service_stripe_new_user_checkout_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_stripe_new_user_checkout_create
+    )
+    service_tenant_validation_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_tenant_validation_create
+    )
+    service_token_retrieve = AsyncStreamMethod(
+        AsyncCommerceResource.service_token_retrieve
+    )
+    service_user_validation_create = AsyncStreamMethod(
+        AsyncCommerceResource.service_user_validation_create
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _CONSOLIDATED_TOKEN_PROXY_CREATE = Operation(
     "core.consolidated_token_proxy_create",
@@ -1527,6 +1535,7 @@ class CoreResource(Resource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
         """POST /api/core/consolidated-token/proxy/
 
@@ -1545,78 +1554,103 @@ class CoreResource(Resource):
                 "email": email,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def departments_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/"""
         self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
+            options=options,
         )
 
     def departments_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/"""
         return self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
+            options=options,
         )
 
     def departments_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/"""
         return self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/members/"""
         self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
+            options=options,
         )
 
     def departments_members_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
+            options=options,
         )
 
     def departments_members_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/bulk/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
+            options=options,
         )
 
     def departments_members_check_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/check/"""
         return self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
+            options=options,
         )
 
     def domains_whitelist_retrieve(
@@ -1624,6 +1658,7 @@ class CoreResource(Resource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/domains/whitelist/
 
@@ -1634,6 +1669,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
             (is_active, url),
+            options=options,
         )
 
     def domains_whitelist_create(
@@ -1641,6 +1677,7 @@ class CoreResource(Resource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
         """POST /api/core/domains/whitelist/
 
@@ -1655,10 +1692,13 @@ class CoreResource(Resource):
                 "url": url,
                 "is_active": is_active,
             },
+            options=options,
         )
 
     def heartbeat_celery_beat_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
         """GET /api/core/heartbeat/celery-beat/
 
@@ -1668,15 +1708,19 @@ class CoreResource(Resource):
         return self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
             (),
+            options=options,
         )
 
     def heartbeat_celery_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/heartbeat/celery/"""
         return self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
+            options=options,
         )
 
     def launcher_retrieve(
@@ -1684,6 +1728,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/launcher/
 
@@ -1694,6 +1739,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LAUNCHER_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def launcher_create(
@@ -1707,6 +1753,7 @@ class CoreResource(Resource):
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
         use_default_hosts: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/launcher/
 
@@ -1733,12 +1780,14 @@ class CoreResource(Resource):
                 "portal_url": portal_url,
                 "use_default_hosts": use_default_hosts,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
         """GET /api/core/lti/1p3/provider/lti-keys/
 
@@ -1748,6 +1797,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_create(
@@ -1755,6 +1805,7 @@ class CoreResource(Resource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """POST /api/core/lti/1p3/provider/lti-keys/
 
@@ -1769,6 +1820,7 @@ class CoreResource(Resource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_destroy(
@@ -1776,6 +1828,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1786,6 +1839,7 @@ class CoreResource(Resource):
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_retrieve(
@@ -1793,6 +1847,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """GET /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1803,6 +1858,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_keys_update(
@@ -1811,6 +1867,7 @@ class CoreResource(Resource):
         id: str,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -1826,12 +1883,14 @@ class CoreResource(Resource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_mentors_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
         """GET /api/core/lti/1p3/provider/lti-mentors/
 
@@ -1841,6 +1900,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def lti_1p3_provider_lti_mentors_create(
@@ -1849,6 +1909,7 @@ class CoreResource(Resource):
         name: str,
         mentor_config: m.LtiMentorCourseXBlockWrite,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """POST /api/core/lti/1p3/provider/lti-mentors/
 
@@ -1865,6 +1926,7 @@ class CoreResource(Resource):
                 "mentor_config": mentor_config,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_mentors_destroy(
@@ -1872,6 +1934,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -1882,6 +1945,7 @@ class CoreResource(Resource):
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_mentors_retrieve(
@@ -1889,6 +1953,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -1899,6 +1964,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_mentors_update(
@@ -1908,6 +1974,7 @@ class CoreResource(Resource):
         name: str,
         mentor_config: m.LtiMentorCourseXBlockWrite,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -1925,12 +1992,14 @@ class CoreResource(Resource):
                 "mentor_config": mentor_config,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
         """GET /api/core/lti/1p3/provider/lti-tools/
 
@@ -1940,6 +2009,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_create(
@@ -1957,6 +2027,7 @@ class CoreResource(Resource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """POST /api/core/lti/1p3/provider/lti-tools/
 
@@ -1991,6 +2062,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_destroy(
@@ -1998,6 +2070,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -2008,6 +2081,7 @@ class CoreResource(Resource):
         self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_retrieve(
@@ -2015,6 +2089,7 @@ class CoreResource(Resource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """GET /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -2025,6 +2100,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     def lti_1p3_provider_lti_tools_update(
@@ -2043,6 +2119,7 @@ class CoreResource(Resource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -2078,12 +2155,14 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     def orgs_dark_mode_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/dark-mode-logo/
 
@@ -2093,6 +2172,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_dark_mode_logo_create_create(
@@ -2100,6 +2180,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/dark-mode-logo/create/
 
@@ -2113,12 +2194,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_favicon_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/favicon/
 
@@ -2128,6 +2211,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_favicon_create_create(
@@ -2135,6 +2219,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/favicon/create/
 
@@ -2148,12 +2233,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/logo/
 
@@ -2163,6 +2250,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_logo_create_create(
@@ -2170,6 +2258,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/logo/create/
 
@@ -2183,12 +2272,14 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_metadata_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """GET /api/core/orgs/{org}/metadata/
 
@@ -2198,6 +2289,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_METADATA_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_metadata_partial_update(
@@ -2205,6 +2297,7 @@ class CoreResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PATCH /api/core/orgs/{org}/metadata/
 
@@ -2218,6 +2311,7 @@ class CoreResource(Resource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_metadata_update(
@@ -2225,6 +2319,7 @@ class CoreResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PUT /api/core/orgs/{org}/metadata/
 
@@ -2238,6 +2333,7 @@ class CoreResource(Resource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     def orgs_redirect_tokens_create(
@@ -2245,6 +2341,7 @@ class CoreResource(Resource):
         *,
         url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """POST /api/core/orgs/{org}/redirect-tokens/
 
@@ -2258,6 +2355,7 @@ class CoreResource(Resource):
             fields={
                 "url": url,
             },
+            options=options,
         )
 
     def orgs_redirect_tokens_retrieve(
@@ -2265,6 +2363,7 @@ class CoreResource(Resource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
 
@@ -2275,6 +2374,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
             (org, redirect_token),
+            options=options,
         )
 
     def orgs_redirect_tokens_delete_destroy(
@@ -2282,6 +2382,7 @@ class CoreResource(Resource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
 
@@ -2292,12 +2393,14 @@ class CoreResource(Resource):
         self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
             (org, redirect_token),
+            options=options,
         )
 
     def orgs_thumbnail_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/thumbnail/
 
@@ -2307,6 +2410,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_thumbnail_create_create(
@@ -2314,6 +2418,7 @@ class CoreResource(Resource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/thumbnail/create/
 
@@ -2327,6 +2432,7 @@ class CoreResource(Resource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     def platform_retrieve(
@@ -2334,6 +2440,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/platform/
 
@@ -2344,6 +2451,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def platform_create(
@@ -2356,6 +2464,7 @@ class CoreResource(Resource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/platform/
 
@@ -2380,12 +2489,14 @@ class CoreResource(Resource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     def platform_api_tokens_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
         """GET /api/core/platform/api-tokens/
 
@@ -2395,6 +2506,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def platform_api_tokens_create(
@@ -2403,6 +2515,7 @@ class CoreResource(Resource):
         name: str,
         platform_key: str,
         expires_in: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
         """POST /api/core/platform/api-tokens/
 
@@ -2419,6 +2532,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "expires_in": expires_in,
             },
+            options=options,
         )
 
     def platform_api_tokens_destroy(
@@ -2426,6 +2540,7 @@ class CoreResource(Resource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/api-tokens/{name}
 
@@ -2436,6 +2551,7 @@ class CoreResource(Resource):
         self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
             (name, platform_key),
+            options=options,
         )
 
     def platform_config_site_retrieve(
@@ -2443,6 +2559,7 @@ class CoreResource(Resource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platform/config/site/
 
@@ -2453,12 +2570,14 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     def platform_config_site_create(
         self,
         *,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/core/platform/config/site/
 
@@ -2469,12 +2588,14 @@ class CoreResource(Resource):
             _PLATFORM_CONFIG_SITE_CREATE,
             (),
             body=body,
+            options=options,
         )
 
     def platform_configurations_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
         """GET /api/core/platform/configurations/
 
@@ -2484,6 +2605,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def platform_configurations_create(
@@ -2491,6 +2613,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         configurations: Sequence[m.ConfigurationItem],
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
         """POST /api/core/platform/configurations/
 
@@ -2505,33 +2628,43 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "configurations": configurations,
             },
+            options=options,
         )
 
     def platform_configurations_available_settings_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
         """GET /api/core/platform/configurations/available-settings/"""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
+            options=options,
         )
 
     def platform_configurations_delete_config_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/configurations/delete-config/"""
         self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
+            options=options,
         )
 
     def platform_configurations_public_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
         """GET /api/core/platform/configurations/public/"""
         return self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
+            options=options,
         )
 
     def platform_users_retrieve(
@@ -2544,6 +2677,7 @@ class CoreResource(Resource):
         query: str | UnsetType = UNSET,
         return_policies: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
         """GET /api/core/platform/users/
 
@@ -2567,12 +2701,14 @@ class CoreResource(Resource):
                 return_policies,
                 sort,
             ),
+            options=options,
         )
 
     def platform_users_policies_update(
         self,
         *,
         body: Sequence[m.UserPolicyUpdateWrite],
+        options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
         """PUT /api/core/platform/users/policies/
 
@@ -2587,12 +2723,14 @@ class CoreResource(Resource):
             _PLATFORM_USERS_POLICIES_UPDATE,
             (),
             body=body,
+            options=options,
         )
 
     def platforms_public_image_assets_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
         """GET /api/core/platforms/{platform_key}/public-image-assets/
 
@@ -2602,6 +2740,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
             (platform_key,),
+            options=options,
         )
 
     def platforms_public_image_assets_create(
@@ -2610,6 +2749,7 @@ class CoreResource(Resource):
         platform_key: str,
         category: str,
         image: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """POST /api/core/platforms/{platform_key}/public-image-assets/
 
@@ -2625,6 +2765,7 @@ class CoreResource(Resource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     def platforms_public_image_assets_destroy(
@@ -2632,6 +2773,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -2642,6 +2784,7 @@ class CoreResource(Resource):
         self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
             (platform_key, asset_id),
+            options=options,
         )
 
     def platforms_public_image_assets_retrieve(
@@ -2649,6 +2792,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -2659,6 +2803,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
             (platform_key, asset_id),
+            options=options,
         )
 
     def platforms_public_image_assets_partial_update(
@@ -2668,6 +2813,7 @@ class CoreResource(Resource):
         asset_id: int,
         category: str | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -2684,6 +2830,7 @@ class CoreResource(Resource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     def platforms_public_image_assets_update(
@@ -2693,6 +2840,7 @@ class CoreResource(Resource):
         asset_id: int,
         category: str,
         image: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -2709,6 +2857,7 @@ class CoreResource(Resource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     def platforms_public_image_assets_file_retrieve(
@@ -2716,6 +2865,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
 
@@ -2726,6 +2876,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
             (platform_key, asset_id),
+            options=options,
         )
 
     def rbac_groups_list(
@@ -2739,6 +2890,7 @@ class CoreResource(Resource):
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
         """GET /api/core/rbac/groups/
 
@@ -2767,6 +2919,7 @@ class CoreResource(Resource):
                 platform_key,
                 username,
             ),
+            options=options,
         )
 
     def rbac_groups_create(
@@ -2778,6 +2931,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """POST /api/core/rbac/groups/
 
@@ -2804,6 +2958,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_groups_destroy(
@@ -2811,6 +2966,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/groups/{id}/
 
@@ -2825,12 +2981,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_GROUPS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_groups_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """GET /api/core/rbac/groups/{id}/
 
@@ -2844,6 +3002,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_groups_partial_update(
@@ -2856,6 +3015,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PATCH /api/core/rbac/groups/{id}/
 
@@ -2884,6 +3044,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_groups_update(
@@ -2896,6 +3057,7 @@ class CoreResource(Resource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PUT /api/core/rbac/groups/{id}/
 
@@ -2924,6 +3086,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_mentor_access_list(
@@ -2931,6 +3094,7 @@ class CoreResource(Resource):
         *,
         mentor_id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
         """GET /api/core/rbac/mentor-access/
 
@@ -2947,6 +3111,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
             (mentor_id, platform_key),
+            options=options,
         )
 
     def rbac_mentor_access_create(
@@ -2959,6 +3124,7 @@ class CoreResource(Resource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorPolicy:
         """POST /api/core/rbac/mentor-access/
 
@@ -2988,6 +3154,7 @@ class CoreResource(Resource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     def rbac_permissions_check_create(
@@ -2995,6 +3162,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         resources: Sequence[str],
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/rbac/permissions/check/
 
@@ -3014,6 +3182,7 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "resources": resources,
             },
+            options=options,
         )
 
     def rbac_policies_list(
@@ -3029,6 +3198,7 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         role_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
         """GET /api/core/rbac/policies/
 
@@ -3061,6 +3231,7 @@ class CoreResource(Resource):
                 role_id,
                 username,
             ),
+            options=options,
         )
 
     def rbac_policies_create(
@@ -3074,6 +3245,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """POST /api/core/rbac/policies/
 
@@ -3104,6 +3276,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_policies_destroy(
@@ -3111,6 +3284,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/policies/{id}/
 
@@ -3125,12 +3299,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_POLICIES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_policies_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """GET /api/core/rbac/policies/{id}/
 
@@ -3144,6 +3320,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_policies_partial_update(
@@ -3158,6 +3335,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PATCH /api/core/rbac/policies/{id}/
 
@@ -3190,6 +3368,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_policies_update(
@@ -3204,6 +3383,7 @@ class CoreResource(Resource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PUT /api/core/rbac/policies/{id}/
 
@@ -3236,6 +3416,7 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def rbac_roles_list(
@@ -3245,6 +3426,7 @@ class CoreResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
         """GET /api/core/rbac/roles/
 
@@ -3260,6 +3442,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
+            options=options,
         )
 
     def rbac_roles_create(
@@ -3269,6 +3452,7 @@ class CoreResource(Resource):
         platform_key: str,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """POST /api/core/rbac/roles/
 
@@ -3291,6 +3475,7 @@ class CoreResource(Resource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     def rbac_roles_destroy(
@@ -3298,6 +3483,7 @@ class CoreResource(Resource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/roles/{id}/
 
@@ -3312,12 +3498,14 @@ class CoreResource(Resource):
         self._transport.call(
             _RBAC_ROLES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     def rbac_roles_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """GET /api/core/rbac/roles/{id}/
 
@@ -3331,6 +3519,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     def rbac_roles_partial_update(
@@ -3341,6 +3530,7 @@ class CoreResource(Resource):
         platform_key: str | UnsetType = UNSET,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PATCH /api/core/rbac/roles/{id}/
 
@@ -3365,6 +3555,7 @@ class CoreResource(Resource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     def rbac_roles_update(
@@ -3375,6 +3566,7 @@ class CoreResource(Resource):
         platform_key: str,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PUT /api/core/rbac/roles/{id}/
 
@@ -3399,6 +3591,7 @@ class CoreResource(Resource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     def rbac_student_llm_access_set_create(
@@ -3406,6 +3599,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         llm_resources: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
         """POST /api/core/rbac/student-llm-access/set/
 
@@ -3425,12 +3619,14 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "llm_resources": llm_resources,
             },
+            options=options,
         )
 
     def rbac_student_llm_access_status_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
         """GET /api/core/rbac/student-llm-access/status/
 
@@ -3445,6 +3641,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def rbac_student_mentor_creation_set_create(
@@ -3452,6 +3649,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         allow_students_to_create_mentors: bool,
+        options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
         """POST /api/core/rbac/student-mentor-creation/set/
 
@@ -3471,12 +3669,14 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "allow_students_to_create_mentors": allow_students_to_create_mentors,
             },
+            options=options,
         )
 
     def rbac_student_mentor_creation_status_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
         """GET /api/core/rbac/student-mentor-creation/status/
 
@@ -3491,6 +3691,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def rbac_user_group_access_retrieve(
@@ -3498,6 +3699,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
         """GET /api/core/rbac/user-group-access/
 
@@ -3513,6 +3715,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
             (platform_key, user_id),
+            options=options,
         )
 
     def rbac_user_group_access_create(
@@ -3522,6 +3725,7 @@ class CoreResource(Resource):
         user_id: int,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
         """POST /api/core/rbac/user-group-access/
 
@@ -3545,15 +3749,19 @@ class CoreResource(Resource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     def session_logout_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/session/logout/"""
         return self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
+            options=options,
         )
 
     def signals_edx_create(
@@ -3561,6 +3769,7 @@ class CoreResource(Resource):
         *,
         type: str,
         data: Any,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/signals/edx/
 
@@ -3575,93 +3784,122 @@ class CoreResource(Resource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     def token_proxy_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/token/proxy/"""
         return self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
+            options=options,
         )
 
     def token_verify_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/token/verify/"""
         return self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/"""
         self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
+            options=options,
         )
 
     def user_groups_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/"""
         return self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/"""
         return self._transport.call(
             _USER_GROUPS_CREATE,
             (),
+            options=options,
         )
 
     def user_groups_link_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/link/"""
         self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
+            options=options,
         )
 
     def user_groups_link_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/link/"""
         return self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
+            options=options,
         )
 
     def user_groups_link_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/"""
         return self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
+            options=options,
         )
 
     def user_groups_link_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/bulk/"""
         return self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
+            options=options,
         )
 
     def users_delete_create(
         self,
         *,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
         """POST /api/core/users/delete/
 
@@ -3677,6 +3915,7 @@ class CoreResource(Resource):
             fields={
                 "username": username,
             },
+            options=options,
         )
 
     def users_metadata_proxy_retrieve(
@@ -3685,6 +3924,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/users/metadata/proxy/
 
@@ -3696,6 +3936,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     def users_platforms_list(
@@ -3704,6 +3945,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
         """GET /api/core/users/platforms/
 
@@ -3715,6 +3957,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_PLATFORMS_LIST,
             (email, user_id, username),
+            options=options,
         )
 
     def users_platforms_create(
@@ -3726,6 +3969,7 @@ class CoreResource(Resource):
         expired_on: dt.datetime | UnsetType = UNSET,
         is_admin: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/users/platforms/
 
@@ -3748,12 +3992,14 @@ class CoreResource(Resource):
                 "is_admin": is_admin,
                 "active": active,
             },
+            options=options,
         )
 
     def users_platforms_config_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
         """GET /api/core/users/platforms/config/
 
@@ -3763,6 +4009,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def users_platforms_config_create(
@@ -3770,6 +4017,7 @@ class CoreResource(Resource):
         *,
         platform_key: str,
         allow_self_linking: bool,
+        options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
         """POST /api/core/users/platforms/config/
 
@@ -3784,12 +4032,14 @@ class CoreResource(Resource):
                 "platform_key": platform_key,
                 "allow_self_linking": allow_self_linking,
             },
+            options=options,
         )
 
     def users_platforms_self_link_create(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
         """POST /api/core/users/platforms/self-link/
 
@@ -3806,6 +4056,7 @@ class CoreResource(Resource):
             fields={
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     def users_proxy_retrieve(
@@ -3814,6 +4065,7 @@ class CoreResource(Resource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
         """GET /api/core/users/proxy/
 
@@ -3825,6 +4077,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     def users_proxy_create(
@@ -3835,6 +4088,7 @@ class CoreResource(Resource):
         email: str,
         edx_data: Any,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
         """POST /api/core/users/proxy/
 
@@ -3855,12 +4109,14 @@ class CoreResource(Resource):
                 "edx_data": edx_data,
                 "data": data,
             },
+            options=options,
         )
 
     def users_proxy_bulk_create(
         self,
         *,
         users: Sequence[dict[str, str]],
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """POST /api/core/users/proxy/bulk/
 
@@ -3873,6 +4129,7 @@ class CoreResource(Resource):
             fields={
                 "users": users,
             },
+            options=options,
         )
 
     def users_search_retrieve(
@@ -3882,6 +4139,7 @@ class CoreResource(Resource):
         page_size: int | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
         """GET /api/core/users/search/
 
@@ -3894,6 +4152,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
+            options=options,
         )
 
     def departments_orgs_retrieve(
@@ -3912,6 +4171,7 @@ class CoreResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/departments/orgs/{org}/
 
@@ -3947,6 +4207,7 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     def roles_platform_orgs_roles_users_desired_roles_retrieve(
@@ -3954,6 +4215,7 @@ class CoreResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
 
@@ -3964,6 +4226,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def roles_platform_orgs_roles_users_reported_roles_retrieve(
@@ -3971,6 +4234,7 @@ class CoreResource(Resource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
 
@@ -3981,6 +4245,7 @@ class CoreResource(Resource):
         return self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     def user_groups_orgs_retrieve(
@@ -3999,6 +4264,7 @@ class CoreResource(Resource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/user-groups/orgs/{key}/
 
@@ -4034,6 +4300,7 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
 
@@ -4047,6 +4314,7 @@ class AsyncCoreResource(AsyncResource):
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TokenProxyOutput:
         """POST /api/core/consolidated-token/proxy/
 
@@ -4065,78 +4333,103 @@ class AsyncCoreResource(AsyncResource):
                 "email": email,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def departments_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/"""
         await self._transport.call(
             _DEPARTMENTS_DESTROY,
             (),
+            options=options,
         )
 
     async def departments_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/"""
         return await self._transport.call(
             _DEPARTMENTS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def departments_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/"""
         return await self._transport.call(
             _DEPARTMENTS_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/departments/members/"""
         await self._transport.call(
             _DEPARTMENTS_MEMBERS_DESTROY,
             (),
+            options=options,
         )
 
     async def departments_members_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def departments_members_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/departments/members/bulk/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def departments_members_check_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/departments/members/check/"""
         return await self._transport.call(
             _DEPARTMENTS_MEMBERS_CHECK_RETRIEVE,
             (),
+            options=options,
         )
 
     async def domains_whitelist_retrieve(
@@ -4144,6 +4437,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/domains/whitelist/
 
@@ -4154,6 +4448,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _DOMAINS_WHITELIST_RETRIEVE,
             (is_active, url),
+            options=options,
         )
 
     async def domains_whitelist_create(
@@ -4161,6 +4456,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         is_active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.WhitelistedDomain:
         """POST /api/core/domains/whitelist/
 
@@ -4175,10 +4471,13 @@ class AsyncCoreResource(AsyncResource):
                 "url": url,
                 "is_active": is_active,
             },
+            options=options,
         )
 
     async def heartbeat_celery_beat_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.CeleryHeartbeat:
         """GET /api/core/heartbeat/celery-beat/
 
@@ -4188,15 +4487,19 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _HEARTBEAT_CELERY_BEAT_RETRIEVE,
             (),
+            options=options,
         )
 
     async def heartbeat_celery_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/heartbeat/celery/"""
         return await self._transport.call(
             _HEARTBEAT_CELERY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def launcher_retrieve(
@@ -4204,6 +4507,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/launcher/
 
@@ -4214,6 +4518,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LAUNCHER_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def launcher_create(
@@ -4227,6 +4532,7 @@ class AsyncCoreResource(AsyncResource):
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
         use_default_hosts: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/launcher/
 
@@ -4253,12 +4559,14 @@ class AsyncCoreResource(AsyncResource):
                 "portal_url": portal_url,
                 "use_default_hosts": use_default_hosts,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiKey]:
         """GET /api/core/lti/1p3/provider/lti-keys/
 
@@ -4268,6 +4576,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_create(
@@ -4275,6 +4584,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """POST /api/core/lti/1p3/provider/lti-keys/
 
@@ -4289,6 +4599,7 @@ class AsyncCoreResource(AsyncResource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_destroy(
@@ -4296,6 +4607,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -4306,6 +4618,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_retrieve(
@@ -4313,6 +4626,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """GET /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -4323,6 +4637,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_KEYS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_keys_update(
@@ -4331,6 +4646,7 @@ class AsyncCoreResource(AsyncResource):
         id: str,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiKey:
         """PUT /api/core/lti/1p3/provider/lti-keys/{id}/
 
@@ -4346,12 +4662,14 @@ class AsyncCoreResource(AsyncResource):
                 "name": name,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_mentors_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiMentor]:
         """GET /api/core/lti/1p3/provider/lti-mentors/
 
@@ -4361,6 +4679,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_mentors_create(
@@ -4369,6 +4688,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         mentor_config: m.LtiMentorCourseXBlockWrite,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """POST /api/core/lti/1p3/provider/lti-mentors/
 
@@ -4385,6 +4705,7 @@ class AsyncCoreResource(AsyncResource):
                 "mentor_config": mentor_config,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_mentors_destroy(
@@ -4392,6 +4713,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -4402,6 +4724,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_mentors_retrieve(
@@ -4409,6 +4732,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """GET /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -4419,6 +4743,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_MENTORS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_mentors_update(
@@ -4428,6 +4753,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         mentor_config: m.LtiMentorCourseXBlockWrite,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiMentor:
         """PUT /api/core/lti/1p3/provider/lti-mentors/{id}/
 
@@ -4445,12 +4771,14 @@ class AsyncCoreResource(AsyncResource):
                 "mentor_config": mentor_config,
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.LtiTool]:
         """GET /api/core/lti/1p3/provider/lti-tools/
 
@@ -4460,6 +4788,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_create(
@@ -4477,6 +4806,7 @@ class AsyncCoreResource(AsyncResource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """POST /api/core/lti/1p3/provider/lti-tools/
 
@@ -4511,6 +4841,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_destroy(
@@ -4518,6 +4849,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -4528,6 +4860,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_retrieve(
@@ -4535,6 +4868,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """GET /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -4545,6 +4879,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _LTI_1P3_PROVIDER_LTI_TOOLS_RETRIEVE,
             (id, platform_key),
+            options=options,
         )
 
     async def lti_1p3_provider_lti_tools_update(
@@ -4563,6 +4898,7 @@ class AsyncCoreResource(AsyncResource):
         auth_audience: str | None | UnsetType = UNSET,
         key_set_url: str | None | UnsetType = UNSET,
         key_set: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.LtiTool:
         """PUT /api/core/lti/1p3/provider/lti-tools/{id}/
 
@@ -4598,12 +4934,14 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "launch_gate": launch_gate,
             },
+            options=options,
         )
 
     async def orgs_dark_mode_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/dark-mode-logo/
 
@@ -4613,6 +4951,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_DARK_MODE_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_dark_mode_logo_create_create(
@@ -4620,6 +4959,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/dark-mode-logo/create/
 
@@ -4633,12 +4973,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_favicon_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/favicon/
 
@@ -4648,6 +4990,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_FAVICON_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_favicon_create_create(
@@ -4655,6 +4998,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/favicon/create/
 
@@ -4668,12 +5012,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_logo_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/logo/
 
@@ -4683,6 +5029,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_LOGO_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_logo_create_create(
@@ -4690,6 +5037,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/logo/create/
 
@@ -4703,12 +5051,14 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_metadata_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """GET /api/core/orgs/{org}/metadata/
 
@@ -4718,6 +5068,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_METADATA_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_metadata_partial_update(
@@ -4725,6 +5076,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PATCH /api/core/orgs/{org}/metadata/
 
@@ -4738,6 +5090,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_metadata_update(
@@ -4745,6 +5098,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         metadata: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicMetadata:
         """PUT /api/core/orgs/{org}/metadata/
 
@@ -4758,6 +5112,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "metadata": metadata,
             },
+            options=options,
         )
 
     async def orgs_redirect_tokens_create(
@@ -4765,6 +5120,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         url: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """POST /api/core/orgs/{org}/redirect-tokens/
 
@@ -4778,6 +5134,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "url": url,
             },
+            options=options,
         )
 
     async def orgs_redirect_tokens_retrieve(
@@ -4785,6 +5142,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RedirectTokenResponse:
         """GET /api/core/orgs/{org}/redirect-tokens/{redirect_token}/
 
@@ -4795,6 +5153,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_REDIRECT_TOKENS_RETRIEVE,
             (org, redirect_token),
+            options=options,
         )
 
     async def orgs_redirect_tokens_delete_destroy(
@@ -4802,6 +5161,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         redirect_token: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/orgs/{org}/redirect-tokens/{redirect_token}/delete
 
@@ -4812,12 +5172,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _ORGS_REDIRECT_TOKENS_DELETE_DESTROY,
             (org, redirect_token),
+            options=options,
         )
 
     async def orgs_thumbnail_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/orgs/{org}/thumbnail/
 
@@ -4827,6 +5189,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ORGS_THUMBNAIL_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_thumbnail_create_create(
@@ -4834,6 +5197,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         file: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ImageUpload:
         """POST /api/core/orgs/{org}/thumbnail/create/
 
@@ -4847,6 +5211,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "file": file,
             },
+            options=options,
         )
 
     async def platform_retrieve(
@@ -4854,6 +5219,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """GET /api/core/platform/
 
@@ -4864,6 +5230,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def platform_create(
@@ -4876,6 +5243,7 @@ class AsyncCoreResource(AsyncResource):
         lms_url: str | UnsetType = UNSET,
         cms_url: str | UnsetType = UNSET,
         portal_url: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformList:
         """POST /api/core/platform/
 
@@ -4900,12 +5268,14 @@ class AsyncCoreResource(AsyncResource):
                 "cms_url": cms_url,
                 "portal_url": portal_url,
             },
+            options=options,
         )
 
     async def platform_api_tokens_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformApiKey]:
         """GET /api/core/platform/api-tokens/
 
@@ -4915,6 +5285,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_API_TOKENS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def platform_api_tokens_create(
@@ -4923,6 +5294,7 @@ class AsyncCoreResource(AsyncResource):
         name: str,
         platform_key: str,
         expires_in: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformApiKey:
         """POST /api/core/platform/api-tokens/
 
@@ -4939,6 +5311,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "expires_in": expires_in,
             },
+            options=options,
         )
 
     async def platform_api_tokens_destroy(
@@ -4946,6 +5319,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         name: str,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/api-tokens/{name}
 
@@ -4956,6 +5330,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _PLATFORM_API_TOKENS_DESTROY,
             (name, platform_key),
+            options=options,
         )
 
     async def platform_config_site_retrieve(
@@ -4963,6 +5338,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         key: str,
         user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platform/config/site/
 
@@ -4973,12 +5349,14 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_CONFIG_SITE_RETRIEVE,
             (key, user_id),
+            options=options,
         )
 
     async def platform_config_site_create(
         self,
         *,
         body: Mapping[str, Any] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """POST /api/core/platform/config/site/
 
@@ -4989,12 +5367,14 @@ class AsyncCoreResource(AsyncResource):
             _PLATFORM_CONFIG_SITE_CREATE,
             (),
             body=body,
+            options=options,
         )
 
     async def platform_configurations_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformConfigurationList]:
         """GET /api/core/platform/configurations/
 
@@ -5004,6 +5384,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def platform_configurations_create(
@@ -5011,6 +5392,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         configurations: Sequence[m.ConfigurationItem],
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationSetResponse:
         """POST /api/core/platform/configurations/
 
@@ -5025,33 +5407,43 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "configurations": configurations,
             },
+            options=options,
         )
 
     async def platform_configurations_available_settings_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
         """GET /api/core/platform/configurations/available-settings/"""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_AVAILABLE_SETTINGS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def platform_configurations_delete_config_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platform/configurations/delete-config/"""
         await self._transport.call(
             _PLATFORM_CONFIGURATIONS_DELETE_CONFIG_DESTROY,
             (),
+            options=options,
         )
 
     async def platform_configurations_public_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> m.PlatformConfigurationList:
         """GET /api/core/platform/configurations/public/"""
         return await self._transport.call(
             _PLATFORM_CONFIGURATIONS_PUBLIC_RETRIEVE,
             (),
+            options=options,
         )
 
     async def platform_users_retrieve(
@@ -5064,6 +5456,7 @@ class AsyncCoreResource(AsyncResource):
         query: str | UnsetType = UNSET,
         return_policies: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformManagementListViewGetResponse:
         """GET /api/core/platform/users/
 
@@ -5087,12 +5480,14 @@ class AsyncCoreResource(AsyncResource):
                 return_policies,
                 sort,
             ),
+            options=options,
         )
 
     async def platform_users_policies_update(
         self,
         *,
         body: Sequence[m.UserPolicyUpdateWrite],
+        options: CallOptions | None = None,
     ) -> m.UserPolicyUpdateResponse:
         """PUT /api/core/platform/users/policies/
 
@@ -5107,12 +5502,14 @@ class AsyncCoreResource(AsyncResource):
             _PLATFORM_USERS_POLICIES_UPDATE,
             (),
             body=body,
+            options=options,
         )
 
     async def platforms_public_image_assets_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.PlatformPublicImageAsset]:
         """GET /api/core/platforms/{platform_key}/public-image-assets/
 
@@ -5122,6 +5519,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def platforms_public_image_assets_create(
@@ -5130,6 +5528,7 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         category: str,
         image: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """POST /api/core/platforms/{platform_key}/public-image-assets/
 
@@ -5145,6 +5544,7 @@ class AsyncCoreResource(AsyncResource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     async def platforms_public_image_assets_destroy(
@@ -5152,6 +5552,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -5162,6 +5563,7 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_DESTROY,
             (platform_key, asset_id),
+            options=options,
         )
 
     async def platforms_public_image_assets_retrieve(
@@ -5169,6 +5571,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -5179,6 +5582,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_RETRIEVE,
             (platform_key, asset_id),
+            options=options,
         )
 
     async def platforms_public_image_assets_partial_update(
@@ -5188,6 +5592,7 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         category: str | UnsetType = UNSET,
         image: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """PATCH /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -5204,6 +5609,7 @@ class AsyncCoreResource(AsyncResource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     async def platforms_public_image_assets_update(
@@ -5213,6 +5619,7 @@ class AsyncCoreResource(AsyncResource):
         asset_id: int,
         category: str,
         image: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformPublicImageAsset:
         """PUT /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/
 
@@ -5229,6 +5636,7 @@ class AsyncCoreResource(AsyncResource):
                 "category": category,
                 "image": image,
             },
+            options=options,
         )
 
     async def platforms_public_image_assets_file_retrieve(
@@ -5236,6 +5644,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         asset_id: int,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/
 
@@ -5246,6 +5655,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_PUBLIC_IMAGE_ASSETS_FILE_RETRIEVE,
             (platform_key, asset_id),
+            options=options,
         )
 
     async def rbac_groups_list(
@@ -5259,6 +5669,7 @@ class AsyncCoreResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacGroupList:
         """GET /api/core/rbac/groups/
 
@@ -5287,6 +5698,7 @@ class AsyncCoreResource(AsyncResource):
                 platform_key,
                 username,
             ),
+            options=options,
         )
 
     async def rbac_groups_create(
@@ -5298,6 +5710,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """POST /api/core/rbac/groups/
 
@@ -5324,6 +5737,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_groups_destroy(
@@ -5331,6 +5745,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/groups/{id}/
 
@@ -5345,12 +5760,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_GROUPS_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_groups_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """GET /api/core/rbac/groups/{id}/
 
@@ -5364,6 +5781,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_GROUPS_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_groups_partial_update(
@@ -5376,6 +5794,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PATCH /api/core/rbac/groups/{id}/
 
@@ -5404,6 +5823,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_groups_update(
@@ -5416,6 +5836,7 @@ class AsyncCoreResource(AsyncResource):
         description: str | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacGroup:
         """PUT /api/core/rbac/groups/{id}/
 
@@ -5444,6 +5865,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_mentor_access_list(
@@ -5451,6 +5873,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         mentor_id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.MentorPolicy]:
         """GET /api/core/rbac/mentor-access/
 
@@ -5467,6 +5890,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_MENTOR_ACCESS_LIST,
             (mentor_id, platform_key),
+            options=options,
         )
 
     async def rbac_mentor_access_create(
@@ -5479,6 +5903,7 @@ class AsyncCoreResource(AsyncResource):
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
         users_to_add: Sequence[int] | UnsetType = UNSET,
         users_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorPolicy:
         """POST /api/core/rbac/mentor-access/
 
@@ -5508,6 +5933,7 @@ class AsyncCoreResource(AsyncResource):
                 "users_to_add": users_to_add,
                 "users_to_remove": users_to_remove,
             },
+            options=options,
         )
 
     async def rbac_permissions_check_create(
@@ -5515,6 +5941,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         resources: Sequence[str],
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/rbac/permissions/check/
 
@@ -5534,6 +5961,7 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "resources": resources,
             },
+            options=options,
         )
 
     async def rbac_policies_list(
@@ -5549,6 +5977,7 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         role_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacPolicyList:
         """GET /api/core/rbac/policies/
 
@@ -5581,6 +6010,7 @@ class AsyncCoreResource(AsyncResource):
                 role_id,
                 username,
             ),
+            options=options,
         )
 
     async def rbac_policies_create(
@@ -5594,6 +6024,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """POST /api/core/rbac/policies/
 
@@ -5624,6 +6055,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_policies_destroy(
@@ -5631,6 +6063,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/policies/{id}/
 
@@ -5645,12 +6078,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_POLICIES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_policies_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """GET /api/core/rbac/policies/{id}/
 
@@ -5664,6 +6099,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_POLICIES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_policies_partial_update(
@@ -5678,6 +6114,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PATCH /api/core/rbac/policies/{id}/
 
@@ -5710,6 +6147,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_policies_update(
@@ -5724,6 +6162,7 @@ class AsyncCoreResource(AsyncResource):
         users_to_remove: Sequence[int] | UnsetType = UNSET,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacPolicy:
         """PUT /api/core/rbac/policies/{id}/
 
@@ -5756,6 +6195,7 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def rbac_roles_list(
@@ -5765,6 +6205,7 @@ class AsyncCoreResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedRbacRoleList:
         """GET /api/core/rbac/roles/
 
@@ -5780,6 +6221,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
+            options=options,
         )
 
     async def rbac_roles_create(
@@ -5789,6 +6231,7 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """POST /api/core/rbac/roles/
 
@@ -5811,6 +6254,7 @@ class AsyncCoreResource(AsyncResource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     async def rbac_roles_destroy(
@@ -5818,6 +6262,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         id: int,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/rbac/roles/{id}/
 
@@ -5832,12 +6277,14 @@ class AsyncCoreResource(AsyncResource):
         await self._transport.call(
             _RBAC_ROLES_DESTROY,
             (id, platform_key),
+            options=options,
         )
 
     async def rbac_roles_retrieve(
         self,
         *,
         id: int,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """GET /api/core/rbac/roles/{id}/
 
@@ -5851,6 +6298,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_RETRIEVE,
             (id,),
+            options=options,
         )
 
     async def rbac_roles_partial_update(
@@ -5861,6 +6309,7 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PATCH /api/core/rbac/roles/{id}/
 
@@ -5885,6 +6334,7 @@ class AsyncCoreResource(AsyncResource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     async def rbac_roles_update(
@@ -5895,6 +6345,7 @@ class AsyncCoreResource(AsyncResource):
         platform_key: str,
         actions: Sequence[str] | UnsetType = UNSET,
         data_actions: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RbacRole:
         """PUT /api/core/rbac/roles/{id}/
 
@@ -5919,6 +6370,7 @@ class AsyncCoreResource(AsyncResource):
                 "actions": actions,
                 "data_actions": data_actions,
             },
+            options=options,
         )
 
     async def rbac_student_llm_access_set_create(
@@ -5926,6 +6378,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         llm_resources: Sequence[str],
+        options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
         """POST /api/core/rbac/student-llm-access/set/
 
@@ -5945,12 +6398,14 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "llm_resources": llm_resources,
             },
+            options=options,
         )
 
     async def rbac_student_llm_access_status_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StudentLLMAccessResponse:
         """GET /api/core/rbac/student-llm-access/status/
 
@@ -5965,6 +6420,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_STUDENT_LLM_ACCESS_STATUS_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def rbac_student_mentor_creation_set_create(
@@ -5972,6 +6428,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         allow_students_to_create_mentors: bool,
+        options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
         """POST /api/core/rbac/student-mentor-creation/set/
 
@@ -5991,12 +6448,14 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "allow_students_to_create_mentors": allow_students_to_create_mentors,
             },
+            options=options,
         )
 
     async def rbac_student_mentor_creation_status_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.StudentMentorCreationPermissionResponse:
         """GET /api/core/rbac/student-mentor-creation/status/
 
@@ -6011,6 +6470,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_STUDENT_MENTOR_CREATION_STATUS_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def rbac_user_group_access_retrieve(
@@ -6018,6 +6478,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         user_id: int,
+        options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
         """GET /api/core/rbac/user-group-access/
 
@@ -6033,6 +6494,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_USER_GROUP_ACCESS_RETRIEVE,
             (platform_key, user_id),
+            options=options,
         )
 
     async def rbac_user_group_access_create(
@@ -6042,6 +6504,7 @@ class AsyncCoreResource(AsyncResource):
         user_id: int,
         groups_to_add: Sequence[int] | UnsetType = UNSET,
         groups_to_remove: Sequence[int] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserGroupAccess:
         """POST /api/core/rbac/user-group-access/
 
@@ -6065,15 +6528,19 @@ class AsyncCoreResource(AsyncResource):
                 "groups_to_add": groups_to_add,
                 "groups_to_remove": groups_to_remove,
             },
+            options=options,
         )
 
     async def session_logout_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/session/logout/"""
         return await self._transport.call(
             _SESSION_LOGOUT_CREATE,
             (),
+            options=options,
         )
 
     async def signals_edx_create(
@@ -6081,6 +6548,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         type: str,
         data: Any,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/signals/edx/
 
@@ -6095,93 +6563,122 @@ class AsyncCoreResource(AsyncResource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     async def token_proxy_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/token/proxy/"""
         return await self._transport.call(
             _TOKEN_PROXY_CREATE,
             (),
+            options=options,
         )
 
     async def token_verify_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/token/verify/"""
         return await self._transport.call(
             _TOKEN_VERIFY_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/"""
         await self._transport.call(
             _USER_GROUPS_DESTROY,
             (),
+            options=options,
         )
 
     async def user_groups_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/"""
         return await self._transport.call(
             _USER_GROUPS_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/"""
         return await self._transport.call(
             _USER_GROUPS_CREATE,
             (),
+            options=options,
         )
 
     async def user_groups_link_destroy(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/core/user_groups/link/"""
         await self._transport.call(
             _USER_GROUPS_LINK_DESTROY,
             (),
+            options=options,
         )
 
     async def user_groups_link_retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/user_groups/link/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_RETRIEVE,
             (),
+            options=options,
         )
 
     async def user_groups_link_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_CREATE,
             (),
+            options=options,
         )
 
     async def user_groups_link_bulk_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/user_groups/link/bulk/"""
         return await self._transport.call(
             _USER_GROUPS_LINK_BULK_CREATE,
             (),
+            options=options,
         )
 
     async def users_delete_create(
         self,
         *,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserDeleteAPIResponse:
         """POST /api/core/users/delete/
 
@@ -6197,6 +6694,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "username": username,
             },
+            options=options,
         )
 
     async def users_metadata_proxy_retrieve(
@@ -6205,6 +6703,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/core/users/metadata/proxy/
 
@@ -6216,6 +6715,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_METADATA_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_platforms_list(
@@ -6224,6 +6724,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.UserPlatformLink]:
         """GET /api/core/users/platforms/
 
@@ -6235,6 +6736,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_PLATFORMS_LIST,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_platforms_create(
@@ -6246,6 +6748,7 @@ class AsyncCoreResource(AsyncResource):
         expired_on: dt.datetime | UnsetType = UNSET,
         is_admin: bool | UnsetType = UNSET,
         active: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/core/users/platforms/
 
@@ -6268,12 +6771,14 @@ class AsyncCoreResource(AsyncResource):
                 "is_admin": is_admin,
                 "active": active,
             },
+            options=options,
         )
 
     async def users_platforms_config_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
         """GET /api/core/users/platforms/config/
 
@@ -6283,6 +6788,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_PLATFORMS_CONFIG_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def users_platforms_config_create(
@@ -6290,6 +6796,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         platform_key: str,
         allow_self_linking: bool,
+        options: CallOptions | None = None,
     ) -> m.PlatformMembershipConfig:
         """POST /api/core/users/platforms/config/
 
@@ -6304,12 +6811,14 @@ class AsyncCoreResource(AsyncResource):
                 "platform_key": platform_key,
                 "allow_self_linking": allow_self_linking,
             },
+            options=options,
         )
 
     async def users_platforms_self_link_create(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.UserPlatformSelfLinkResponse:
         """POST /api/core/users/platforms/self-link/
 
@@ -6326,6 +6835,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "platform_key": platform_key,
             },
+            options=options,
         )
 
     async def users_proxy_retrieve(
@@ -6334,6 +6844,7 @@ class AsyncCoreResource(AsyncResource):
         email: str | UnsetType = UNSET,
         user_id: int | UnsetType = UNSET,
         username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserProxyGetResponse:
         """GET /api/core/users/proxy/
 
@@ -6345,6 +6856,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_PROXY_RETRIEVE,
             (email, user_id, username),
+            options=options,
         )
 
     async def users_proxy_create(
@@ -6355,6 +6867,7 @@ class AsyncCoreResource(AsyncResource):
         email: str,
         edx_data: Any,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.UserProxyPostResponse:
         """POST /api/core/users/proxy/
 
@@ -6375,12 +6888,14 @@ class AsyncCoreResource(AsyncResource):
                 "edx_data": edx_data,
                 "data": data,
             },
+            options=options,
         )
 
     async def users_proxy_bulk_create(
         self,
         *,
         users: Sequence[dict[str, str]],
+        options: CallOptions | None = None,
     ) -> list[dict[str, str]]:
         """POST /api/core/users/proxy/bulk/
 
@@ -6393,6 +6908,7 @@ class AsyncCoreResource(AsyncResource):
             fields={
                 "users": users,
             },
+            options=options,
         )
 
     async def users_search_retrieve(
@@ -6402,6 +6918,7 @@ class AsyncCoreResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchViewGetResponse:
         """GET /api/core/users/search/
 
@@ -6414,6 +6931,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _USERS_SEARCH_RETRIEVE,
             (page, page_size, query, sort),
+            options=options,
         )
 
     async def departments_orgs_retrieve(
@@ -6432,6 +6950,7 @@ class AsyncCoreResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/departments/orgs/{org}/
 
@@ -6467,6 +6986,7 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
 
     async def roles_platform_orgs_roles_users_desired_roles_retrieve(
@@ -6474,6 +6994,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/desired-roles/
 
@@ -6484,6 +7005,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_DESIRED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def roles_platform_orgs_roles_users_reported_roles_retrieve(
@@ -6491,6 +7013,7 @@ class AsyncCoreResource(AsyncResource):
         *,
         username: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedRole:
         """GET /api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/
 
@@ -6501,6 +7024,7 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _ROLES_PLATFORM_ORGS_ROLES_USERS_REPORTED_ROLES_RETRIEVE,
             (org, username),
+            options=options,
         )
 
     async def user_groups_orgs_retrieve(
@@ -6519,6 +7043,7 @@ class AsyncCoreResource(AsyncResource):
         pathway: str | UnsetType = UNSET,
         program: str | UnsetType = UNSET,
         start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GroupList:
         """GET /api/user-groups/orgs/{key}/
 
@@ -6554,4 +7079,1007 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
         )
+
+
+class CoreRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    consolidated_token_proxy_create = RawMethod(
+        CoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = RawMethod(CoreResource.departments_destroy)
+    departments_retrieve = RawMethod(CoreResource.departments_retrieve)
+    departments_create = RawMethod(CoreResource.departments_create)
+    departments_members_destroy = RawMethod(CoreResource.departments_members_destroy)
+    departments_members_retrieve = RawMethod(CoreResource.departments_members_retrieve)
+    departments_members_create = RawMethod(CoreResource.departments_members_create)
+    departments_members_bulk_create = RawMethod(
+        CoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = RawMethod(
+        CoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = RawMethod(CoreResource.domains_whitelist_retrieve)
+    domains_whitelist_create = RawMethod(CoreResource.domains_whitelist_create)
+    heartbeat_celery_beat_retrieve = RawMethod(
+        CoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = RawMethod(CoreResource.heartbeat_celery_retrieve)
+    launcher_retrieve = RawMethod(CoreResource.launcher_retrieve)
+    launcher_create = RawMethod(CoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = RawMethod(
+        CoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_mentors_list = RawMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_list
+    )
+    lti_1p3_provider_lti_mentors_create = RawMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_create
+    )
+    lti_1p3_provider_lti_mentors_destroy = RawMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_destroy
+    )
+    lti_1p3_provider_lti_mentors_retrieve = RawMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_retrieve
+    )
+    lti_1p3_provider_lti_mentors_update = RawMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_update
+    )
+    lti_1p3_provider_lti_tools_list = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = RawMethod(
+        CoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = RawMethod(CoreResource.orgs_dark_mode_logo_retrieve)
+    orgs_dark_mode_logo_create_create = RawMethod(
+        CoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = RawMethod(CoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = RawMethod(CoreResource.orgs_favicon_create_create)
+    orgs_logo_retrieve = RawMethod(CoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = RawMethod(CoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = RawMethod(CoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = RawMethod(CoreResource.orgs_metadata_partial_update)
+    orgs_metadata_update = RawMethod(CoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = RawMethod(CoreResource.orgs_redirect_tokens_create)
+    orgs_redirect_tokens_retrieve = RawMethod(
+        CoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = RawMethod(
+        CoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = RawMethod(CoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = RawMethod(CoreResource.orgs_thumbnail_create_create)
+    platform_retrieve = RawMethod(CoreResource.platform_retrieve)
+    platform_create = RawMethod(CoreResource.platform_create)
+    platform_api_tokens_list = RawMethod(CoreResource.platform_api_tokens_list)
+    platform_api_tokens_create = RawMethod(CoreResource.platform_api_tokens_create)
+    platform_api_tokens_destroy = RawMethod(CoreResource.platform_api_tokens_destroy)
+    platform_config_site_retrieve = RawMethod(
+        CoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = RawMethod(CoreResource.platform_config_site_create)
+    platform_configurations_list = RawMethod(CoreResource.platform_configurations_list)
+    platform_configurations_create = RawMethod(
+        CoreResource.platform_configurations_create
+    )
+    platform_configurations_available_settings_retrieve = RawMethod(
+        CoreResource.platform_configurations_available_settings_retrieve
+    )
+    platform_configurations_delete_config_destroy = RawMethod(
+        CoreResource.platform_configurations_delete_config_destroy
+    )
+    platform_configurations_public_retrieve = RawMethod(
+        CoreResource.platform_configurations_public_retrieve
+    )
+    platform_users_retrieve = RawMethod(CoreResource.platform_users_retrieve)
+    platform_users_policies_update = RawMethod(
+        CoreResource.platform_users_policies_update
+    )
+    platforms_public_image_assets_list = RawMethod(
+        CoreResource.platforms_public_image_assets_list
+    )
+    platforms_public_image_assets_create = RawMethod(
+        CoreResource.platforms_public_image_assets_create
+    )
+    platforms_public_image_assets_destroy = RawMethod(
+        CoreResource.platforms_public_image_assets_destroy
+    )
+    platforms_public_image_assets_retrieve = RawMethod(
+        CoreResource.platforms_public_image_assets_retrieve
+    )
+    platforms_public_image_assets_partial_update = RawMethod(
+        CoreResource.platforms_public_image_assets_partial_update
+    )
+    platforms_public_image_assets_update = RawMethod(
+        CoreResource.platforms_public_image_assets_update
+    )
+    platforms_public_image_assets_file_retrieve = RawMethod(
+        CoreResource.platforms_public_image_assets_file_retrieve
+    )
+    rbac_groups_list = RawMethod(CoreResource.rbac_groups_list)
+    rbac_groups_create = RawMethod(CoreResource.rbac_groups_create)
+    rbac_groups_destroy = RawMethod(CoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = RawMethod(CoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = RawMethod(CoreResource.rbac_groups_partial_update)
+    rbac_groups_update = RawMethod(CoreResource.rbac_groups_update)
+    rbac_mentor_access_list = RawMethod(CoreResource.rbac_mentor_access_list)
+    rbac_mentor_access_create = RawMethod(CoreResource.rbac_mentor_access_create)
+    rbac_permissions_check_create = RawMethod(
+        CoreResource.rbac_permissions_check_create
+    )
+    rbac_policies_list = RawMethod(CoreResource.rbac_policies_list)
+    rbac_policies_create = RawMethod(CoreResource.rbac_policies_create)
+    rbac_policies_destroy = RawMethod(CoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = RawMethod(CoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = RawMethod(CoreResource.rbac_policies_partial_update)
+    rbac_policies_update = RawMethod(CoreResource.rbac_policies_update)
+    rbac_roles_list = RawMethod(CoreResource.rbac_roles_list)
+    rbac_roles_create = RawMethod(CoreResource.rbac_roles_create)
+    rbac_roles_destroy = RawMethod(CoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = RawMethod(CoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = RawMethod(CoreResource.rbac_roles_partial_update)
+    rbac_roles_update = RawMethod(CoreResource.rbac_roles_update)
+    rbac_student_llm_access_set_create = RawMethod(
+        CoreResource.rbac_student_llm_access_set_create
+    )
+    rbac_student_llm_access_status_retrieve = RawMethod(
+        CoreResource.rbac_student_llm_access_status_retrieve
+    )
+    rbac_student_mentor_creation_set_create = RawMethod(
+        CoreResource.rbac_student_mentor_creation_set_create
+    )
+    rbac_student_mentor_creation_status_retrieve = RawMethod(
+        CoreResource.rbac_student_mentor_creation_status_retrieve
+    )
+    rbac_user_group_access_retrieve = RawMethod(
+        CoreResource.rbac_user_group_access_retrieve
+    )
+    rbac_user_group_access_create = RawMethod(
+        CoreResource.rbac_user_group_access_create
+    )
+    session_logout_create = RawMethod(CoreResource.session_logout_create)
+    signals_edx_create = RawMethod(CoreResource.signals_edx_create)
+    token_proxy_create = RawMethod(CoreResource.token_proxy_create)
+    token_verify_retrieve = RawMethod(CoreResource.token_verify_retrieve)
+    user_groups_destroy = RawMethod(CoreResource.user_groups_destroy)
+    user_groups_retrieve = RawMethod(CoreResource.user_groups_retrieve)
+    user_groups_create = RawMethod(CoreResource.user_groups_create)
+    user_groups_link_destroy = RawMethod(CoreResource.user_groups_link_destroy)
+    user_groups_link_retrieve = RawMethod(CoreResource.user_groups_link_retrieve)
+    user_groups_link_create = RawMethod(CoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = RawMethod(CoreResource.user_groups_link_bulk_create)
+    users_delete_create = RawMethod(CoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = RawMethod(
+        CoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = RawMethod(CoreResource.users_platforms_list)
+    users_platforms_create = RawMethod(CoreResource.users_platforms_create)
+    users_platforms_config_retrieve = RawMethod(
+        CoreResource.users_platforms_config_retrieve
+    )
+    users_platforms_config_create = RawMethod(
+        CoreResource.users_platforms_config_create
+    )
+    users_platforms_self_link_create = RawMethod(
+        CoreResource.users_platforms_self_link_create
+    )
+    users_proxy_retrieve = RawMethod(CoreResource.users_proxy_retrieve)
+    users_proxy_create = RawMethod(CoreResource.users_proxy_create)
+    users_proxy_bulk_create = RawMethod(CoreResource.users_proxy_bulk_create)
+    users_search_retrieve = RawMethod(CoreResource.users_search_retrieve)
+    departments_orgs_retrieve = RawMethod(CoreResource.departments_orgs_retrieve)
+    roles_platform_orgs_roles_users_desired_roles_retrieve = RawMethod(
+        CoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = RawMethod(
+        CoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = RawMethod(CoreResource.user_groups_orgs_retrieve)
+
+
+class AsyncCoreRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    consolidated_token_proxy_create = AsyncRawMethod(
+        AsyncCoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = AsyncRawMethod(AsyncCoreResource.departments_destroy)
+    departments_retrieve = AsyncRawMethod(AsyncCoreResource.departments_retrieve)
+    departments_create = AsyncRawMethod(AsyncCoreResource.departments_create)
+    departments_members_destroy = AsyncRawMethod(
+        AsyncCoreResource.departments_members_destroy
+    )
+    departments_members_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_members_retrieve
+    )
+    departments_members_create = AsyncRawMethod(
+        AsyncCoreResource.departments_members_create
+    )
+    departments_members_bulk_create = AsyncRawMethod(
+        AsyncCoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = AsyncRawMethod(
+        AsyncCoreResource.domains_whitelist_retrieve
+    )
+    domains_whitelist_create = AsyncRawMethod(
+        AsyncCoreResource.domains_whitelist_create
+    )
+    heartbeat_celery_beat_retrieve = AsyncRawMethod(
+        AsyncCoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = AsyncRawMethod(
+        AsyncCoreResource.heartbeat_celery_retrieve
+    )
+    launcher_retrieve = AsyncRawMethod(AsyncCoreResource.launcher_retrieve)
+    launcher_create = AsyncRawMethod(AsyncCoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_mentors_list = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_list
+    )
+    lti_1p3_provider_lti_mentors_create = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_create
+    )
+    lti_1p3_provider_lti_mentors_destroy = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_destroy
+    )
+    lti_1p3_provider_lti_mentors_retrieve = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_retrieve
+    )
+    lti_1p3_provider_lti_mentors_update = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_update
+    )
+    lti_1p3_provider_lti_tools_list = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = AsyncRawMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = AsyncRawMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_favicon_create_create
+    )
+    orgs_logo_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = AsyncRawMethod(AsyncCoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = AsyncRawMethod(
+        AsyncCoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = AsyncRawMethod(AsyncCoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_create
+    )
+    orgs_redirect_tokens_retrieve = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = AsyncRawMethod(
+        AsyncCoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = AsyncRawMethod(AsyncCoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = AsyncRawMethod(
+        AsyncCoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = AsyncRawMethod(AsyncCoreResource.platform_retrieve)
+    platform_create = AsyncRawMethod(AsyncCoreResource.platform_create)
+    platform_api_tokens_list = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_list
+    )
+    platform_api_tokens_create = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_create
+    )
+    platform_api_tokens_destroy = AsyncRawMethod(
+        AsyncCoreResource.platform_api_tokens_destroy
+    )
+    platform_config_site_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = AsyncRawMethod(
+        AsyncCoreResource.platform_config_site_create
+    )
+    platform_configurations_list = AsyncRawMethod(
+        AsyncCoreResource.platform_configurations_list
+    )
+    platform_configurations_create = AsyncRawMethod(
+        AsyncCoreResource.platform_configurations_create
+    )
+    platform_configurations_available_settings_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platform_configurations_available_settings_retrieve
+    )
+    platform_configurations_delete_config_destroy = AsyncRawMethod(
+        AsyncCoreResource.platform_configurations_delete_config_destroy
+    )
+    platform_configurations_public_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platform_configurations_public_retrieve
+    )
+    platform_users_retrieve = AsyncRawMethod(AsyncCoreResource.platform_users_retrieve)
+    platform_users_policies_update = AsyncRawMethod(
+        AsyncCoreResource.platform_users_policies_update
+    )
+    platforms_public_image_assets_list = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_list
+    )
+    platforms_public_image_assets_create = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_create
+    )
+    platforms_public_image_assets_destroy = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_destroy
+    )
+    platforms_public_image_assets_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_retrieve
+    )
+    platforms_public_image_assets_partial_update = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_partial_update
+    )
+    platforms_public_image_assets_update = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_update
+    )
+    platforms_public_image_assets_file_retrieve = AsyncRawMethod(
+        AsyncCoreResource.platforms_public_image_assets_file_retrieve
+    )
+    rbac_groups_list = AsyncRawMethod(AsyncCoreResource.rbac_groups_list)
+    rbac_groups_create = AsyncRawMethod(AsyncCoreResource.rbac_groups_create)
+    rbac_groups_destroy = AsyncRawMethod(AsyncCoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_groups_partial_update
+    )
+    rbac_groups_update = AsyncRawMethod(AsyncCoreResource.rbac_groups_update)
+    rbac_mentor_access_list = AsyncRawMethod(AsyncCoreResource.rbac_mentor_access_list)
+    rbac_mentor_access_create = AsyncRawMethod(
+        AsyncCoreResource.rbac_mentor_access_create
+    )
+    rbac_permissions_check_create = AsyncRawMethod(
+        AsyncCoreResource.rbac_permissions_check_create
+    )
+    rbac_policies_list = AsyncRawMethod(AsyncCoreResource.rbac_policies_list)
+    rbac_policies_create = AsyncRawMethod(AsyncCoreResource.rbac_policies_create)
+    rbac_policies_destroy = AsyncRawMethod(AsyncCoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = AsyncRawMethod(AsyncCoreResource.rbac_policies_update)
+    rbac_roles_list = AsyncRawMethod(AsyncCoreResource.rbac_roles_list)
+    rbac_roles_create = AsyncRawMethod(AsyncCoreResource.rbac_roles_create)
+    rbac_roles_destroy = AsyncRawMethod(AsyncCoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = AsyncRawMethod(AsyncCoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = AsyncRawMethod(
+        AsyncCoreResource.rbac_roles_partial_update
+    )
+    rbac_roles_update = AsyncRawMethod(AsyncCoreResource.rbac_roles_update)
+    rbac_student_llm_access_set_create = AsyncRawMethod(
+        AsyncCoreResource.rbac_student_llm_access_set_create
+    )
+    rbac_student_llm_access_status_retrieve = AsyncRawMethod(
+        AsyncCoreResource.rbac_student_llm_access_status_retrieve
+    )
+    rbac_student_mentor_creation_set_create = AsyncRawMethod(
+        AsyncCoreResource.rbac_student_mentor_creation_set_create
+    )
+    rbac_student_mentor_creation_status_retrieve = AsyncRawMethod(
+        AsyncCoreResource.rbac_student_mentor_creation_status_retrieve
+    )
+    rbac_user_group_access_retrieve = AsyncRawMethod(
+        AsyncCoreResource.rbac_user_group_access_retrieve
+    )
+    rbac_user_group_access_create = AsyncRawMethod(
+        AsyncCoreResource.rbac_user_group_access_create
+    )
+    session_logout_create = AsyncRawMethod(AsyncCoreResource.session_logout_create)
+    signals_edx_create = AsyncRawMethod(AsyncCoreResource.signals_edx_create)
+    token_proxy_create = AsyncRawMethod(AsyncCoreResource.token_proxy_create)
+    token_verify_retrieve = AsyncRawMethod(AsyncCoreResource.token_verify_retrieve)
+    user_groups_destroy = AsyncRawMethod(AsyncCoreResource.user_groups_destroy)
+    user_groups_retrieve = AsyncRawMethod(AsyncCoreResource.user_groups_retrieve)
+    user_groups_create = AsyncRawMethod(AsyncCoreResource.user_groups_create)
+    user_groups_link_destroy = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_destroy
+    )
+    user_groups_link_retrieve = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_retrieve
+    )
+    user_groups_link_create = AsyncRawMethod(AsyncCoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = AsyncRawMethod(
+        AsyncCoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = AsyncRawMethod(AsyncCoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = AsyncRawMethod(
+        AsyncCoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = AsyncRawMethod(AsyncCoreResource.users_platforms_list)
+    users_platforms_create = AsyncRawMethod(AsyncCoreResource.users_platforms_create)
+    users_platforms_config_retrieve = AsyncRawMethod(
+        AsyncCoreResource.users_platforms_config_retrieve
+    )
+    users_platforms_config_create = AsyncRawMethod(
+        AsyncCoreResource.users_platforms_config_create
+    )
+    users_platforms_self_link_create = AsyncRawMethod(
+        AsyncCoreResource.users_platforms_self_link_create
+    )
+    users_proxy_retrieve = AsyncRawMethod(AsyncCoreResource.users_proxy_retrieve)
+    users_proxy_create = AsyncRawMethod(AsyncCoreResource.users_proxy_create)
+    users_proxy_bulk_create = AsyncRawMethod(AsyncCoreResource.users_proxy_bulk_create)
+    users_search_retrieve = AsyncRawMethod(AsyncCoreResource.users_search_retrieve)
+    departments_orgs_retrieve = AsyncRawMethod(
+        AsyncCoreResource.departments_orgs_retrieve
+    )
+    roles_platform_orgs_roles_users_desired_roles_retrieve = AsyncRawMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = AsyncRawMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncRawMethod(
+        AsyncCoreResource.user_groups_orgs_retrieve
+    )
+
+
+class CoreStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    consolidated_token_proxy_create = StreamMethod(
+        CoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = StreamMethod(CoreResource.departments_destroy)
+    departments_retrieve = StreamMethod(CoreResource.departments_retrieve)
+    departments_create = StreamMethod(CoreResource.departments_create)
+    departments_members_destroy = StreamMethod(CoreResource.departments_members_destroy)
+    departments_members_retrieve = StreamMethod(
+        CoreResource.departments_members_retrieve
+    )
+    departments_members_create = StreamMethod(CoreResource.departments_members_create)
+    departments_members_bulk_create = StreamMethod(
+        CoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = StreamMethod(
+        CoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = StreamMethod(CoreResource.domains_whitelist_retrieve)
+    domains_whitelist_create = StreamMethod(CoreResource.domains_whitelist_create)
+    heartbeat_celery_beat_retrieve = StreamMethod(
+        CoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = StreamMethod(CoreResource.heartbeat_celery_retrieve)
+    launcher_retrieve = StreamMethod(CoreResource.launcher_retrieve)
+    launcher_create = StreamMethod(CoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_mentors_list = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_list
+    )
+    lti_1p3_provider_lti_mentors_create = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_create
+    )
+    lti_1p3_provider_lti_mentors_destroy = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_destroy
+    )
+    lti_1p3_provider_lti_mentors_retrieve = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_retrieve
+    )
+    lti_1p3_provider_lti_mentors_update = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_mentors_update
+    )
+    lti_1p3_provider_lti_tools_list = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = StreamMethod(
+        CoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = StreamMethod(
+        CoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = StreamMethod(
+        CoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = StreamMethod(CoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = StreamMethod(CoreResource.orgs_favicon_create_create)
+    orgs_logo_retrieve = StreamMethod(CoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = StreamMethod(CoreResource.orgs_logo_create_create)
+    orgs_metadata_retrieve = StreamMethod(CoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = StreamMethod(
+        CoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = StreamMethod(CoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = StreamMethod(CoreResource.orgs_redirect_tokens_create)
+    orgs_redirect_tokens_retrieve = StreamMethod(
+        CoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = StreamMethod(
+        CoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = StreamMethod(CoreResource.orgs_thumbnail_retrieve)
+    orgs_thumbnail_create_create = StreamMethod(
+        CoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = StreamMethod(CoreResource.platform_retrieve)
+    platform_create = StreamMethod(CoreResource.platform_create)
+    platform_api_tokens_list = StreamMethod(CoreResource.platform_api_tokens_list)
+    platform_api_tokens_create = StreamMethod(CoreResource.platform_api_tokens_create)
+    platform_api_tokens_destroy = StreamMethod(CoreResource.platform_api_tokens_destroy)
+    platform_config_site_retrieve = StreamMethod(
+        CoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = StreamMethod(CoreResource.platform_config_site_create)
+    platform_configurations_list = StreamMethod(
+        CoreResource.platform_configurations_list
+    )
+    platform_configurations_create = StreamMethod(
+        CoreResource.platform_configurations_create
+    )
+    platform_configurations_available_settings_retrieve = StreamMethod(
+        CoreResource.platform_configurations_available_settings_retrieve
+    )
+    platform_configurations_delete_config_destroy = StreamMethod(
+        CoreResource.platform_configurations_delete_config_destroy
+    )
+    platform_configurations_public_retrieve = StreamMethod(
+        CoreResource.platform_configurations_public_retrieve
+    )
+    platform_users_retrieve = StreamMethod(CoreResource.platform_users_retrieve)
+    platform_users_policies_update = StreamMethod(
+        CoreResource.platform_users_policies_update
+    )
+    platforms_public_image_assets_list = StreamMethod(
+        CoreResource.platforms_public_image_assets_list
+    )
+    platforms_public_image_assets_create = StreamMethod(
+        CoreResource.platforms_public_image_assets_create
+    )
+    platforms_public_image_assets_destroy = StreamMethod(
+        CoreResource.platforms_public_image_assets_destroy
+    )
+    platforms_public_image_assets_retrieve = StreamMethod(
+        CoreResource.platforms_public_image_assets_retrieve
+    )
+    platforms_public_image_assets_partial_update = StreamMethod(
+        CoreResource.platforms_public_image_assets_partial_update
+    )
+    platforms_public_image_assets_update = StreamMethod(
+        CoreResource.platforms_public_image_assets_update
+    )
+    platforms_public_image_assets_file_retrieve = StreamMethod(
+        CoreResource.platforms_public_image_assets_file_retrieve
+    )
+    rbac_groups_list = StreamMethod(CoreResource.rbac_groups_list)
+    rbac_groups_create = StreamMethod(CoreResource.rbac_groups_create)
+    rbac_groups_destroy = StreamMethod(CoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = StreamMethod(CoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = StreamMethod(CoreResource.rbac_groups_partial_update)
+    rbac_groups_update = StreamMethod(CoreResource.rbac_groups_update)
+    rbac_mentor_access_list = StreamMethod(CoreResource.rbac_mentor_access_list)
+    rbac_mentor_access_create = StreamMethod(CoreResource.rbac_mentor_access_create)
+    rbac_permissions_check_create = StreamMethod(
+        CoreResource.rbac_permissions_check_create
+    )
+    rbac_policies_list = StreamMethod(CoreResource.rbac_policies_list)
+    rbac_policies_create = StreamMethod(CoreResource.rbac_policies_create)
+    rbac_policies_destroy = StreamMethod(CoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = StreamMethod(CoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = StreamMethod(
+        CoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = StreamMethod(CoreResource.rbac_policies_update)
+    rbac_roles_list = StreamMethod(CoreResource.rbac_roles_list)
+    rbac_roles_create = StreamMethod(CoreResource.rbac_roles_create)
+    rbac_roles_destroy = StreamMethod(CoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = StreamMethod(CoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = StreamMethod(CoreResource.rbac_roles_partial_update)
+    rbac_roles_update = StreamMethod(CoreResource.rbac_roles_update)
+    rbac_student_llm_access_set_create = StreamMethod(
+        CoreResource.rbac_student_llm_access_set_create
+    )
+    rbac_student_llm_access_status_retrieve = StreamMethod(
+        CoreResource.rbac_student_llm_access_status_retrieve
+    )
+    rbac_student_mentor_creation_set_create = StreamMethod(
+        CoreResource.rbac_student_mentor_creation_set_create
+    )
+    rbac_student_mentor_creation_status_retrieve = StreamMethod(
+        CoreResource.rbac_student_mentor_creation_status_retrieve
+    )
+    rbac_user_group_access_retrieve = StreamMethod(
+        CoreResource.rbac_user_group_access_retrieve
+    )
+    rbac_user_group_access_create = StreamMethod(
+        CoreResource.rbac_user_group_access_create
+    )
+    session_logout_create = StreamMethod(CoreResource.session_logout_create)
+    signals_edx_create = StreamMethod(CoreResource.signals_edx_create)
+    token_proxy_create = StreamMethod(CoreResource.token_proxy_create)
+    token_verify_retrieve = StreamMethod(CoreResource.token_verify_retrieve)
+    user_groups_destroy = StreamMethod(CoreResource.user_groups_destroy)
+    user_groups_retrieve = StreamMethod(CoreResource.user_groups_retrieve)
+    user_groups_create = StreamMethod(CoreResource.user_groups_create)
+    user_groups_link_destroy = StreamMethod(CoreResource.user_groups_link_destroy)
+    user_groups_link_retrieve = StreamMethod(CoreResource.user_groups_link_retrieve)
+    user_groups_link_create = StreamMethod(CoreResource.user_groups_link_create)
+    user_groups_link_bulk_create = StreamMethod(
+        CoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = StreamMethod(CoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = StreamMethod(
+        CoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = StreamMethod(CoreResource.users_platforms_list)
+    users_platforms_create = StreamMethod(CoreResource.users_platforms_create)
+    users_platforms_config_retrieve = StreamMethod(
+        CoreResource.users_platforms_config_retrieve
+    )
+    users_platforms_config_create = StreamMethod(
+        CoreResource.users_platforms_config_create
+    )
+    users_platforms_self_link_create = StreamMethod(
+        CoreResource.users_platforms_self_link_create
+    )
+    users_proxy_retrieve = StreamMethod(CoreResource.users_proxy_retrieve)
+    users_proxy_create = StreamMethod(CoreResource.users_proxy_create)
+    users_proxy_bulk_create = StreamMethod(CoreResource.users_proxy_bulk_create)
+    users_search_retrieve = StreamMethod(CoreResource.users_search_retrieve)
+    departments_orgs_retrieve = StreamMethod(CoreResource.departments_orgs_retrieve)
+    roles_platform_orgs_roles_users_desired_roles_retrieve = StreamMethod(
+        CoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = StreamMethod(
+        CoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = StreamMethod(CoreResource.user_groups_orgs_retrieve)
+
+
+class AsyncCoreStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    consolidated_token_proxy_create = AsyncStreamMethod(
+        AsyncCoreResource.consolidated_token_proxy_create
+    )
+    departments_destroy = AsyncStreamMethod(AsyncCoreResource.departments_destroy)
+    departments_retrieve = AsyncStreamMethod(AsyncCoreResource.departments_retrieve)
+    departments_create = AsyncStreamMethod(AsyncCoreResource.departments_create)
+    departments_members_destroy = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_destroy
+    )
+    departments_members_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_retrieve
+    )
+    departments_members_create = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_create
+    )
+    departments_members_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_bulk_create
+    )
+    departments_members_check_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_members_check_retrieve
+    )
+    domains_whitelist_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.domains_whitelist_retrieve
+    )
+    domains_whitelist_create = AsyncStreamMethod(
+        AsyncCoreResource.domains_whitelist_create
+    )
+    heartbeat_celery_beat_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.heartbeat_celery_beat_retrieve
+    )
+    heartbeat_celery_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.heartbeat_celery_retrieve
+    )
+    launcher_retrieve = AsyncStreamMethod(AsyncCoreResource.launcher_retrieve)
+    launcher_create = AsyncStreamMethod(AsyncCoreResource.launcher_create)
+    lti_1p3_provider_lti_keys_list = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_list
+    )
+    lti_1p3_provider_lti_keys_create = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_create
+    )
+    lti_1p3_provider_lti_keys_destroy = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_destroy
+    )
+    lti_1p3_provider_lti_keys_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_retrieve
+    )
+    lti_1p3_provider_lti_keys_update = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_keys_update
+    )
+    lti_1p3_provider_lti_mentors_list = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_list
+    )
+    lti_1p3_provider_lti_mentors_create = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_create
+    )
+    lti_1p3_provider_lti_mentors_destroy = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_destroy
+    )
+    lti_1p3_provider_lti_mentors_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_retrieve
+    )
+    lti_1p3_provider_lti_mentors_update = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_mentors_update
+    )
+    lti_1p3_provider_lti_tools_list = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_list
+    )
+    lti_1p3_provider_lti_tools_create = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_create
+    )
+    lti_1p3_provider_lti_tools_destroy = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_destroy
+    )
+    lti_1p3_provider_lti_tools_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_retrieve
+    )
+    lti_1p3_provider_lti_tools_update = AsyncStreamMethod(
+        AsyncCoreResource.lti_1p3_provider_lti_tools_update
+    )
+    orgs_dark_mode_logo_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_retrieve
+    )
+    orgs_dark_mode_logo_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_dark_mode_logo_create_create
+    )
+    orgs_favicon_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_favicon_retrieve)
+    orgs_favicon_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_favicon_create_create
+    )
+    orgs_logo_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_logo_retrieve)
+    orgs_logo_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_logo_create_create
+    )
+    orgs_metadata_retrieve = AsyncStreamMethod(AsyncCoreResource.orgs_metadata_retrieve)
+    orgs_metadata_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.orgs_metadata_partial_update
+    )
+    orgs_metadata_update = AsyncStreamMethod(AsyncCoreResource.orgs_metadata_update)
+    orgs_redirect_tokens_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_create
+    )
+    orgs_redirect_tokens_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_retrieve
+    )
+    orgs_redirect_tokens_delete_destroy = AsyncStreamMethod(
+        AsyncCoreResource.orgs_redirect_tokens_delete_destroy
+    )
+    orgs_thumbnail_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.orgs_thumbnail_retrieve
+    )
+    orgs_thumbnail_create_create = AsyncStreamMethod(
+        AsyncCoreResource.orgs_thumbnail_create_create
+    )
+    platform_retrieve = AsyncStreamMethod(AsyncCoreResource.platform_retrieve)
+    platform_create = AsyncStreamMethod(AsyncCoreResource.platform_create)
+    platform_api_tokens_list = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_list
+    )
+    platform_api_tokens_create = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_create
+    )
+    platform_api_tokens_destroy = AsyncStreamMethod(
+        AsyncCoreResource.platform_api_tokens_destroy
+    )
+    platform_config_site_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_config_site_retrieve
+    )
+    platform_config_site_create = AsyncStreamMethod(
+        AsyncCoreResource.platform_config_site_create
+    )
+    platform_configurations_list = AsyncStreamMethod(
+        AsyncCoreResource.platform_configurations_list
+    )
+    platform_configurations_create = AsyncStreamMethod(
+        AsyncCoreResource.platform_configurations_create
+    )
+    platform_configurations_available_settings_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_configurations_available_settings_retrieve
+    )
+    platform_configurations_delete_config_destroy = AsyncStreamMethod(
+        AsyncCoreResource.platform_configurations_delete_config_destroy
+    )
+    platform_configurations_public_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_configurations_public_retrieve
+    )
+    platform_users_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platform_users_retrieve
+    )
+    platform_users_policies_update = AsyncStreamMethod(
+        AsyncCoreResource.platform_users_policies_update
+    )
+    platforms_public_image_assets_list = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_list
+    )
+    platforms_public_image_assets_create = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_create
+    )
+    platforms_public_image_assets_destroy = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_destroy
+    )
+    platforms_public_image_assets_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_retrieve
+    )
+    platforms_public_image_assets_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_partial_update
+    )
+    platforms_public_image_assets_update = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_update
+    )
+    platforms_public_image_assets_file_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.platforms_public_image_assets_file_retrieve
+    )
+    rbac_groups_list = AsyncStreamMethod(AsyncCoreResource.rbac_groups_list)
+    rbac_groups_create = AsyncStreamMethod(AsyncCoreResource.rbac_groups_create)
+    rbac_groups_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_groups_destroy)
+    rbac_groups_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_groups_retrieve)
+    rbac_groups_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_groups_partial_update
+    )
+    rbac_groups_update = AsyncStreamMethod(AsyncCoreResource.rbac_groups_update)
+    rbac_mentor_access_list = AsyncStreamMethod(
+        AsyncCoreResource.rbac_mentor_access_list
+    )
+    rbac_mentor_access_create = AsyncStreamMethod(
+        AsyncCoreResource.rbac_mentor_access_create
+    )
+    rbac_permissions_check_create = AsyncStreamMethod(
+        AsyncCoreResource.rbac_permissions_check_create
+    )
+    rbac_policies_list = AsyncStreamMethod(AsyncCoreResource.rbac_policies_list)
+    rbac_policies_create = AsyncStreamMethod(AsyncCoreResource.rbac_policies_create)
+    rbac_policies_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_policies_destroy)
+    rbac_policies_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_policies_retrieve)
+    rbac_policies_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_policies_partial_update
+    )
+    rbac_policies_update = AsyncStreamMethod(AsyncCoreResource.rbac_policies_update)
+    rbac_roles_list = AsyncStreamMethod(AsyncCoreResource.rbac_roles_list)
+    rbac_roles_create = AsyncStreamMethod(AsyncCoreResource.rbac_roles_create)
+    rbac_roles_destroy = AsyncStreamMethod(AsyncCoreResource.rbac_roles_destroy)
+    rbac_roles_retrieve = AsyncStreamMethod(AsyncCoreResource.rbac_roles_retrieve)
+    rbac_roles_partial_update = AsyncStreamMethod(
+        AsyncCoreResource.rbac_roles_partial_update
+    )
+    rbac_roles_update = AsyncStreamMethod(AsyncCoreResource.rbac_roles_update)
+    rbac_student_llm_access_set_create = AsyncStreamMethod(
+        AsyncCoreResource.rbac_student_llm_access_set_create
+    )
+    rbac_student_llm_access_status_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.rbac_student_llm_access_status_retrieve
+    )
+    rbac_student_mentor_creation_set_create = AsyncStreamMethod(
+        AsyncCoreResource.rbac_student_mentor_creation_set_create
+    )
+    rbac_student_mentor_creation_status_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.rbac_student_mentor_creation_status_retrieve
+    )
+    rbac_user_group_access_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.rbac_user_group_access_retrieve
+    )
+    rbac_user_group_access_create = AsyncStreamMethod(
+        AsyncCoreResource.rbac_user_group_access_create
+    )
+    session_logout_create = AsyncStreamMethod(AsyncCoreResource.session_logout_create)
+    signals_edx_create = AsyncStreamMethod(AsyncCoreResource.signals_edx_create)
+    token_proxy_create = AsyncStreamMethod(AsyncCoreResource.token_proxy_create)
+    token_verify_retrieve = AsyncStreamMethod(AsyncCoreResource.token_verify_retrieve)
+    user_groups_destroy = AsyncStreamMethod(AsyncCoreResource.user_groups_destroy)
+    user_groups_retrieve = AsyncStreamMethod(AsyncCoreResource.user_groups_retrieve)
+    user_groups_create = AsyncStreamMethod(AsyncCoreResource.user_groups_create)
+    user_groups_link_destroy = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_destroy
+    )
+    user_groups_link_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_retrieve
+    )
+    user_groups_link_create = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_create
+    )
+    user_groups_link_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_link_bulk_create
+    )
+    users_delete_create = AsyncStreamMethod(AsyncCoreResource.users_delete_create)
+    users_metadata_proxy_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.users_metadata_proxy_retrieve
+    )
+    users_platforms_list = AsyncStreamMethod(AsyncCoreResource.users_platforms_list)
+    users_platforms_create = AsyncStreamMethod(AsyncCoreResource.users_platforms_create)
+    users_platforms_config_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.users_platforms_config_retrieve
+    )
+    users_platforms_config_create = AsyncStreamMethod(
+        AsyncCoreResource.users_platforms_config_create
+    )
+    users_platforms_self_link_create = AsyncStreamMethod(
+        AsyncCoreResource.users_platforms_self_link_create
+    )
+    users_proxy_retrieve = AsyncStreamMethod(AsyncCoreResource.users_proxy_retrieve)
+    users_proxy_create = AsyncStreamMethod(AsyncCoreResource.users_proxy_create)
+    users_proxy_bulk_create = AsyncStreamMethod(
+        AsyncCoreResource.users_proxy_bulk_create
+    )
+    users_search_retrieve = AsyncStreamMethod(AsyncCoreResource.users_search_retrieve)
+    departments_orgs_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.departments_orgs_retrieve
+    )
+    roles_platform_orgs_roles_users_desired_roles_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_desired_roles_retrieve
+    )
+    roles_platform_orgs_roles_users_reported_roles_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.roles_platform_orgs_roles_users_reported_roles_retrieve
+    )
+    user_groups_orgs_retrieve = AsyncStreamMethod(
+        AsyncCoreResource.user_groups_orgs_retrieve
+    )

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE = Operation(
     "credentials.exim_credentials_course_export_retrieve",
@@ -471,6 +479,7 @@ class CredentialsResource(Resource):
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/exim/credentials/course/{course_id}/export/
 
@@ -480,12 +489,14 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     def exim_credentials_course_import_create(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/exim/credentials/course/{course_id}/import/
 
@@ -495,6 +506,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
             (course_id,),
+            options=options,
         )
 
     def orgs_users_retrieve(
@@ -502,6 +514,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -512,6 +525,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_create(
@@ -527,6 +541,7 @@ class CredentialsResource(Resource):
         issuer: str | None | UnsetType = UNSET,
         issued_on: dt.datetime | None | UnsetType = UNSET,
         expires_at: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """POST /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -555,6 +570,7 @@ class CredentialsResource(Resource):
                 "expires_at": expires_at,
                 "revoked": revoked,
             },
+            options=options,
         )
 
     def orgs_users_assertions_over_time_retrieve(
@@ -567,6 +583,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
 
@@ -590,6 +607,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_assertions_retrieve(
@@ -603,6 +621,7 @@ class CredentialsResource(Resource):
         include_revoked: bool | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
 
@@ -628,6 +647,7 @@ class CredentialsResource(Resource):
                 page,
                 page_size,
             ),
+            options=options,
         )
 
     def orgs_users_assertions_retrieve_2(
@@ -636,6 +656,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -647,6 +668,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_assertions_update(
@@ -663,6 +685,7 @@ class CredentialsResource(Resource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -692,6 +715,7 @@ class CredentialsResource(Resource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     def orgs_users_assignments_groups_retrieve(
@@ -699,6 +723,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -709,6 +734,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_groups_create(
@@ -716,6 +742,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -726,6 +753,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_users_retrieve(
@@ -733,6 +761,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -743,6 +772,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_users_create(
@@ -750,6 +780,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -760,6 +791,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_assignments_destroy(
@@ -768,6 +800,7 @@ class CredentialsResource(Resource):
         assignment_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
 
@@ -779,6 +812,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
             (org, user_id, assignment_id),
+            options=options,
         )
 
     def orgs_users_course_assertions_over_time_retrieve(
@@ -791,6 +825,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
 
@@ -814,6 +849,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_course_credentials_list(
@@ -823,6 +859,7 @@ class CredentialsResource(Resource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
 
@@ -835,6 +872,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     def orgs_users_credentials_over_time_retrieve(
@@ -847,6 +885,7 @@ class CredentialsResource(Resource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
 
@@ -870,6 +909,7 @@ class CredentialsResource(Resource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     def orgs_users_images_retrieve(
@@ -877,6 +917,7 @@ class CredentialsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """GET /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -887,6 +928,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_users_images_create(
@@ -895,6 +937,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """POST /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -909,6 +952,7 @@ class CredentialsResource(Resource):
             fields={
                 "name": name,
             },
+            options=options,
         )
 
     def orgs_users_issuers_retrieve(
@@ -917,6 +961,7 @@ class CredentialsResource(Resource):
         q: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -928,6 +973,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
             (org, user_id, q),
+            options=options,
         )
 
     def orgs_users_issuers_create(
@@ -939,6 +985,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -958,6 +1005,7 @@ class CredentialsResource(Resource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     def orgs_users_issuers_authority_create(
@@ -968,6 +1016,7 @@ class CredentialsResource(Resource):
         signature: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
 
@@ -986,6 +1035,7 @@ class CredentialsResource(Resource):
                 "title": title,
                 "signature": signature,
             },
+            options=options,
         )
 
     def orgs_users_issuers_destroy(
@@ -994,6 +1044,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1005,6 +1056,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_issuers_retrieve_2(
@@ -1013,6 +1065,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1024,6 +1077,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_issuers_update(
@@ -1035,6 +1089,7 @@ class CredentialsResource(Resource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1054,6 +1109,7 @@ class CredentialsResource(Resource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     def orgs_users_destroy(
@@ -1062,6 +1118,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1073,6 +1130,7 @@ class CredentialsResource(Resource):
         self._transport.call(
             _ORGS_USERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_retrieve_2(
@@ -1081,6 +1139,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1092,6 +1151,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_update(
@@ -1108,6 +1168,7 @@ class CredentialsResource(Resource):
         issuer: str | None | UnsetType = UNSET,
         issued_on: dt.datetime | None | UnsetType = UNSET,
         expires_at: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1137,6 +1198,7 @@ class CredentialsResource(Resource):
                 "expires_at": expires_at,
                 "revoked": revoked,
             },
+            options=options,
         )
 
     def orgs_users_assertions_retrieve_3(
@@ -1145,6 +1207,7 @@ class CredentialsResource(Resource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1156,6 +1219,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
             (org, user_id, entity_id),
+            options=options,
         )
 
     def orgs_users_assertions_create(
@@ -1172,6 +1236,7 @@ class CredentialsResource(Resource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1201,6 +1266,7 @@ class CredentialsResource(Resource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     def orgs_users_assertions_bulk_create(
@@ -1211,6 +1277,7 @@ class CredentialsResource(Resource):
         issued: Sequence[Any],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
 
@@ -1228,12 +1295,14 @@ class CredentialsResource(Resource):
                 "skipped": skipped,
                 "issued": issued,
             },
+            options=options,
         )
 
     def public_assertions_retrieve(
         self,
         *,
         entity_id: str,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/public/assertions/{entity_id}/
 
@@ -1243,6 +1312,7 @@ class CredentialsResource(Resource):
         return self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
             (entity_id,),
+            options=options,
         )
 
 
@@ -1253,6 +1323,7 @@ class AsyncCredentialsResource(AsyncResource):
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/exim/credentials/course/{course_id}/export/
 
@@ -1262,12 +1333,14 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_EXPORT_RETRIEVE,
             (course_id,),
+            options=options,
         )
 
     async def exim_credentials_course_import_create(
         self,
         *,
         course_id: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/exim/credentials/course/{course_id}/import/
 
@@ -1277,6 +1350,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _EXIM_CREDENTIALS_COURSE_IMPORT_CREATE,
             (course_id,),
+            options=options,
         )
 
     async def orgs_users_retrieve(
@@ -1284,6 +1358,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -1294,6 +1369,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_create(
@@ -1309,6 +1385,7 @@ class AsyncCredentialsResource(AsyncResource):
         issuer: str | None | UnsetType = UNSET,
         issued_on: dt.datetime | None | UnsetType = UNSET,
         expires_at: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """POST /api/credentials/orgs/{org}/users/{user_id}/
 
@@ -1337,6 +1414,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "expires_at": expires_at,
                 "revoked": revoked,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_over_time_retrieve(
@@ -1349,6 +1427,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OvertimeWithChangeInfo:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions-over-time/
 
@@ -1372,6 +1451,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve(
@@ -1385,6 +1465,7 @@ class AsyncCredentialsResource(AsyncResource):
         include_revoked: bool | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/
 
@@ -1410,6 +1491,7 @@ class AsyncCredentialsResource(AsyncResource):
                 page,
                 page_size,
             ),
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve_2(
@@ -1418,6 +1500,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -1429,6 +1512,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_assertions_update(
@@ -1445,6 +1529,7 @@ class AsyncCredentialsResource(AsyncResource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}
 
@@ -1474,6 +1559,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     async def orgs_users_assignments_groups_retrieve(
@@ -1481,6 +1567,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -1491,6 +1578,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_groups_create(
@@ -1498,6 +1586,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/groups/
 
@@ -1508,6 +1597,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_GROUPS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_users_retrieve(
@@ -1515,6 +1605,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -1525,6 +1616,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_users_create(
@@ -1532,6 +1624,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/credentials/orgs/{org}/users/{user_id}/assignments/users/
 
@@ -1542,6 +1635,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_USERS_CREATE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_assignments_destroy(
@@ -1550,6 +1644,7 @@ class AsyncCredentialsResource(AsyncResource):
         assignment_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/assignments/{assignment_id}
 
@@ -1561,6 +1656,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ASSIGNMENTS_DESTROY,
             (org, user_id, assignment_id),
+            options=options,
         )
 
     async def orgs_users_course_assertions_over_time_retrieve(
@@ -1573,6 +1669,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-assertions-over-time/
 
@@ -1596,6 +1693,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_course_credentials_list(
@@ -1605,6 +1703,7 @@ class AsyncCredentialsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/credentials/orgs/{org}/users/{user_id}/course-credentials/
 
@@ -1617,6 +1716,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREDENTIALS_LIST,
             (org, user_id, page, page_size),
+            options=options,
         )
 
     async def orgs_users_credentials_over_time_retrieve(
@@ -1629,6 +1729,7 @@ class AsyncCredentialsResource(AsyncResource):
         format: Literal["json"] | UnsetType = UNSET,
         include_main_platform: bool | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.OverTime:
         """GET /api/credentials/orgs/{org}/users/{user_id}/credentials-over-time/
 
@@ -1652,6 +1753,7 @@ class AsyncCredentialsResource(AsyncResource):
                 include_main_platform,
                 start_date,
             ),
+            options=options,
         )
 
     async def orgs_users_images_retrieve(
@@ -1659,6 +1761,7 @@ class AsyncCredentialsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """GET /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -1669,6 +1772,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_IMAGES_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_users_images_create(
@@ -1677,6 +1781,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         name: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UploadedImage:
         """POST /api/credentials/orgs/{org}/users/{user_id}/images/
 
@@ -1691,6 +1796,7 @@ class AsyncCredentialsResource(AsyncResource):
             fields={
                 "name": name,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_retrieve(
@@ -1699,6 +1805,7 @@ class AsyncCredentialsResource(AsyncResource):
         q: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -1710,6 +1817,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE,
             (org, user_id, q),
+            options=options,
         )
 
     async def orgs_users_issuers_create(
@@ -1721,6 +1829,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/
 
@@ -1740,6 +1849,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_authority_create(
@@ -1750,6 +1860,7 @@ class AsyncCredentialsResource(AsyncResource):
         signature: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.IssuerAuthority:
         """POST /api/credentials/orgs/{org}/users/{user_id}/issuers/authority/
 
@@ -1768,6 +1879,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "title": title,
                 "signature": signature,
             },
+            options=options,
         )
 
     async def orgs_users_issuers_destroy(
@@ -1776,6 +1888,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1787,6 +1900,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_ISSUERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_issuers_retrieve_2(
@@ -1795,6 +1909,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """GET /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1806,6 +1921,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ISSUERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_issuers_update(
@@ -1817,6 +1933,7 @@ class AsyncCredentialsResource(AsyncResource):
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
         allowed_template_tags: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Issuer:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}
 
@@ -1836,6 +1953,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "iconImage": icon_image,
                 "allowed_template_tags": allowed_template_tags,
             },
+            options=options,
         )
 
     async def orgs_users_destroy(
@@ -1844,6 +1962,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1855,6 +1974,7 @@ class AsyncCredentialsResource(AsyncResource):
         await self._transport.call(
             _ORGS_USERS_DESTROY,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_retrieve_2(
@@ -1863,6 +1983,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1874,6 +1995,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_RETRIEVE_2,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_update(
@@ -1890,6 +2012,7 @@ class AsyncCredentialsResource(AsyncResource):
         issuer: str | None | UnsetType = UNSET,
         issued_on: dt.datetime | None | UnsetType = UNSET,
         expires_at: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Credential:
         """PUT /api/credentials/orgs/{org}/users/{user_id}/{entity_id}
 
@@ -1919,6 +2042,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "expires_at": expires_at,
                 "revoked": revoked,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_retrieve_3(
@@ -1927,6 +2051,7 @@ class AsyncCredentialsResource(AsyncResource):
         entity_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PaginatedAssertionsResponse:
         """GET /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1938,6 +2063,7 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_ASSERTIONS_RETRIEVE_3,
             (org, user_id, entity_id),
+            options=options,
         )
 
     async def orgs_users_assertions_create(
@@ -1954,6 +2080,7 @@ class AsyncCredentialsResource(AsyncResource):
         narrative: str | None | UnsetType = UNSET,
         revoked: bool | UnsetType = UNSET,
         acceptance: m.AcceptanceEnum | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/
 
@@ -1983,6 +2110,7 @@ class AsyncCredentialsResource(AsyncResource):
                 "acceptance": acceptance,
                 "expires": expires,
             },
+            options=options,
         )
 
     async def orgs_users_assertions_bulk_create(
@@ -1993,6 +2121,7 @@ class AsyncCredentialsResource(AsyncResource):
         issued: Sequence[Any],
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.BulkCreateAssertion:
         """POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/
 
@@ -2010,12 +2139,14 @@ class AsyncCredentialsResource(AsyncResource):
                 "skipped": skipped,
                 "issued": issued,
             },
+            options=options,
         )
 
     async def public_assertions_retrieve(
         self,
         *,
         entity_id: str,
+        options: CallOptions | None = None,
     ) -> m.Assertion:
         """GET /api/credentials/public/assertions/{entity_id}/
 
@@ -2025,4 +2156,357 @@ class AsyncCredentialsResource(AsyncResource):
         return await self._transport.call(
             _PUBLIC_ASSERTIONS_RETRIEVE,
             (entity_id,),
+            options=options,
         )
+
+
+class CredentialsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    exim_credentials_course_export_retrieve = RawMethod(
+        CredentialsResource.exim_credentials_course_export_retrieve
+    )
+    exim_credentials_course_import_create = RawMethod(
+        CredentialsResource.exim_credentials_course_import_create
+    )
+    orgs_users_retrieve = RawMethod(CredentialsResource.orgs_users_retrieve)
+    orgs_users_create = RawMethod(CredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = RawMethod(
+        CredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = RawMethod(
+        CredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = RawMethod(
+        CredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = RawMethod(
+        CredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = RawMethod(
+        CredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = RawMethod(
+        CredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = RawMethod(
+        CredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = RawMethod(
+        CredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = RawMethod(CredentialsResource.orgs_users_images_create)
+    orgs_users_issuers_retrieve = RawMethod(
+        CredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = RawMethod(CredentialsResource.orgs_users_issuers_create)
+    orgs_users_issuers_authority_create = RawMethod(
+        CredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = RawMethod(
+        CredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = RawMethod(
+        CredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = RawMethod(CredentialsResource.orgs_users_issuers_update)
+    orgs_users_destroy = RawMethod(CredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = RawMethod(CredentialsResource.orgs_users_retrieve_2)
+    orgs_users_update = RawMethod(CredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = RawMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = RawMethod(
+        CredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = RawMethod(
+        CredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = RawMethod(
+        CredentialsResource.public_assertions_retrieve
+    )
+
+
+class AsyncCredentialsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    exim_credentials_course_export_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.exim_credentials_course_export_retrieve
+    )
+    exim_credentials_course_import_create = AsyncRawMethod(
+        AsyncCredentialsResource.exim_credentials_course_import_create
+    )
+    orgs_users_retrieve = AsyncRawMethod(AsyncCredentialsResource.orgs_users_retrieve)
+    orgs_users_create = AsyncRawMethod(AsyncCredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = AsyncRawMethod(AsyncCredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_retrieve_2
+    )
+    orgs_users_update = AsyncRawMethod(AsyncCredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = AsyncRawMethod(
+        AsyncCredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = AsyncRawMethod(
+        AsyncCredentialsResource.public_assertions_retrieve
+    )
+
+
+class CredentialsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    exim_credentials_course_export_retrieve = StreamMethod(
+        CredentialsResource.exim_credentials_course_export_retrieve
+    )
+    exim_credentials_course_import_create = StreamMethod(
+        CredentialsResource.exim_credentials_course_import_create
+    )
+    orgs_users_retrieve = StreamMethod(CredentialsResource.orgs_users_retrieve)
+    orgs_users_create = StreamMethod(CredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = StreamMethod(
+        CredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = StreamMethod(
+        CredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = StreamMethod(
+        CredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = StreamMethod(
+        CredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = StreamMethod(
+        CredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = StreamMethod(
+        CredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = StreamMethod(
+        CredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = StreamMethod(
+        CredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = StreamMethod(
+        CredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = StreamMethod(
+        CredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = StreamMethod(
+        CredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = StreamMethod(
+        CredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = StreamMethod(CredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = StreamMethod(CredentialsResource.orgs_users_retrieve_2)
+    orgs_users_update = StreamMethod(CredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = StreamMethod(
+        CredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = StreamMethod(
+        CredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = StreamMethod(
+        CredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = StreamMethod(
+        CredentialsResource.public_assertions_retrieve
+    )
+
+
+class AsyncCredentialsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    exim_credentials_course_export_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.exim_credentials_course_export_retrieve
+    )
+    exim_credentials_course_import_create = AsyncStreamMethod(
+        AsyncCredentialsResource.exim_credentials_course_import_create
+    )
+    orgs_users_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_retrieve
+    )
+    orgs_users_create = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_create)
+    orgs_users_assertions_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_over_time_retrieve
+    )
+    orgs_users_assertions_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve
+    )
+    orgs_users_assertions_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_2
+    )
+    orgs_users_assertions_update = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_update
+    )
+    orgs_users_assignments_groups_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_retrieve
+    )
+    orgs_users_assignments_groups_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_groups_create
+    )
+    orgs_users_assignments_users_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_retrieve
+    )
+    orgs_users_assignments_users_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_users_create
+    )
+    orgs_users_assignments_destroy = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assignments_destroy
+    )
+    orgs_users_course_assertions_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_course_assertions_over_time_retrieve
+    )
+    orgs_users_course_credentials_list = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_course_credentials_list
+    )
+    orgs_users_credentials_over_time_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_credentials_over_time_retrieve
+    )
+    orgs_users_images_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_images_retrieve
+    )
+    orgs_users_images_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_images_create
+    )
+    orgs_users_issuers_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve
+    )
+    orgs_users_issuers_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_create
+    )
+    orgs_users_issuers_authority_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_authority_create
+    )
+    orgs_users_issuers_destroy = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_destroy
+    )
+    orgs_users_issuers_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_retrieve_2
+    )
+    orgs_users_issuers_update = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_issuers_update
+    )
+    orgs_users_destroy = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_destroy)
+    orgs_users_retrieve_2 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_retrieve_2
+    )
+    orgs_users_update = AsyncStreamMethod(AsyncCredentialsResource.orgs_users_update)
+    orgs_users_assertions_retrieve_3 = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_retrieve_3
+    )
+    orgs_users_assertions_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_create
+    )
+    orgs_users_assertions_bulk_create = AsyncStreamMethod(
+        AsyncCredentialsResource.orgs_users_assertions_bulk_create
+    )
+    public_assertions_retrieve = AsyncStreamMethod(
+        AsyncCredentialsResource.public_assertions_retrieve
+    )

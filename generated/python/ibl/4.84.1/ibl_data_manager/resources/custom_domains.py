@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.operation import Answer, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _RETRIEVE = Operation(
     "custom_domains.retrieve",
@@ -54,17 +62,21 @@ class CustomDomainsResource(Resource):
 
     def retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/custom-domains/"""
         return self._transport.call(
             _RETRIEVE,
             (),
+            options=options,
         )
 
     def by_name_status_update(
         self,
         *,
         domain_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/custom-domains/by-name/{domain_name}/status/
 
@@ -74,21 +86,26 @@ class CustomDomainsResource(Resource):
         return self._transport.call(
             _BY_NAME_STATUS_UPDATE,
             (domain_name,),
+            options=options,
         )
 
     def create_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/custom-domains/create/"""
         return self._transport.call(
             _CREATE_CREATE,
             (),
+            options=options,
         )
 
     def delete_destroy(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/custom-domains/{domain_id}/delete/
 
@@ -98,12 +115,14 @@ class CustomDomainsResource(Resource):
         self._transport.call(
             _DELETE_DESTROY,
             (domain_id,),
+            options=options,
         )
 
     def deleted_status_create(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/custom-domains/{domain_id}/deleted-status/
 
@@ -113,12 +132,14 @@ class CustomDomainsResource(Resource):
         return self._transport.call(
             _DELETED_STATUS_CREATE,
             (domain_id,),
+            options=options,
         )
 
     def status_update(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/custom-domains/{domain_id}/status/
 
@@ -128,6 +149,7 @@ class CustomDomainsResource(Resource):
         return self._transport.call(
             _STATUS_UPDATE,
             (domain_id,),
+            options=options,
         )
 
 
@@ -136,17 +158,21 @@ class AsyncCustomDomainsResource(AsyncResource):
 
     async def retrieve(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/custom-domains/"""
         return await self._transport.call(
             _RETRIEVE,
             (),
+            options=options,
         )
 
     async def by_name_status_update(
         self,
         *,
         domain_name: str,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/custom-domains/by-name/{domain_name}/status/
 
@@ -156,21 +182,26 @@ class AsyncCustomDomainsResource(AsyncResource):
         return await self._transport.call(
             _BY_NAME_STATUS_UPDATE,
             (domain_name,),
+            options=options,
         )
 
     async def create_create(
         self,
+        *,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/custom-domains/create/"""
         return await self._transport.call(
             _CREATE_CREATE,
             (),
+            options=options,
         )
 
     async def delete_destroy(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/custom-domains/{domain_id}/delete/
 
@@ -180,12 +211,14 @@ class AsyncCustomDomainsResource(AsyncResource):
         await self._transport.call(
             _DELETE_DESTROY,
             (domain_id,),
+            options=options,
         )
 
     async def deleted_status_create(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/custom-domains/{domain_id}/deleted-status/
 
@@ -195,12 +228,14 @@ class AsyncCustomDomainsResource(AsyncResource):
         return await self._transport.call(
             _DELETED_STATUS_CREATE,
             (domain_id,),
+            options=options,
         )
 
     async def status_update(
         self,
         *,
         domain_id: int,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/custom-domains/{domain_id}/status/
 
@@ -210,4 +245,57 @@ class AsyncCustomDomainsResource(AsyncResource):
         return await self._transport.call(
             _STATUS_UPDATE,
             (domain_id,),
+            options=options,
         )
+
+
+class CustomDomainsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    retrieve = RawMethod(CustomDomainsResource.retrieve)
+    by_name_status_update = RawMethod(CustomDomainsResource.by_name_status_update)
+    create_create = RawMethod(CustomDomainsResource.create_create)
+    delete_destroy = RawMethod(CustomDomainsResource.delete_destroy)
+    deleted_status_create = RawMethod(CustomDomainsResource.deleted_status_create)
+    status_update = RawMethod(CustomDomainsResource.status_update)
+
+
+class AsyncCustomDomainsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    retrieve = AsyncRawMethod(AsyncCustomDomainsResource.retrieve)
+    by_name_status_update = AsyncRawMethod(
+        AsyncCustomDomainsResource.by_name_status_update
+    )
+    create_create = AsyncRawMethod(AsyncCustomDomainsResource.create_create)
+    delete_destroy = AsyncRawMethod(AsyncCustomDomainsResource.delete_destroy)
+    deleted_status_create = AsyncRawMethod(
+        AsyncCustomDomainsResource.deleted_status_create
+    )
+    status_update = AsyncRawMethod(AsyncCustomDomainsResource.status_update)
+
+
+class CustomDomainsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    retrieve = StreamMethod(CustomDomainsResource.retrieve)
+    by_name_status_update = StreamMethod(CustomDomainsResource.by_name_status_update)
+    create_create = StreamMethod(CustomDomainsResource.create_create)
+    delete_destroy = StreamMethod(CustomDomainsResource.delete_destroy)
+    deleted_status_create = StreamMethod(CustomDomainsResource.deleted_status_create)
+    status_update = StreamMethod(CustomDomainsResource.status_update)
+
+
+class AsyncCustomDomainsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    retrieve = AsyncStreamMethod(AsyncCustomDomainsResource.retrieve)
+    by_name_status_update = AsyncStreamMethod(
+        AsyncCustomDomainsResource.by_name_status_update
+    )
+    create_create = AsyncStreamMethod(AsyncCustomDomainsResource.create_create)
+    delete_destroy = AsyncStreamMethod(AsyncCustomDomainsResource.delete_destroy)
+    deleted_status_create = AsyncStreamMethod(
+        AsyncCustomDomainsResource.deleted_status_create
+    )
+    status_update = AsyncStreamMethod(AsyncCustomDomainsResource.status_update)

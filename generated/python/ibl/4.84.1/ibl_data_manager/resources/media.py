@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST = Operation(
     "media.orgs_users_media_media_resources_list",
@@ -175,6 +183,7 @@ class MediaResource(Resource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -191,6 +200,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
             (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_create(
@@ -210,6 +220,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -242,6 +253,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_media_media_resources_by_item_retrieve(
@@ -262,6 +274,7 @@ class MediaResource(Resource):
         course_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
 
@@ -278,6 +291,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
             (org, user_id, course_id, item_id, item_type, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_search_retrieve(
@@ -290,6 +304,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
 
@@ -305,6 +320,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
             (org, user_id, course_id, item_id, q, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_destroy(
@@ -317,6 +333,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -332,6 +349,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_retrieve(
@@ -344,6 +362,7 @@ class MediaResource(Resource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -359,6 +378,7 @@ class MediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     def orgs_users_media_media_resources_partial_update(
@@ -379,6 +399,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -412,6 +433,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     def orgs_users_media_media_resources_update(
@@ -432,6 +454,7 @@ class MediaResource(Resource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -465,6 +488,7 @@ class MediaResource(Resource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
 
@@ -482,6 +506,7 @@ class AsyncMediaResource(AsyncResource):
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -498,6 +523,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_LIST,
             (org, user_id, course_id, item_id, page, page_size, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_create(
@@ -517,6 +543,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """POST /api/media/orgs/{org}/users/{user_id}/media/media-resources/
 
@@ -549,6 +576,7 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_media_media_resources_by_item_retrieve(
@@ -569,6 +597,7 @@ class AsyncMediaResource(AsyncResource):
         course_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/
 
@@ -585,6 +614,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_BY_ITEM_RETRIEVE,
             (org, user_id, course_id, item_id, item_type, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_search_retrieve(
@@ -597,6 +627,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/search/
 
@@ -612,6 +643,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_SEARCH_RETRIEVE,
             (org, user_id, course_id, item_id, q, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_destroy(
@@ -624,6 +656,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -639,6 +672,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_DESTROY,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_retrieve(
@@ -651,6 +685,7 @@ class AsyncMediaResource(AsyncResource):
         item_id: str | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         unit_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -666,6 +701,7 @@ class AsyncMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MEDIA_MEDIA_RESOURCES_RETRIEVE,
             (org, user_id, id, course_id, item_id, search, unit_id),
+            options=options,
         )
 
     async def orgs_users_media_media_resources_partial_update(
@@ -686,6 +722,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PATCH /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -719,6 +756,7 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
 
     async def orgs_users_media_media_resources_update(
@@ -739,6 +777,7 @@ class AsyncMediaResource(AsyncResource):
         body_item_id: str | None | UnsetType = UNSET,
         file_url: str | None | UnsetType = UNSET,
         file: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """PUT /api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/
 
@@ -772,4 +811,121 @@ class AsyncMediaResource(AsyncResource):
                 "file_url": file_url,
                 "file": file,
             },
+            options=options,
         )
+
+
+class MediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_media_media_resources_list = RawMethod(
+        MediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = RawMethod(
+        MediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = RawMethod(
+        MediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = RawMethod(
+        MediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = RawMethod(
+        MediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = RawMethod(
+        MediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class AsyncMediaRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_users_media_media_resources_list = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = AsyncRawMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class MediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_media_media_resources_list = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = StreamMethod(
+        MediaResource.orgs_users_media_media_resources_update
+    )
+
+
+class AsyncMediaStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_users_media_media_resources_list = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_list
+    )
+    orgs_users_media_media_resources_create = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_create
+    )
+    orgs_users_media_media_resources_by_item_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_by_item_retrieve
+    )
+    orgs_users_media_media_resources_search_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_search_retrieve
+    )
+    orgs_users_media_media_resources_destroy = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_destroy
+    )
+    orgs_users_media_media_resources_retrieve = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_retrieve
+    )
+    orgs_users_media_media_resources_partial_update = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_partial_update
+    )
+    orgs_users_media_media_resources_update = AsyncStreamMethod(
+        AsyncMediaResource.orgs_users_media_media_resources_update
+    )

@@ -11,7 +11,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE = Operation(
     "notifications.notification_v1_campaigns_unsubscribe_retrieve",
@@ -440,6 +448,7 @@ class NotificationsResource(Resource):
         self,
         *,
         unsubscribe_hash: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
         """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
 
@@ -449,6 +458,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
             (unsubscribe_hash,),
+            options=options,
         )
 
     def notification_v1_orgs_notifications_retrieve(
@@ -460,6 +470,7 @@ class NotificationsResource(Resource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/notifications/
 
@@ -474,6 +485,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
             (org, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     def notification_v1_orgs_notifications_update(
@@ -484,6 +496,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/notifications/
 
@@ -503,6 +516,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notifications_bulk_update_partial_update(
@@ -513,6 +527,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
 
@@ -532,6 +547,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_count_retrieve(
@@ -541,6 +557,7 @@ class NotificationsResource(Resource):
         user_id: str | UnsetType = UNSET,
         channel: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationCount:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
 
@@ -553,6 +570,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
             (org, user_id, channel, status),
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_retrieve(
@@ -565,6 +583,7 @@ class NotificationsResource(Resource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -580,6 +599,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
             (org, user_id, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_update(
@@ -591,6 +611,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -611,6 +632,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_bulk_update_partial_update(
@@ -622,6 +644,7 @@ class NotificationsResource(Resource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
 
@@ -642,6 +665,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     def notification_v1_orgs_users_notifications_destroy(
@@ -650,6 +674,7 @@ class NotificationsResource(Resource):
         notification_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
 
@@ -661,6 +686,7 @@ class NotificationsResource(Resource):
         self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
             (org, user_id, notification_id),
+            options=options,
         )
 
     def notification_v1_orgs_campaigns_enable_create(
@@ -670,6 +696,7 @@ class NotificationsResource(Resource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
 
@@ -687,6 +714,7 @@ class NotificationsResource(Resource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     def notification_v1_orgs_campaigns_exclude_create(
@@ -696,6 +724,7 @@ class NotificationsResource(Resource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
 
@@ -713,6 +742,7 @@ class NotificationsResource(Resource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     def notification_v1_orgs_mark_all_as_read_create(
@@ -720,6 +750,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
         """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
 
@@ -733,12 +764,14 @@ class NotificationsResource(Resource):
             fields={
                 "notification_ids": notification_ids,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.ContextResponse:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
 
@@ -752,6 +785,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_preview_create(
@@ -764,6 +798,7 @@ class NotificationsResource(Resource):
         template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
         context: Mapping[str, Any] | UnsetType = UNSET,
         process_on: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PreviewResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
 
@@ -792,6 +827,7 @@ class NotificationsResource(Resource):
                 "context": context,
                 "process_on": process_on,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_send_create(
@@ -799,6 +835,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         build_id: str,
+        options: CallOptions | None = None,
     ) -> m.SendResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
 
@@ -817,6 +854,7 @@ class NotificationsResource(Resource):
             fields={
                 "build_id": build_id,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_validate_source_create(
@@ -825,6 +863,7 @@ class NotificationsResource(Resource):
         platform_key: str,
         type: m.NotificationSourceTypeEnum,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
 
@@ -844,6 +883,7 @@ class NotificationsResource(Resource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     def notification_v1_orgs_notification_builder_recipients_list(
@@ -854,6 +894,7 @@ class NotificationsResource(Resource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Recipient]:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
 
@@ -871,6 +912,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
             (platform_key, id, page, page_size, search),
+            options=options,
         )
 
     def notification_v1_platforms_config_test_smtp_create(
@@ -885,6 +927,7 @@ class NotificationsResource(Resource):
         use_tls: bool | UnsetType = UNSET,
         use_ssl: bool | UnsetType = UNSET,
         from_email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TestSMTPResponse:
         """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
 
@@ -912,12 +955,14 @@ class NotificationsResource(Resource):
                 "test_email": test_email,
                 "from_email": from_email,
             },
+            options=options,
         )
 
     def notification_v1_platforms_templates_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.NotificationTemplateList]:
         """GET /api/notification/v1/platforms/{platform_key}/templates/
 
@@ -927,6 +972,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
             (platform_key,),
+            options=options,
         )
 
     def notification_v1_platforms_templates_retrieve(
@@ -934,6 +980,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         notification_type: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
         """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
 
@@ -944,6 +991,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
             (platform_key, notification_type),
+            options=options,
         )
 
     def notification_v1_platforms_templates_partial_update(
@@ -970,6 +1018,7 @@ class NotificationsResource(Resource):
         periodic_execution_time: str | UnsetType = UNSET,
         periodic_timezone: str | UnsetType = UNSET,
         periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
         """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
 
@@ -1020,6 +1069,7 @@ class NotificationsResource(Resource):
                 "periodic_timezone": periodic_timezone,
                 "periodic_mentors": periodic_mentors,
             },
+            options=options,
         )
 
     def notification_v1_platforms_templates_reset_create(
@@ -1027,6 +1077,7 @@ class NotificationsResource(Resource):
         *,
         platform_key: str,
         notification_type: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
         """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
 
@@ -1037,6 +1088,7 @@ class NotificationsResource(Resource):
         return self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
             (platform_key, notification_type),
+            options=options,
         )
 
     def notification_v1_platforms_templates_test_create(
@@ -1046,6 +1098,7 @@ class NotificationsResource(Resource):
         notification_type: str,
         test_email: str | UnsetType = UNSET,
         context: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateTestResponse:
         """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
 
@@ -1062,6 +1115,7 @@ class NotificationsResource(Resource):
                 "test_email": test_email,
                 "context": context,
             },
+            options=options,
         )
 
     def notification_v1_platforms_templates_toggle_partial_update(
@@ -1070,6 +1124,7 @@ class NotificationsResource(Resource):
         platform_key: str,
         notification_type: str,
         allow_notification: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationToggle:
         """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
 
@@ -1084,6 +1139,7 @@ class NotificationsResource(Resource):
             fields={
                 "allow_notification": allow_notification,
             },
+            options=options,
         )
 
 
@@ -1094,6 +1150,7 @@ class AsyncNotificationsResource(AsyncResource):
         self,
         *,
         unsubscribe_hash: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1CampaignsUnsubscribeRetrieveResponse:
         """GET /api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/
 
@@ -1103,6 +1160,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_CAMPAIGNS_UNSUBSCRIBE_RETRIEVE,
             (unsubscribe_hash,),
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_retrieve(
@@ -1114,6 +1172,7 @@ class AsyncNotificationsResource(AsyncResource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/notifications/
 
@@ -1128,6 +1187,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATIONS_RETRIEVE,
             (org, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_update(
@@ -1138,6 +1198,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/notifications/
 
@@ -1157,6 +1218,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notifications_bulk_update_partial_update(
@@ -1167,6 +1229,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/notifications/bulk-update/
 
@@ -1186,6 +1249,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_count_retrieve(
@@ -1195,6 +1259,7 @@ class AsyncNotificationsResource(AsyncResource):
         user_id: str | UnsetType = UNSET,
         channel: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationCount:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications-count/
 
@@ -1207,6 +1272,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_COUNT_RETRIEVE,
             (org, user_id, channel, status),
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_retrieve(
@@ -1219,6 +1285,7 @@ class AsyncNotificationsResource(AsyncResource):
         exclude_channel: str | UnsetType = UNSET,
         start_date: str | UnsetType = UNSET,
         status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """GET /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -1234,6 +1301,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_RETRIEVE,
             (org, user_id, channel, end_date, exclude_channel, start_date, status),
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_update(
@@ -1245,6 +1313,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PUT /api/notification/v1/orgs/{org}/users/{user_id}/notifications/
 
@@ -1265,6 +1334,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_bulk_update_partial_update(
@@ -1276,6 +1346,7 @@ class AsyncNotificationsResource(AsyncResource):
         status: m.NotificationStatusEnum | m.BlankEnum | UnsetType = UNSET,
         context: Any = UNSET,
         created_at: dt.datetime | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.Notification:
         """PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/
 
@@ -1296,6 +1367,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "created_at": created_at,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_users_notifications_destroy(
@@ -1304,6 +1376,7 @@ class AsyncNotificationsResource(AsyncResource):
         notification_id: str,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/
 
@@ -1315,6 +1388,7 @@ class AsyncNotificationsResource(AsyncResource):
         await self._transport.call(
             _NOTIFICATION_V1_ORGS_USERS_NOTIFICATIONS_DESTROY,
             (org, user_id, notification_id),
+            options=options,
         )
 
     async def notification_v1_orgs_campaigns_enable_create(
@@ -1324,6 +1398,7 @@ class AsyncNotificationsResource(AsyncResource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsEnableCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/enable/
 
@@ -1341,6 +1416,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_campaigns_exclude_create(
@@ -1350,6 +1426,7 @@ class AsyncNotificationsResource(AsyncResource):
         campaign_id: int | UnsetType = UNSET,
         campaign_title: str | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1OrgsCampaignsExcludeCreateResponse:
         """POST /api/notification/v1/orgs/{platform_key}/campaigns/exclude/
 
@@ -1367,6 +1444,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "campaign_title": campaign_title,
                 "email": email,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_mark_all_as_read_create(
@@ -1374,6 +1452,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         notification_ids: Sequence[UUID] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MarkAllReadResponse:
         """POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read
 
@@ -1387,12 +1466,14 @@ class AsyncNotificationsResource(AsyncResource):
             fields={
                 "notification_ids": notification_ids,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_context_retrieve(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> m.ContextResponse:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/context/
 
@@ -1406,6 +1487,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_CONTEXT_RETRIEVE,
             (platform_key,),
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_preview_create(
@@ -1418,6 +1500,7 @@ class AsyncNotificationsResource(AsyncResource):
         template_data: m.NotificationTemplateData | None | UnsetType = UNSET,
         context: Mapping[str, Any] | UnsetType = UNSET,
         process_on: dt.datetime | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PreviewResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/
 
@@ -1446,6 +1529,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "context": context,
                 "process_on": process_on,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_send_create(
@@ -1453,6 +1537,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         build_id: str,
+        options: CallOptions | None = None,
     ) -> m.SendResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/
 
@@ -1471,6 +1556,7 @@ class AsyncNotificationsResource(AsyncResource):
             fields={
                 "build_id": build_id,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_validate_source_create(
@@ -1479,6 +1565,7 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         type: m.NotificationSourceTypeEnum,
         data: Any,
+        options: CallOptions | None = None,
     ) -> m.ValidateSourceResponse:
         """POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/
 
@@ -1498,6 +1585,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "type": type,
                 "data": data,
             },
+            options=options,
         )
 
     async def notification_v1_orgs_notification_builder_recipients_list(
@@ -1508,6 +1596,7 @@ class AsyncNotificationsResource(AsyncResource):
         page: int | UnsetType = UNSET,
         page_size: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.Recipient]:
         """GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/
 
@@ -1525,6 +1614,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_ORGS_NOTIFICATION_BUILDER_RECIPIENTS_LIST,
             (platform_key, id, page, page_size, search),
+            options=options,
         )
 
     async def notification_v1_platforms_config_test_smtp_create(
@@ -1539,6 +1629,7 @@ class AsyncNotificationsResource(AsyncResource):
         use_tls: bool | UnsetType = UNSET,
         use_ssl: bool | UnsetType = UNSET,
         from_email: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.TestSMTPResponse:
         """POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/
 
@@ -1566,12 +1657,14 @@ class AsyncNotificationsResource(AsyncResource):
                 "test_email": test_email,
                 "from_email": from_email,
             },
+            options=options,
         )
 
     async def notification_v1_platforms_templates_list(
         self,
         *,
         platform_key: str,
+        options: CallOptions | None = None,
     ) -> list[m.NotificationTemplateList]:
         """GET /api/notification/v1/platforms/{platform_key}/templates/
 
@@ -1581,6 +1674,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_LIST,
             (platform_key,),
+            options=options,
         )
 
     async def notification_v1_platforms_templates_retrieve(
@@ -1588,6 +1682,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         notification_type: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
         """GET /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
 
@@ -1598,6 +1693,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RETRIEVE,
             (platform_key, notification_type),
+            options=options,
         )
 
     async def notification_v1_platforms_templates_partial_update(
@@ -1624,6 +1720,7 @@ class AsyncNotificationsResource(AsyncResource):
         periodic_execution_time: str | UnsetType = UNSET,
         periodic_timezone: str | UnsetType = UNSET,
         periodic_mentors: Sequence[dict[str, Any]] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateDetail:
         """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/
 
@@ -1674,6 +1771,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "periodic_timezone": periodic_timezone,
                 "periodic_mentors": periodic_mentors,
             },
+            options=options,
         )
 
     async def notification_v1_platforms_templates_reset_create(
@@ -1681,6 +1779,7 @@ class AsyncNotificationsResource(AsyncResource):
         *,
         platform_key: str,
         notification_type: str,
+        options: CallOptions | None = None,
     ) -> m.NotificationV1PlatformsTemplatesResetCreateResponse:
         """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/
 
@@ -1691,6 +1790,7 @@ class AsyncNotificationsResource(AsyncResource):
         return await self._transport.call(
             _NOTIFICATION_V1_PLATFORMS_TEMPLATES_RESET_CREATE,
             (platform_key, notification_type),
+            options=options,
         )
 
     async def notification_v1_platforms_templates_test_create(
@@ -1700,6 +1800,7 @@ class AsyncNotificationsResource(AsyncResource):
         notification_type: str,
         test_email: str | UnsetType = UNSET,
         context: Any = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationTemplateTestResponse:
         """POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/
 
@@ -1716,6 +1817,7 @@ class AsyncNotificationsResource(AsyncResource):
                 "test_email": test_email,
                 "context": context,
             },
+            options=options,
         )
 
     async def notification_v1_platforms_templates_toggle_partial_update(
@@ -1724,6 +1826,7 @@ class AsyncNotificationsResource(AsyncResource):
         platform_key: str,
         notification_type: str,
         allow_notification: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.NotificationToggle:
         """PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/
 
@@ -1738,4 +1841,313 @@ class AsyncNotificationsResource(AsyncResource):
             fields={
                 "allow_notification": allow_notification,
             },
+            options=options,
         )
+
+
+class NotificationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = RawMethod(
+        NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = RawMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = RawMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+    notification_v1_platforms_config_test_smtp_create = RawMethod(
+        NotificationsResource.notification_v1_platforms_config_test_smtp_create
+    )
+    notification_v1_platforms_templates_list = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_list
+    )
+    notification_v1_platforms_templates_retrieve = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_retrieve
+    )
+    notification_v1_platforms_templates_partial_update = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_partial_update
+    )
+    notification_v1_platforms_templates_reset_create = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_reset_create
+    )
+    notification_v1_platforms_templates_test_create = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_test_create
+    )
+    notification_v1_platforms_templates_toggle_partial_update = RawMethod(
+        NotificationsResource.notification_v1_platforms_templates_toggle_partial_update
+    )
+
+
+class AsyncNotificationsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+    notification_v1_platforms_config_test_smtp_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_config_test_smtp_create
+    )
+    notification_v1_platforms_templates_list = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_list
+    )
+    notification_v1_platforms_templates_retrieve = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_retrieve
+    )
+    notification_v1_platforms_templates_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_partial_update
+    )
+    notification_v1_platforms_templates_reset_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_reset_create
+    )
+    notification_v1_platforms_templates_test_create = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_test_create
+    )
+    notification_v1_platforms_templates_toggle_partial_update = AsyncRawMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_toggle_partial_update
+    )
+
+
+class NotificationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = StreamMethod(
+        NotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = StreamMethod(
+        NotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+    notification_v1_platforms_config_test_smtp_create = StreamMethod(
+        NotificationsResource.notification_v1_platforms_config_test_smtp_create
+    )
+    notification_v1_platforms_templates_list = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_list
+    )
+    notification_v1_platforms_templates_retrieve = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_retrieve
+    )
+    notification_v1_platforms_templates_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_partial_update
+    )
+    notification_v1_platforms_templates_reset_create = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_reset_create
+    )
+    notification_v1_platforms_templates_test_create = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_test_create
+    )
+    notification_v1_platforms_templates_toggle_partial_update = StreamMethod(
+        NotificationsResource.notification_v1_platforms_templates_toggle_partial_update
+    )
+
+
+class AsyncNotificationsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    notification_v1_campaigns_unsubscribe_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_campaigns_unsubscribe_retrieve
+    )
+    notification_v1_orgs_notifications_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_retrieve
+    )
+    notification_v1_orgs_notifications_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_update
+    )
+    notification_v1_orgs_notifications_bulk_update_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_count_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_count_retrieve
+    )
+    notification_v1_orgs_users_notifications_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_retrieve
+    )
+    notification_v1_orgs_users_notifications_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_update
+    )
+    notification_v1_orgs_users_notifications_bulk_update_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_bulk_update_partial_update
+    )
+    notification_v1_orgs_users_notifications_destroy = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_users_notifications_destroy
+    )
+    notification_v1_orgs_campaigns_enable_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_enable_create
+    )
+    notification_v1_orgs_campaigns_exclude_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_campaigns_exclude_create
+    )
+    notification_v1_orgs_mark_all_as_read_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_mark_all_as_read_create
+    )
+    notification_v1_orgs_notification_builder_context_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_context_retrieve
+    )
+    notification_v1_orgs_notification_builder_preview_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_preview_create
+    )
+    notification_v1_orgs_notification_builder_send_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_send_create
+    )
+    notification_v1_orgs_notification_builder_validate_source_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_validate_source_create
+    )
+    notification_v1_orgs_notification_builder_recipients_list = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_orgs_notification_builder_recipients_list
+    )
+    notification_v1_platforms_config_test_smtp_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_config_test_smtp_create
+    )
+    notification_v1_platforms_templates_list = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_list
+    )
+    notification_v1_platforms_templates_retrieve = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_retrieve
+    )
+    notification_v1_platforms_templates_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_partial_update
+    )
+    notification_v1_platforms_templates_reset_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_reset_create
+    )
+    notification_v1_platforms_templates_test_create = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_test_create
+    )
+    notification_v1_platforms_templates_toggle_partial_update = AsyncStreamMethod(
+        AsyncNotificationsResource.notification_v1_platforms_templates_toggle_partial_update
+    )

@@ -8,7 +8,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_RETRIEVE = Operation(
     "reports.orgs_retrieve",
@@ -91,6 +99,7 @@ class ReportsResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/orgs/{org}/
 
@@ -100,6 +109,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_new_create(
@@ -112,6 +122,7 @@ class ReportsResource(Resource):
         mentor: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/orgs/{org}/new
 
@@ -135,6 +146,7 @@ class ReportsResource(Resource):
                 "course_id": course_id,
                 "query": query,
             },
+            options=options,
         )
 
     def orgs_retrieve_2(
@@ -142,6 +154,7 @@ class ReportsResource(Resource):
         *,
         report_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/orgs/{org}/{report_name}
 
@@ -152,12 +165,14 @@ class ReportsResource(Resource):
         return self._transport.call(
             _ORGS_RETRIEVE_2,
             (org, report_name),
+            options=options,
         )
 
     def platforms_retrieve(
         self,
         *,
         key: str,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/platforms/{key}/
 
@@ -167,6 +182,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _PLATFORMS_RETRIEVE,
             (key,),
+            options=options,
         )
 
     def platforms_new_create(
@@ -179,6 +195,7 @@ class ReportsResource(Resource):
         mentor: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/platforms/{key}/new
 
@@ -202,6 +219,7 @@ class ReportsResource(Resource):
                 "course_id": course_id,
                 "query": query,
             },
+            options=options,
         )
 
     def platforms_retrieve_2(
@@ -209,6 +227,7 @@ class ReportsResource(Resource):
         *,
         key: str,
         report_name: str,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/platforms/{key}/{report_name}
 
@@ -219,6 +238,7 @@ class ReportsResource(Resource):
         return self._transport.call(
             _PLATFORMS_RETRIEVE_2,
             (key, report_name),
+            options=options,
         )
 
 
@@ -229,6 +249,7 @@ class AsyncReportsResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/orgs/{org}/
 
@@ -238,6 +259,7 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_new_create(
@@ -250,6 +272,7 @@ class AsyncReportsResource(AsyncResource):
         mentor: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/orgs/{org}/new
 
@@ -273,6 +296,7 @@ class AsyncReportsResource(AsyncResource):
                 "course_id": course_id,
                 "query": query,
             },
+            options=options,
         )
 
     async def orgs_retrieve_2(
@@ -280,6 +304,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         report_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/orgs/{org}/{report_name}
 
@@ -290,12 +315,14 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_RETRIEVE_2,
             (org, report_name),
+            options=options,
         )
 
     async def platforms_retrieve(
         self,
         *,
         key: str,
+        options: CallOptions | None = None,
     ) -> m.ReportList:
         """GET /api/reports/platforms/{key}/
 
@@ -305,6 +332,7 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_RETRIEVE,
             (key,),
+            options=options,
         )
 
     async def platforms_new_create(
@@ -317,6 +345,7 @@ class AsyncReportsResource(AsyncResource):
         mentor: str | UnsetType = UNSET,
         course_id: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportCreate:
         """POST /api/reports/platforms/{key}/new
 
@@ -340,6 +369,7 @@ class AsyncReportsResource(AsyncResource):
                 "course_id": course_id,
                 "query": query,
             },
+            options=options,
         )
 
     async def platforms_retrieve_2(
@@ -347,6 +377,7 @@ class AsyncReportsResource(AsyncResource):
         *,
         key: str,
         report_name: str,
+        options: CallOptions | None = None,
     ) -> m.ReportDetail:
         """GET /api/reports/platforms/{key}/{report_name}
 
@@ -357,4 +388,49 @@ class AsyncReportsResource(AsyncResource):
         return await self._transport.call(
             _PLATFORMS_RETRIEVE_2,
             (key, report_name),
+            options=options,
         )
+
+
+class ReportsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_retrieve = RawMethod(ReportsResource.orgs_retrieve)
+    orgs_new_create = RawMethod(ReportsResource.orgs_new_create)
+    orgs_retrieve_2 = RawMethod(ReportsResource.orgs_retrieve_2)
+    platforms_retrieve = RawMethod(ReportsResource.platforms_retrieve)
+    platforms_new_create = RawMethod(ReportsResource.platforms_new_create)
+    platforms_retrieve_2 = RawMethod(ReportsResource.platforms_retrieve_2)
+
+
+class AsyncReportsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_retrieve = AsyncRawMethod(AsyncReportsResource.orgs_retrieve)
+    orgs_new_create = AsyncRawMethod(AsyncReportsResource.orgs_new_create)
+    orgs_retrieve_2 = AsyncRawMethod(AsyncReportsResource.orgs_retrieve_2)
+    platforms_retrieve = AsyncRawMethod(AsyncReportsResource.platforms_retrieve)
+    platforms_new_create = AsyncRawMethod(AsyncReportsResource.platforms_new_create)
+    platforms_retrieve_2 = AsyncRawMethod(AsyncReportsResource.platforms_retrieve_2)
+
+
+class ReportsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_retrieve = StreamMethod(ReportsResource.orgs_retrieve)
+    orgs_new_create = StreamMethod(ReportsResource.orgs_new_create)
+    orgs_retrieve_2 = StreamMethod(ReportsResource.orgs_retrieve_2)
+    platforms_retrieve = StreamMethod(ReportsResource.platforms_retrieve)
+    platforms_new_create = StreamMethod(ReportsResource.platforms_new_create)
+    platforms_retrieve_2 = StreamMethod(ReportsResource.platforms_retrieve_2)
+
+
+class AsyncReportsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_retrieve = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve)
+    orgs_new_create = AsyncStreamMethod(AsyncReportsResource.orgs_new_create)
+    orgs_retrieve_2 = AsyncStreamMethod(AsyncReportsResource.orgs_retrieve_2)
+    platforms_retrieve = AsyncStreamMethod(AsyncReportsResource.platforms_retrieve)
+    platforms_new_create = AsyncStreamMethod(AsyncReportsResource.platforms_new_create)
+    platforms_retrieve_2 = AsyncStreamMethod(AsyncReportsResource.platforms_retrieve_2)

@@ -9,7 +9,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _LIST_GROUPS = Operation(
     "scim.list_groups",
@@ -407,6 +415,7 @@ class ScimResource(Resource):
         *,
         platform_key: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
         """GET /api/orgs/{platform_key}/scim/v2/Groups
 
@@ -421,6 +430,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _LIST_GROUPS,
             (platform_key, format),
+            options=options,
         )
 
     def manage_group(
@@ -434,6 +444,7 @@ class ScimResource(Resource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups
 
@@ -465,6 +476,7 @@ class ScimResource(Resource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     def delete_group(
@@ -473,6 +485,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -489,6 +502,7 @@ class ScimResource(Resource):
         self._transport.call(
             _DELETE_GROUP,
             (platform_key, id, format),
+            options=options,
         )
 
     def retrieve_group(
@@ -497,6 +511,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -513,6 +528,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _RETRIEVE_GROUP,
             (platform_key, id, format),
+            options=options,
         )
 
     def partial_update_group(
@@ -527,6 +543,7 @@ class ScimResource(Resource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -559,6 +576,7 @@ class ScimResource(Resource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     def update_group(
@@ -573,6 +591,7 @@ class ScimResource(Resource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -605,6 +624,7 @@ class ScimResource(Resource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     def delete_group_2(
@@ -613,6 +633,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -629,6 +650,7 @@ class ScimResource(Resource):
         self._transport.call(
             _DELETE_GROUP_2,
             (platform_key, id, format),
+            options=options,
         )
 
     def retrieve_group_2(
@@ -637,6 +659,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -653,6 +676,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _RETRIEVE_GROUP_2,
             (platform_key, id, format),
+            options=options,
         )
 
     def partial_update_group_2(
@@ -667,6 +691,7 @@ class ScimResource(Resource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -699,6 +724,7 @@ class ScimResource(Resource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     def update_group_2(
@@ -713,6 +739,7 @@ class ScimResource(Resource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -745,6 +772,7 @@ class ScimResource(Resource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     def add_group_members(
@@ -753,6 +781,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
 
@@ -770,6 +799,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _ADD_GROUP_MEMBERS,
             (platform_key, id, format),
+            options=options,
         )
 
     def remove_group_members(
@@ -778,6 +808,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
 
@@ -795,6 +826,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _REMOVE_GROUP_MEMBERS,
             (platform_key, id, format),
+            options=options,
         )
 
     def list_users(
@@ -802,6 +834,7 @@ class ScimResource(Resource):
         *,
         platform_key: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
         """GET /api/orgs/{platform_key}/scim/v2/Users
 
@@ -817,6 +850,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _LIST_USERS,
             (platform_key, format),
+            options=options,
         )
 
     def create_user(
@@ -849,6 +883,7 @@ class ScimResource(Resource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """POST /api/orgs/{platform_key}/scim/v2/Users
 
@@ -919,6 +954,7 @@ class ScimResource(Resource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
 
     def delete_user(
@@ -927,6 +963,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -941,6 +978,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _DELETE_USER,
             (platform_key, id, format),
+            options=options,
         )
 
     def retrieve_user(
@@ -949,6 +987,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -967,6 +1006,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _RETRIEVE_USER,
             (platform_key, id, format),
+            options=options,
         )
 
     def partial_update_user(
@@ -985,6 +1025,7 @@ class ScimResource(Resource):
             m.SCIMEnterpriseUser | UnsetType
         ) = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -1020,6 +1061,7 @@ class ScimResource(Resource):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
                 "meta": meta,
             },
+            options=options,
         )
 
     def update_user(
@@ -1053,6 +1095,7 @@ class ScimResource(Resource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -1123,6 +1166,7 @@ class ScimResource(Resource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
 
     def delete_user_2(
@@ -1131,6 +1175,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -1145,6 +1190,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _DELETE_USER_2,
             (platform_key, id, format),
+            options=options,
         )
 
     def retrieve_user_2(
@@ -1153,6 +1199,7 @@ class ScimResource(Resource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -1171,6 +1218,7 @@ class ScimResource(Resource):
         return self._transport.call(
             _RETRIEVE_USER_2,
             (platform_key, id, format),
+            options=options,
         )
 
     def partial_update_user_2(
@@ -1189,6 +1237,7 @@ class ScimResource(Resource):
             m.SCIMEnterpriseUser | UnsetType
         ) = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -1224,6 +1273,7 @@ class ScimResource(Resource):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
                 "meta": meta,
             },
+            options=options,
         )
 
     def update_user_2(
@@ -1257,6 +1307,7 @@ class ScimResource(Resource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -1327,6 +1378,7 @@ class ScimResource(Resource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
 
 
@@ -1338,6 +1390,7 @@ class AsyncScimResource(AsyncResource):
         *,
         platform_key: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SCIMGroupListResponse]:
         """GET /api/orgs/{platform_key}/scim/v2/Groups
 
@@ -1352,6 +1405,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _LIST_GROUPS,
             (platform_key, format),
+            options=options,
         )
 
     async def manage_group(
@@ -1365,6 +1419,7 @@ class AsyncScimResource(AsyncResource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups
 
@@ -1396,6 +1451,7 @@ class AsyncScimResource(AsyncResource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def delete_group(
@@ -1404,6 +1460,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -1420,6 +1477,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _DELETE_GROUP,
             (platform_key, id, format),
+            options=options,
         )
 
     async def retrieve_group(
@@ -1428,6 +1486,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -1444,6 +1503,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _RETRIEVE_GROUP,
             (platform_key, id, format),
+            options=options,
         )
 
     async def partial_update_group(
@@ -1458,6 +1518,7 @@ class AsyncScimResource(AsyncResource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -1490,6 +1551,7 @@ class AsyncScimResource(AsyncResource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def update_group(
@@ -1504,6 +1566,7 @@ class AsyncScimResource(AsyncResource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}
 
@@ -1536,6 +1599,7 @@ class AsyncScimResource(AsyncResource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def delete_group_2(
@@ -1544,6 +1608,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -1560,6 +1625,7 @@ class AsyncScimResource(AsyncResource):
         await self._transport.call(
             _DELETE_GROUP_2,
             (platform_key, id, format),
+            options=options,
         )
 
     async def retrieve_group_2(
@@ -1568,6 +1634,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """GET /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -1584,6 +1651,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _RETRIEVE_GROUP_2,
             (platform_key, id, format),
+            options=options,
         )
 
     async def partial_update_group_2(
@@ -1598,6 +1666,7 @@ class AsyncScimResource(AsyncResource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -1630,6 +1699,7 @@ class AsyncScimResource(AsyncResource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def update_group_2(
@@ -1644,6 +1714,7 @@ class AsyncScimResource(AsyncResource):
         description: str | UnsetType = UNSET,
         members: Sequence[dict[str, Any]] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """PUT /api/orgs/{platform_key}/scim/v2/Groups/{id}/
 
@@ -1676,6 +1747,7 @@ class AsyncScimResource(AsyncResource):
                 "members": members,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def add_group_members(
@@ -1684,6 +1756,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/add_members
 
@@ -1701,6 +1774,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _ADD_GROUP_MEMBERS,
             (platform_key, id, format),
+            options=options,
         )
 
     async def remove_group_members(
@@ -1709,6 +1783,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMGroup:
         """POST /api/orgs/{platform_key}/scim/v2/Groups/{id}/remove_members
 
@@ -1726,6 +1801,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _REMOVE_GROUP_MEMBERS,
             (platform_key, id, format),
+            options=options,
         )
 
     async def list_users(
@@ -1733,6 +1809,7 @@ class AsyncScimResource(AsyncResource):
         *,
         platform_key: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SCIMUserListResponse]:
         """GET /api/orgs/{platform_key}/scim/v2/Users
 
@@ -1748,6 +1825,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _LIST_USERS,
             (platform_key, format),
+            options=options,
         )
 
     async def create_user(
@@ -1780,6 +1858,7 @@ class AsyncScimResource(AsyncResource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """POST /api/orgs/{platform_key}/scim/v2/Users
 
@@ -1850,6 +1929,7 @@ class AsyncScimResource(AsyncResource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def delete_user(
@@ -1858,6 +1938,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -1872,6 +1953,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _DELETE_USER,
             (platform_key, id, format),
+            options=options,
         )
 
     async def retrieve_user(
@@ -1880,6 +1962,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """GET /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -1898,6 +1981,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _RETRIEVE_USER,
             (platform_key, id, format),
+            options=options,
         )
 
     async def partial_update_user(
@@ -1916,6 +2000,7 @@ class AsyncScimResource(AsyncResource):
             m.SCIMEnterpriseUser | UnsetType
         ) = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -1951,6 +2036,7 @@ class AsyncScimResource(AsyncResource):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def update_user(
@@ -1984,6 +2070,7 @@ class AsyncScimResource(AsyncResource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}
 
@@ -2054,6 +2141,7 @@ class AsyncScimResource(AsyncResource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def delete_user_2(
@@ -2062,6 +2150,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> Any:
         """DELETE /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -2076,6 +2165,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _DELETE_USER_2,
             (platform_key, id, format),
+            options=options,
         )
 
     async def retrieve_user_2(
@@ -2084,6 +2174,7 @@ class AsyncScimResource(AsyncResource):
         platform_key: str,
         id: str,
         format: Literal["json", "scim+json"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """GET /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -2102,6 +2193,7 @@ class AsyncScimResource(AsyncResource):
         return await self._transport.call(
             _RETRIEVE_USER_2,
             (platform_key, id, format),
+            options=options,
         )
 
     async def partial_update_user_2(
@@ -2120,6 +2212,7 @@ class AsyncScimResource(AsyncResource):
             m.SCIMEnterpriseUser | UnsetType
         ) = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PATCH /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -2155,6 +2248,7 @@ class AsyncScimResource(AsyncResource):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
                 "meta": meta,
             },
+            options=options,
         )
 
     async def update_user_2(
@@ -2188,6 +2282,7 @@ class AsyncScimResource(AsyncResource):
         group_ids: Sequence[int] | UnsetType = UNSET,
         rbac_group_unique_ids: Sequence[str] | UnsetType = UNSET,
         meta: m.SCIMMeta | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SCIMUserResponse:
         """PUT /api/orgs/{platform_key}/scim/v2/Users/{id}/
 
@@ -2258,4 +2353,113 @@ class AsyncScimResource(AsyncResource):
                 "rbacGroupUniqueIds": rbac_group_unique_ids,
                 "meta": meta,
             },
+            options=options,
         )
+
+
+class ScimRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    list_groups = RawMethod(ScimResource.list_groups)
+    manage_group = RawMethod(ScimResource.manage_group)
+    delete_group = RawMethod(ScimResource.delete_group)
+    retrieve_group = RawMethod(ScimResource.retrieve_group)
+    partial_update_group = RawMethod(ScimResource.partial_update_group)
+    update_group = RawMethod(ScimResource.update_group)
+    delete_group_2 = RawMethod(ScimResource.delete_group_2)
+    retrieve_group_2 = RawMethod(ScimResource.retrieve_group_2)
+    partial_update_group_2 = RawMethod(ScimResource.partial_update_group_2)
+    update_group_2 = RawMethod(ScimResource.update_group_2)
+    add_group_members = RawMethod(ScimResource.add_group_members)
+    remove_group_members = RawMethod(ScimResource.remove_group_members)
+    list_users = RawMethod(ScimResource.list_users)
+    create_user = RawMethod(ScimResource.create_user)
+    delete_user = RawMethod(ScimResource.delete_user)
+    retrieve_user = RawMethod(ScimResource.retrieve_user)
+    partial_update_user = RawMethod(ScimResource.partial_update_user)
+    update_user = RawMethod(ScimResource.update_user)
+    delete_user_2 = RawMethod(ScimResource.delete_user_2)
+    retrieve_user_2 = RawMethod(ScimResource.retrieve_user_2)
+    partial_update_user_2 = RawMethod(ScimResource.partial_update_user_2)
+    update_user_2 = RawMethod(ScimResource.update_user_2)
+
+
+class AsyncScimRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    list_groups = AsyncRawMethod(AsyncScimResource.list_groups)
+    manage_group = AsyncRawMethod(AsyncScimResource.manage_group)
+    delete_group = AsyncRawMethod(AsyncScimResource.delete_group)
+    retrieve_group = AsyncRawMethod(AsyncScimResource.retrieve_group)
+    partial_update_group = AsyncRawMethod(AsyncScimResource.partial_update_group)
+    update_group = AsyncRawMethod(AsyncScimResource.update_group)
+    delete_group_2 = AsyncRawMethod(AsyncScimResource.delete_group_2)
+    retrieve_group_2 = AsyncRawMethod(AsyncScimResource.retrieve_group_2)
+    partial_update_group_2 = AsyncRawMethod(AsyncScimResource.partial_update_group_2)
+    update_group_2 = AsyncRawMethod(AsyncScimResource.update_group_2)
+    add_group_members = AsyncRawMethod(AsyncScimResource.add_group_members)
+    remove_group_members = AsyncRawMethod(AsyncScimResource.remove_group_members)
+    list_users = AsyncRawMethod(AsyncScimResource.list_users)
+    create_user = AsyncRawMethod(AsyncScimResource.create_user)
+    delete_user = AsyncRawMethod(AsyncScimResource.delete_user)
+    retrieve_user = AsyncRawMethod(AsyncScimResource.retrieve_user)
+    partial_update_user = AsyncRawMethod(AsyncScimResource.partial_update_user)
+    update_user = AsyncRawMethod(AsyncScimResource.update_user)
+    delete_user_2 = AsyncRawMethod(AsyncScimResource.delete_user_2)
+    retrieve_user_2 = AsyncRawMethod(AsyncScimResource.retrieve_user_2)
+    partial_update_user_2 = AsyncRawMethod(AsyncScimResource.partial_update_user_2)
+    update_user_2 = AsyncRawMethod(AsyncScimResource.update_user_2)
+
+
+class ScimStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    list_groups = StreamMethod(ScimResource.list_groups)
+    manage_group = StreamMethod(ScimResource.manage_group)
+    delete_group = StreamMethod(ScimResource.delete_group)
+    retrieve_group = StreamMethod(ScimResource.retrieve_group)
+    partial_update_group = StreamMethod(ScimResource.partial_update_group)
+    update_group = StreamMethod(ScimResource.update_group)
+    delete_group_2 = StreamMethod(ScimResource.delete_group_2)
+    retrieve_group_2 = StreamMethod(ScimResource.retrieve_group_2)
+    partial_update_group_2 = StreamMethod(ScimResource.partial_update_group_2)
+    update_group_2 = StreamMethod(ScimResource.update_group_2)
+    add_group_members = StreamMethod(ScimResource.add_group_members)
+    remove_group_members = StreamMethod(ScimResource.remove_group_members)
+    list_users = StreamMethod(ScimResource.list_users)
+    create_user = StreamMethod(ScimResource.create_user)
+    delete_user = StreamMethod(ScimResource.delete_user)
+    retrieve_user = StreamMethod(ScimResource.retrieve_user)
+    partial_update_user = StreamMethod(ScimResource.partial_update_user)
+    update_user = StreamMethod(ScimResource.update_user)
+    delete_user_2 = StreamMethod(ScimResource.delete_user_2)
+    retrieve_user_2 = StreamMethod(ScimResource.retrieve_user_2)
+    partial_update_user_2 = StreamMethod(ScimResource.partial_update_user_2)
+    update_user_2 = StreamMethod(ScimResource.update_user_2)
+
+
+class AsyncScimStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    list_groups = AsyncStreamMethod(AsyncScimResource.list_groups)
+    manage_group = AsyncStreamMethod(AsyncScimResource.manage_group)
+    delete_group = AsyncStreamMethod(AsyncScimResource.delete_group)
+    retrieve_group = AsyncStreamMethod(AsyncScimResource.retrieve_group)
+    partial_update_group = AsyncStreamMethod(AsyncScimResource.partial_update_group)
+    update_group = AsyncStreamMethod(AsyncScimResource.update_group)
+    delete_group_2 = AsyncStreamMethod(AsyncScimResource.delete_group_2)
+    retrieve_group_2 = AsyncStreamMethod(AsyncScimResource.retrieve_group_2)
+    partial_update_group_2 = AsyncStreamMethod(AsyncScimResource.partial_update_group_2)
+    update_group_2 = AsyncStreamMethod(AsyncScimResource.update_group_2)
+    add_group_members = AsyncStreamMethod(AsyncScimResource.add_group_members)
+    remove_group_members = AsyncStreamMethod(AsyncScimResource.remove_group_members)
+    list_users = AsyncStreamMethod(AsyncScimResource.list_users)
+    create_user = AsyncStreamMethod(AsyncScimResource.create_user)
+    delete_user = AsyncStreamMethod(AsyncScimResource.delete_user)
+    retrieve_user = AsyncStreamMethod(AsyncScimResource.retrieve_user)
+    partial_update_user = AsyncStreamMethod(AsyncScimResource.partial_update_user)
+    update_user = AsyncStreamMethod(AsyncScimResource.update_user)
+    delete_user_2 = AsyncStreamMethod(AsyncScimResource.delete_user_2)
+    retrieve_user_2 = AsyncStreamMethod(AsyncScimResource.retrieve_user_2)
+    partial_update_user_2 = AsyncStreamMethod(AsyncScimResource.partial_update_user_2)
+    update_user_2 = AsyncStreamMethod(AsyncScimResource.update_user_2)

@@ -10,7 +10,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path, Query
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _AI_SEARCH_RETRIEVE = Operation(
     "search.ai_search_retrieve",
@@ -308,6 +316,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/ai-search/
 
@@ -353,6 +362,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def catalog_retrieve(
@@ -387,6 +397,7 @@ class SearchResource(Resource):
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
         """GET /api/search/catalog/
 
@@ -458,6 +469,7 @@ class SearchResource(Resource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     def mentors_retrieve(
@@ -478,6 +490,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/mentors/
 
@@ -521,6 +534,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def mentors_documents_retrieve(
@@ -536,6 +550,7 @@ class SearchResource(Resource):
         platform_key: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
         """GET /api/search/mentors/{mentor_unique_id}/documents/
 
@@ -570,6 +585,7 @@ class SearchResource(Resource):
                 query,
                 training_status,
             ),
+            options=options,
         )
 
     def orgs_users_mentors_retrieve(
@@ -592,6 +608,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/mentors/
 
@@ -640,6 +657,7 @@ class SearchResource(Resource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     def orgs_users_prompts_retrieve(
@@ -661,6 +679,7 @@ class SearchResource(Resource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/prompts/
 
@@ -708,6 +727,7 @@ class SearchResource(Resource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     def orgs_users_recommended_retrieve(
@@ -738,6 +758,7 @@ class SearchResource(Resource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
         """GET /api/search/orgs/{org}/users/{username}/recommended/
 
@@ -802,6 +823,7 @@ class SearchResource(Resource):
                 tenant,
                 topics,
             ),
+            options=options,
         )
 
     def personalized_catalog_retrieve(
@@ -840,6 +862,7 @@ class SearchResource(Resource):
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/search/personalized-catalog/{username}/
 
@@ -915,6 +938,7 @@ class SearchResource(Resource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     def prompts_retrieve(
@@ -934,6 +958,7 @@ class SearchResource(Resource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/prompts/
 
@@ -975,6 +1000,7 @@ class SearchResource(Resource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     def users_orgs_users_retrieve(
@@ -995,6 +1021,7 @@ class SearchResource(Resource):
         user_resume_job_title: str | UnsetType = UNSET,
         user_resume_location: str | UnsetType = UNSET,
         user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
         """GET /api/search/users/orgs/{org}/users/{username}/
 
@@ -1040,6 +1067,7 @@ class SearchResource(Resource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
         )
 
 
@@ -1065,6 +1093,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/ai-search/
 
@@ -1110,6 +1139,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def catalog_retrieve(
@@ -1144,6 +1174,7 @@ class AsyncSearchResource(AsyncResource):
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.GlobalCatalogSearchResponse:
         """GET /api/search/catalog/
 
@@ -1215,6 +1246,7 @@ class AsyncSearchResource(AsyncResource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     async def mentors_retrieve(
@@ -1235,6 +1267,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/mentors/
 
@@ -1278,6 +1311,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def mentors_documents_retrieve(
@@ -1293,6 +1327,7 @@ class AsyncSearchResource(AsyncResource):
         platform_key: str | UnsetType = UNSET,
         query: str | UnsetType = UNSET,
         training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DocumentSearchResponse:
         """GET /api/search/mentors/{mentor_unique_id}/documents/
 
@@ -1327,6 +1362,7 @@ class AsyncSearchResource(AsyncResource):
                 query,
                 training_status,
             ),
+            options=options,
         )
 
     async def orgs_users_mentors_retrieve(
@@ -1349,6 +1385,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.MentorSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/mentors/
 
@@ -1397,6 +1434,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
         )
 
     async def orgs_users_prompts_retrieve(
@@ -1418,6 +1456,7 @@ class AsyncSearchResource(AsyncResource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/orgs/{org}/users/{username}/prompts/
 
@@ -1465,6 +1504,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     async def orgs_users_recommended_retrieve(
@@ -1495,6 +1535,7 @@ class AsyncSearchResource(AsyncResource):
         tags: Sequence[str] | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.RecommendedCoursesResponse:
         """GET /api/search/orgs/{org}/users/{username}/recommended/
 
@@ -1559,6 +1600,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 topics,
             ),
+            options=options,
         )
 
     async def personalized_catalog_retrieve(
@@ -1597,6 +1639,7 @@ class AsyncSearchResource(AsyncResource):
         tenant: str | UnsetType = UNSET,
         topics: Sequence[str] | UnsetType = UNSET,
         update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> dict[str, Any]:
         """GET /api/search/personalized-catalog/{username}/
 
@@ -1672,6 +1715,7 @@ class AsyncSearchResource(AsyncResource):
                 topics,
                 update_facet,
             ),
+            options=options,
         )
 
     async def prompts_retrieve(
@@ -1691,6 +1735,7 @@ class AsyncSearchResource(AsyncResource):
         style: str | UnsetType = UNSET,
         tenant: str | UnsetType = UNSET,
         tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PromptSearchResponse:
         """GET /api/search/prompts/
 
@@ -1732,6 +1777,7 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 tone,
             ),
+            options=options,
         )
 
     async def users_orgs_users_retrieve(
@@ -1752,6 +1798,7 @@ class AsyncSearchResource(AsyncResource):
         user_resume_job_title: str | UnsetType = UNSET,
         user_resume_location: str | UnsetType = UNSET,
         user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSearchResponse:
         """GET /api/search/users/orgs/{org}/users/{username}/
 
@@ -1797,4 +1844,101 @@ class AsyncSearchResource(AsyncResource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
         )
+
+
+class SearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    ai_search_retrieve = RawMethod(SearchResource.ai_search_retrieve)
+    catalog_retrieve = RawMethod(SearchResource.catalog_retrieve)
+    mentors_retrieve = RawMethod(SearchResource.mentors_retrieve)
+    mentors_documents_retrieve = RawMethod(SearchResource.mentors_documents_retrieve)
+    orgs_users_mentors_retrieve = RawMethod(SearchResource.orgs_users_mentors_retrieve)
+    orgs_users_prompts_retrieve = RawMethod(SearchResource.orgs_users_prompts_retrieve)
+    orgs_users_recommended_retrieve = RawMethod(
+        SearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = RawMethod(
+        SearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = RawMethod(SearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = RawMethod(SearchResource.users_orgs_users_retrieve)
+
+
+class AsyncSearchRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    ai_search_retrieve = AsyncRawMethod(AsyncSearchResource.ai_search_retrieve)
+    catalog_retrieve = AsyncRawMethod(AsyncSearchResource.catalog_retrieve)
+    mentors_retrieve = AsyncRawMethod(AsyncSearchResource.mentors_retrieve)
+    mentors_documents_retrieve = AsyncRawMethod(
+        AsyncSearchResource.mentors_documents_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = AsyncRawMethod(
+        AsyncSearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = AsyncRawMethod(
+        AsyncSearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = AsyncRawMethod(AsyncSearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = AsyncRawMethod(
+        AsyncSearchResource.users_orgs_users_retrieve
+    )
+
+
+class SearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    ai_search_retrieve = StreamMethod(SearchResource.ai_search_retrieve)
+    catalog_retrieve = StreamMethod(SearchResource.catalog_retrieve)
+    mentors_retrieve = StreamMethod(SearchResource.mentors_retrieve)
+    mentors_documents_retrieve = StreamMethod(SearchResource.mentors_documents_retrieve)
+    orgs_users_mentors_retrieve = StreamMethod(
+        SearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = StreamMethod(
+        SearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = StreamMethod(
+        SearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = StreamMethod(
+        SearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = StreamMethod(SearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = StreamMethod(SearchResource.users_orgs_users_retrieve)
+
+
+class AsyncSearchStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    ai_search_retrieve = AsyncStreamMethod(AsyncSearchResource.ai_search_retrieve)
+    catalog_retrieve = AsyncStreamMethod(AsyncSearchResource.catalog_retrieve)
+    mentors_retrieve = AsyncStreamMethod(AsyncSearchResource.mentors_retrieve)
+    mentors_documents_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.mentors_documents_retrieve
+    )
+    orgs_users_mentors_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_mentors_retrieve
+    )
+    orgs_users_prompts_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_prompts_retrieve
+    )
+    orgs_users_recommended_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.orgs_users_recommended_retrieve
+    )
+    personalized_catalog_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.personalized_catalog_retrieve
+    )
+    prompts_retrieve = AsyncStreamMethod(AsyncSearchResource.prompts_retrieve)
+    users_orgs_users_retrieve = AsyncStreamMethod(
+        AsyncSearchResource.users_orgs_users_retrieve
+    )

@@ -6,7 +6,15 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path
+from .._runtime.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.views import (
+    AsyncRawMethod,
+    AsyncStreamMethod,
+    RawMethod,
+    StreamMethod,
+    View,
+)
 
 _ORGS_SKILLS_LIST = Operation(
     "skills.orgs_skills_list",
@@ -150,6 +158,7 @@ class SkillsResource(Resource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
         """GET /api/skills/orgs/{org}/skills
 
@@ -159,12 +168,14 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_LIST,
             (org,),
+            options=options,
         )
 
     def orgs_skills_percentile_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
         """GET /api/skills/orgs/{org}/skills/percentile/
 
@@ -174,12 +185,14 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/skills/orgs/{org}/skills/thresholds/
 
@@ -189,12 +202,14 @@ class SkillsResource(Resource):
         self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """GET /api/skills/orgs/{org}/skills/thresholds/
 
@@ -204,6 +219,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     def orgs_skills_thresholds_partial_update(
@@ -213,6 +229,7 @@ class SkillsResource(Resource):
         name: str | UnsetType = UNSET,
         threshold: int | UnsetType = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """PATCH /api/skills/orgs/{org}/skills/thresholds/
 
@@ -230,6 +247,7 @@ class SkillsResource(Resource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_skills_thresholds_create(
@@ -239,6 +257,7 @@ class SkillsResource(Resource):
         threshold: int,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """POST /api/skills/orgs/{org}/skills/thresholds/
 
@@ -256,6 +275,7 @@ class SkillsResource(Resource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     def orgs_skills_users_retrieve(
@@ -263,6 +283,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/
 
@@ -273,6 +294,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_desired_skills_retrieve(
@@ -280,6 +302,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
 
@@ -290,6 +313,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_point_percentile_retrieve(
@@ -297,6 +321,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
 
@@ -307,6 +332,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_users_reported_skills_retrieve(
@@ -314,6 +340,7 @@ class SkillsResource(Resource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
 
@@ -324,6 +351,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     def orgs_skills_percentile_retrieve(
@@ -331,6 +359,7 @@ class SkillsResource(Resource):
         *,
         skill_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PointsPercentile:
         """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
 
@@ -341,6 +370,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
             (org, skill_id),
+            options=options,
         )
 
     def orgs_skills_retrieve(
@@ -348,6 +378,7 @@ class SkillsResource(Resource):
         *,
         skill_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillDetail:
         """GET /api/skills/orgs/{org}/skills/{skill_name}/
 
@@ -358,6 +389,7 @@ class SkillsResource(Resource):
         return self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
             (org, skill_name),
+            options=options,
         )
 
 
@@ -368,6 +400,7 @@ class AsyncSkillsResource(AsyncResource):
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.SkillInfo]:
         """GET /api/skills/orgs/{org}/skills
 
@@ -377,12 +410,14 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_LIST,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_percentile_list(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> list[m.PointsPercentile]:
         """GET /api/skills/orgs/{org}/skills/percentile/
 
@@ -392,12 +427,14 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_LIST,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_destroy(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> None:
         """DELETE /api/skills/orgs/{org}/skills/thresholds/
 
@@ -407,12 +444,14 @@ class AsyncSkillsResource(AsyncResource):
         await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_DESTROY,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_retrieve(
         self,
         *,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """GET /api/skills/orgs/{org}/skills/thresholds/
 
@@ -422,6 +461,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_THRESHOLDS_RETRIEVE,
             (org,),
+            options=options,
         )
 
     async def orgs_skills_thresholds_partial_update(
@@ -431,6 +471,7 @@ class AsyncSkillsResource(AsyncResource):
         name: str | UnsetType = UNSET,
         threshold: int | UnsetType = UNSET,
         platform: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """PATCH /api/skills/orgs/{org}/skills/thresholds/
 
@@ -448,6 +489,7 @@ class AsyncSkillsResource(AsyncResource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_skills_thresholds_create(
@@ -457,6 +499,7 @@ class AsyncSkillsResource(AsyncResource):
         threshold: int,
         platform: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillThreshold:
         """POST /api/skills/orgs/{org}/skills/thresholds/
 
@@ -474,6 +517,7 @@ class AsyncSkillsResource(AsyncResource):
                 "threshold": threshold,
                 "platform": platform,
             },
+            options=options,
         )
 
     async def orgs_skills_users_retrieve(
@@ -481,6 +525,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/
 
@@ -491,6 +536,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_desired_skills_retrieve(
@@ -498,6 +544,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.DesiredSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/
 
@@ -508,6 +555,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_DESIRED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_point_percentile_retrieve(
@@ -515,6 +563,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.UserSkillPointsPercentile:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/point-percentile/
 
@@ -525,6 +574,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_POINT_PERCENTILE_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_users_reported_skills_retrieve(
@@ -532,6 +582,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         org: str | UnsetType = UNSET,
         user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.ReportedSkill:
         """GET /api/skills/orgs/{org}/skills/users/{user_id}/reported-skills/
 
@@ -542,6 +593,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_USERS_REPORTED_SKILLS_RETRIEVE,
             (org, user_id),
+            options=options,
         )
 
     async def orgs_skills_percentile_retrieve(
@@ -549,6 +601,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         skill_id: int,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.PointsPercentile:
         """GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/
 
@@ -559,6 +612,7 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_PERCENTILE_RETRIEVE,
             (org, skill_id),
+            options=options,
         )
 
     async def orgs_skills_retrieve(
@@ -566,6 +620,7 @@ class AsyncSkillsResource(AsyncResource):
         *,
         skill_name: str,
         org: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
     ) -> m.SkillDetail:
         """GET /api/skills/orgs/{org}/skills/{skill_name}/
 
@@ -576,4 +631,147 @@ class AsyncSkillsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_SKILLS_RETRIEVE,
             (org, skill_name),
+            options=options,
         )
+
+
+class SkillsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_skills_list = RawMethod(SkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = RawMethod(SkillsResource.orgs_skills_percentile_list)
+    orgs_skills_thresholds_destroy = RawMethod(
+        SkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = RawMethod(
+        SkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = RawMethod(
+        SkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = RawMethod(
+        SkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = RawMethod(SkillsResource.orgs_skills_users_retrieve)
+    orgs_skills_users_desired_skills_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = RawMethod(
+        SkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = RawMethod(
+        SkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = RawMethod(SkillsResource.orgs_skills_retrieve)
+
+
+class AsyncSkillsRaw(View):
+    """The same, with a RawResponse as the answer."""
+
+    orgs_skills_list = AsyncRawMethod(AsyncSkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_retrieve
+    )
+    orgs_skills_users_desired_skills_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = AsyncRawMethod(
+        AsyncSkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = AsyncRawMethod(AsyncSkillsResource.orgs_skills_retrieve)
+
+
+class SkillsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_skills_list = StreamMethod(SkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = StreamMethod(
+        SkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = StreamMethod(
+        SkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = StreamMethod(SkillsResource.orgs_skills_users_retrieve)
+    orgs_skills_users_desired_skills_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = StreamMethod(
+        SkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = StreamMethod(SkillsResource.orgs_skills_retrieve)
+
+
+class AsyncSkillsStream(View):
+    """The same, with a StreamedResponse as the answer."""
+
+    orgs_skills_list = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_list)
+    orgs_skills_percentile_list = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_percentile_list
+    )
+    orgs_skills_thresholds_destroy = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_destroy
+    )
+    orgs_skills_thresholds_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_retrieve
+    )
+    orgs_skills_thresholds_partial_update = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_partial_update
+    )
+    orgs_skills_thresholds_create = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_thresholds_create
+    )
+    orgs_skills_users_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_retrieve
+    )
+    orgs_skills_users_desired_skills_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_desired_skills_retrieve
+    )
+    orgs_skills_users_point_percentile_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_point_percentile_retrieve
+    )
+    orgs_skills_users_reported_skills_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_users_reported_skills_retrieve
+    )
+    orgs_skills_percentile_retrieve = AsyncStreamMethod(
+        AsyncSkillsResource.orgs_skills_percentile_retrieve
+    )
+    orgs_skills_retrieve = AsyncStreamMethod(AsyncSkillsResource.orgs_skills_retrieve)

@@ -1,0 +1,54 @@
+"""What goes wrong below the answer, as errors of this client."""
+
+from __future__ import annotations
+
+import httpx2
+
+from . import errors
+from .credentials import Credentials
+from .options import Deadline
+from .request import Prepared
+
+
+def failure(
+    error: httpx2.HTTPError,
+    prepared: Prepared,
+    deadline: Deadline,
+    credentials: Credentials,
+) -> errors.ApiError:
+    """The error for an exception of httpx2."""
+    what = f"{prepared.method} {prepared.url}"
+    kind = type(error).__name__
+    if isinstance(error, httpx2.TimeoutException):
+        limits = deadline.timeout
+        if deadline.passed or kind == "PoolTimeout":
+            text = f"not done within {limits.total} s ({kind})"
+        elif kind == "ConnectTimeout":
+            text = f"no connection within {limits.connect} s ({kind})"
+        else:
+            text = f"no data within {limits.read} s ({kind})"
+        return errors.TimeoutError(credentials.redact(f"{what}: {text}"))
+    said = str(error)
+    text = f"{what}: {kind}: {said}" if said else f"{what}: {kind}"
+    return errors.TransportError(credentials.redact(text))
+
+
+def late(
+    error: Exception, prepared: Prepared | None, deadline: Deadline
+) -> errors.TimeoutError:
+    """The error for a call that its deadline ended from outside."""
+    what = "the call" if prepared is None else f"{prepared.method} {prepared.url}"
+    made = errors.TimeoutError(f"{what}: not done within {deadline.timeout.total} s")
+    # As the cause has it everywhere else.
+    made.__cause__ = httpx2.ReadTimeout("the time for the whole call is over")
+    made.__cause__.__cause__ = error
+    return made
+
+
+def refused(prepared: Prepared, error: Exception) -> errors.InvalidArgumentError:
+    """The error for a request that cannot be written."""
+    # Without the reason where it might quote a secret of the URL.
+    reason = "" if prepared.secret_query else f": {error}"
+    return errors.InvalidArgumentError(
+        f"{prepared.operation.name}: {prepared.method} {prepared.url} cannot be sent{reason}"
+    )
