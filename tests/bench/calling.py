@@ -17,8 +17,8 @@ from tests.bench.table import say, show
 
 # In a process of its own, and as little as possible, as it takes turns with the callers.
 SERVER = r"""
-import socket, threading
-body = b'{"count": 0, "next_page": null, "previous_page": null, "results": []}'
+import socket, sys, threading
+body = sys.stdin.buffer.read()
 fields = "Content-Type: application/json", f"Content-Length: {len(body)}", "Server: nginx"
 fields += "Date: Thu, 01 Jan 2026 00:00:00 GMT", "Vary: Accept", "Allow: GET, HEAD, OPTIONS"
 fields += "X-Frame-Options: DENY", "X-Content-Type-Options: nosniff"
@@ -36,6 +36,7 @@ def serve(connection):
 while True:
     threading.Thread(target=serve, args=(listener.accept()[0],), daemon=True).start()
 """
+EMPTY = b'{"count": 0, "next_page": null, "previous_page": null, "results": []}'
 PATH = "/api/catalog/suggestions/course/manage/"
 QUERY = {"platform_key": "main", "page": 1, "page_size": 50}
 HEADERS = {
@@ -139,14 +140,14 @@ def show_kept(kept: dict[str, list[float]]) -> None:
     show(("", "CPU µs", *bases), rows)
 
 
-def turn(call: Call) -> float:
+def turn(call: Call, calls: int = CALLS) -> float:
     """Microseconds of CPU for one call; the first ones do not count."""
-    for _ in range(10):
+    for _ in range(max(2, calls // 20)):
         call()
     started = process_time()
-    for _ in range(CALLS):
+    for _ in range(calls):
         call()
-    return (process_time() - started) / CALLS * 1e6
+    return (process_time() - started) / calls * 1e6
 
 
 async def async_turn(call: AsyncCall) -> float:
@@ -160,10 +161,14 @@ async def async_turn(call: AsyncCall) -> float:
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """The URL of a server that runs within the `with` block."""
+def serving(body: bytes = EMPTY) -> Iterator[str]:
+    """The URL of a server that answers everything with a body, within the `with` block."""
     command = [sys.executable, "-c", SERVER]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as process:
+        assert process.stdin is not None
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        process.stdin.write(body)
+        process.stdin.close()
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
         process.kill()

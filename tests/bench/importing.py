@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.bench.flagship import CLIENT
+from tests.bench.peers import IBLAI, UnavailableError
 from tests.bench.process import Contender, Run, turns
 from tests.bench.table import COSTS, costs, say, show
 
@@ -34,6 +36,11 @@ with httpx2.Client(base_url=url, timeout=60) as client:
     path = "/api/catalog/suggestions/course/manage/"
     msgspec.json.decode(client.get(path, params={"platform_key": "main"}).content)
 """
+VENDOR_CALLS = SERVER + """
+import iblai
+with iblai.ApiClient(iblai.Configuration(host=url)) as client:
+    iblai.CatalogApi(client).catalog_suggestions_course_manage_retrieve(platform_key="main")
+"""
 CLIENT_MADE = "from ibl_data_manager import {0}; {0}(api_key='k', org='main')"
 
 # The rows up to the next baseline are set beside it.
@@ -52,12 +59,29 @@ GROUPS: tuple[tuple[tuple[str, str], ...], ...] = (
 )
 
 
+VENDOR: tuple[tuple[str, str], ...] = (
+    ("one call, iblai of the vendor", VENDOR_CALLS),
+    ("one call, ibl_data_manager", OURS_CALLS),
+    ("import iblai", "import iblai"),
+    ("import ibl_data_manager", "import ibl_data_manager"),
+    ("python -c pass", "pass"),
+)
+
+
 def bench(runs: int) -> None:
     """Fresh interpreters, bytecode compiled before; ratios to the first row of each table."""
     say(f"import: the client of 4.84.1, median of {runs}; ratios to the first row")
+    groups = [*GROUPS]
+    packages = [CLIENT]
+    try:
+        packages.append(next(IBLAI.install().glob("lib/python*/site-packages")))
+        groups.append(VENDOR)
+    except UnavailableError as error:
+        say(f"  {error}")
+    path = os.pathsep.join(map(str, packages))
     contenders = {
-        name: Contender(name, _running(code), {"PYTHONPATH": str(CLIENT)})
-        for group in GROUPS
+        name: Contender(name, _running(code), {"PYTHONPATH": path})
+        for group in groups
         for name, code in group
     }
     kept: dict[str, list[Run]] = {name: [] for name in contenders}
@@ -67,7 +91,7 @@ def bench(runs: int) -> None:
             failed[turn.contender.name] = turn.run.output.strip().rpartition("\n")[2]
         elif not turn.warmup:
             kept[turn.contender.name].append(turn.run)
-    for group in GROUPS:
+    for group in groups:
         names = [name for name, _ in group if name not in failed]
         if group[0][0] in names:
             base = kept[group[0][0]]

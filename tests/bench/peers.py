@@ -1,4 +1,4 @@
-"""Other generators, each installed into a virtual environment of its own below .bench/."""
+"""Other packages, each installed into a virtual environment of its own below .bench/."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class UnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A generator on PyPI, pinned so that figures of different days are of one thing."""
+    """A package on PyPI, pinned so that figures of different days are of one thing."""
 
     distribution: str
     version: str
@@ -41,6 +41,8 @@ class Peer:
 
 OPENAPI_GENERATOR = Peer("openapi-generator-cli", "7.26.0")
 OPENAPI_PYTHON_CLIENT = Peer("openapi-python-client", "0.29.1")
+# What the vendor publishes for this API, made of a later description by openapi-generator.
+IBLAI = Peer("iblai", "4.202.2")
 
 
 def openapi_generator(description: Path) -> tuple[Contender, ...]:

@@ -17,8 +17,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.dont_write_bytecode = True
 
-from tests.bench import calling, generating, importing, loading, phases  # noqa: E402
-from tests.bench.table import say, warn_if_busy  # noqa: E402
+from tests.bench import calling, decoding, generating, importing, loading, phases
+from tests.bench.table import say, warn_if_busy
 
 TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     # what measures it, runs, runs with --quick
@@ -26,6 +26,7 @@ TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     "phases": (phases.bench, 7, 2),
     "import": (importing.bench, 25, 5),
     "call": (calling.bench, 25, 5),
+    "decode": (decoding.bench, 25, 5),
     "load": (loading.bench, 7, 2),
 }
 
