@@ -139,7 +139,7 @@ def test_a_package_is_made_imported_and_runs_nothing(name: str, tmp_path: Path) 
     project = tomllib.loads(files["pyproject.toml"])
     assert set(project) == {"build-system", "project", "tool"}
     assert project["project"]["name"] == "hostile-package"
-    assert files["README.md"].count("\n## ") == 3
+    assert files["README.md"].count("\n## ") == 4
     with importable(files, tmp_path):
         for path in files:
             if path.endswith(".py"):

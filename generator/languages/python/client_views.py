@@ -85,12 +85,12 @@ class ClientView:
 def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> ClientView:
     """The view of `client.py`."""
     credentials = credential_views(api, config)
-    bound = _bound(api, names, calls, credentials)
+    bound = bound_arguments(api, names, calls, credentials)
     used = [join([kind, UNSET_TYPE]) for _, kind in bound]
     symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
     symbols |= {"UNSET"} if bound else set()
     symbols |= {"cached_property"} if names.tags else set()
-    docs = _argument_docs(credentials, [name for (name, _), _ in bound])
+    docs = _argument_docs(credentials, bound_names(bound))
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
     functions = {c.entry.partition("(")[0].rpartition(" ")[2] for c in credentials}
     own = [
@@ -117,16 +117,12 @@ def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> Clie
     given = [name for view in credentials for name, _, _ in view.arguments]
     own_credentials = [n for n in given if not n.endswith("_prefix")]
     url = default_url(api)
-    variables = [
-        *given,
-        "authorization",
-        *(name for (name, _), _ in bound),
-        "base_url",
-    ]
     return ClientView(
         import_block(symbols, own),
         tuple(typing_imports),
-        elements(12, "", [string(name) for name in variables]),
+        elements(
+            12, "", [string(n) for n in variables(credentials, bound_names(bound))]
+        ),
         (
             elements(
                 12,
@@ -199,10 +195,23 @@ def tag_view(tag: TagNames, class_name: str) -> TagView:
     )
 
 
-def _bound(
+def variables(
+    credentials: tuple[CredentialView, ...], bound: list[str]
+) -> tuple[str, ...]:
+    """The arguments of a client that the environment may give."""
+    given = (name for view in credentials for name, _, _ in view.arguments)
+    return (*given, "authorization", *bound, "base_url")
+
+
+def bound_names(bound: list[tuple[tuple[str, str], Annotation]]) -> list[str]:
+    """The names of the arguments for bound parameters."""
+    return [name for (name, _), _ in bound]
+
+
+def bound_arguments(
     api: Api, names: Names, calls: Calls, credentials: tuple[CredentialView, ...]
 ) -> list[tuple[tuple[str, str], Annotation]]:
-    """Bound parameters that the API has, with the union of their types."""
+    """Bound parameters that the API has, each (name, wire name) with the union of its types."""
     attributes = (tag.attribute for tag in names.tags.values())
     scope = Scope("m.", frozenset(BUILTINS).intersection(attributes))
     kinds: dict[str, dict[Annotation, None]] = {}

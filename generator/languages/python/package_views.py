@@ -6,8 +6,21 @@ import re
 from dataclasses import dataclass
 
 from generator.config import ApiConfig, TargetConfig
-from generator.languages.python.client_views import TagView, default_url, tag_view
-from generator.languages.python.credential_views import CredentialView, credential_views
+from generator.languages.python.calls import Calls
+from generator.languages.python.client_views import (
+    TagView,
+    bound_arguments,
+    bound_names,
+    default_url,
+    tag_view,
+    variables,
+)
+from generator.languages.python.credential_views import credential_views
+from generator.languages.python.examples import (
+    example_call,
+    example_client,
+    example_upload,
+)
 from generator.languages.python.format import constant, docstring, imported
 from generator.languages.python.imports import in_import_order
 from generator.languages.python.literals import (
@@ -18,7 +31,7 @@ from generator.languages.python.literals import (
     toml_string,
 )
 from generator.languages.python.method_docs import ERRORS
-from generator.languages.python.names import Names, argument_names, tags_of
+from generator.languages.python.names import Names
 from generator.model.api import Api
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
@@ -47,6 +60,10 @@ class PackageView:
     exported: tuple[str, ...]
     example_client: str
     example_call: str
+    example_patient_call: str
+    example_upload: str
+    variables: str
+    bound: str
     tags: tuple[TagView, ...]
 
 
@@ -69,7 +86,7 @@ def package_version(version: str) -> str:
 
 
 def package_view(
-    api: Api, config: ApiConfig, target: TargetConfig, names: Names
+    api: Api, config: ApiConfig, target: TargetConfig, names: Names, calls: Calls
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
@@ -77,6 +94,8 @@ def package_view(
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
     summary = f"Client of the API {title}."
     credentials = credential_views(api, config)
+    bound = bound_names(bound_arguments(api, names, calls, credentials))
+    prefix = target.package.upper()
     errors = _BASE_ERRORS | set(ERRORS.values())
     return PackageView(
         target.package,
@@ -90,14 +109,20 @@ def package_view(
         (
             constant("API_TITLE", string(title)),
             constant("API_VERSION", string(api.version)),
-            constant("ENVIRONMENT", string(target.package.upper())),
+            constant("ENVIRONMENT", string(prefix)),
             constant("VERSION", string(version)),
             constant("USER_AGENT", string(f"{target.distribution}/{version}")),
         ),
         imported(0, "._runtime.errors", in_import_order(errors)),
         tuple(in_import_order(_EXPORTED | errors)),
-        _example_client(credentials, default_url(api)),
-        _example_call(api, names),
+        example_client(credentials, default_url(api)),
+        example_call(api, names),
+        example_call(api, names, "options=patient"),
+        example_upload(api, names, calls),
+        ", ".join(
+            f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
+        ),
+        ", ".join(f"`{name}`" for name in bound),
         tuple(tag_view(tag, tag.sync_class) for tag in tags),
     )
 
@@ -129,32 +154,3 @@ _BASE_ERRORS = {
     "TimeoutError",
     "TransportError",
 }
-
-
-def _example_client(credentials: tuple[CredentialView, ...], default_url: str) -> str:
-    shown = (
-        [f'{name}="..."' for name, _, end in credentials[0].arguments if "None" in end]
-        if credentials
-        else []
-    )
-    return ", ".join(shown if default_url else [*shown, 'base_url="https://..."'])
-
-
-def _example_call(api: Api, names: Names) -> str:
-    """A call without arguments of the first operation that needs none, else of the first one."""
-    for operation in sorted(
-        api.operations, key=lambda o: (o.body is not None, len(o.parameters))
-    ):
-        tag = tags_of(operation)[0]
-        method = names.methods[tag, operation.key]
-        given = [
-            f"{a}=..."
-            for p, a in zip(
-                operation.parameters,
-                argument_names((p.where.value, p.name) for p in operation.parameters),
-                strict=True,
-            )
-            if p.required
-        ]
-        return f"{names.tags[tag].attribute}.{method}({', '.join(given)})"
-    return "..."

@@ -32,7 +32,7 @@ def plan(
     annotations = Annotations(definitions, names.class_name, broken)
     calls = Calls(definitions, annotations, config.bound_parameters)
     models = ModelViews(definitions, edges, names, annotations, broken)
-    top = package_view(api, config, target, names)
+    top = package_view(api, config, target, names, calls)
     package = target.package
     modules = models.modules()
     files = [
