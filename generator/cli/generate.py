@@ -49,7 +49,9 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="What programs import; without it, a name made from the title.",
 )
 @click.option(
-    "--force", is_flag=True, help="Write into a folder that holds other files, too."
+    "--force",
+    is_flag=True,
+    help="Write into a folder that holds other files, and over files edited by hand.",
 )
 @common_anywhere
 def generate(
@@ -62,7 +64,8 @@ def generate(
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error.
+    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error, or a file
+    was edited by hand.
     """
     from pathlib import Path
 
@@ -73,6 +76,7 @@ def generate(
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
+        change_tree,
         is_empty,
         read_description,
         read_files,
@@ -114,8 +118,15 @@ def generate(
             show(planned.findings, err=True)
             tell(f"{file}: {tally(planned.findings)}; nothing was written")
             return 1
+        if planned.value.by_hand and not force:
+            tell(f"{output}: edited by hand; nothing was written")
+            for drift in planned.value.by_hand:
+                tell(f"  {drift.path}: {drift.because}")
+            tell("say --force to overwrite what was edited")
+            return 1
         step(f"{output}: writing")
-        planned.value.write()
+        done = planned.value.changes
+        change_tree(folder, done.write, done.delete, "oasmith generate")
     say(f"{output}: {outcome_line(planned.value)}")
     for line in lost_work(planned.value):
         tell(f"  {line}")

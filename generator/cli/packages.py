@@ -32,8 +32,9 @@ from generator.output import (
 )
 from generator.source.document import Source
 from generator.workspace import (
+    Edit,
     Workspace,
-    change_tree,
+    edit_of,
     read_templates,
     read_tree,
 )
@@ -68,7 +69,7 @@ class Place:
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
-    `operations` is None for a folder whose package is gone.
+    `operations` is None for a folder whose package is gone. `found` are the files as they are.
     """
 
     folder: Path
@@ -76,10 +77,17 @@ class Outcome:
     drifts: tuple[Drift, ...]
     changes: Changes
     operations: int | None
+    found: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
-    def write(self) -> None:
-        """Makes the folder what it should be."""
-        change_tree(self.folder, self.changes.write, self.changes.delete)
+    @property
+    def edit(self) -> Edit:
+        """What makes the folder what it should be."""
+        return edit_of(self.folder, self.changes.write, self.changes.delete)
+
+    @property
+    def by_hand(self) -> tuple[Drift, ...]:
+        """The files with somebody's work in them that this edit would overwrite or delete."""
+        return tuple(drift for drift in self.drifts if drift.edited and drift.owned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +199,8 @@ class Survey:
                 if because is None:
                     continue
                 folder = self.workspace.package(language, api, version)
-                drifts = compare_gone(read_tree(folder), because)
+                found = read_tree(folder)
+                drifts = compare_gone(found, because)
                 owned = tuple(drift.path for drift in drifts if drift.owned)
                 yield Outcome(
                     folder,
@@ -199,6 +208,7 @@ class Survey:
                     drifts,
                     Changes({}, owned, 0),
                     None,
+                    found,
                 )
 
     def _why_gone(
@@ -244,9 +254,10 @@ def plan_outcome(
         generator=__version__,
     )
     manifest = describe(files.value, inputs)
-    drifts = compare(files.value, manifest, place.find(tuple(files.value.texts)))
+    found = place.find(tuple(files.value.texts))
+    drifts = compare(files.value, manifest, found)
     todo = changes(files.value, manifest, drifts)
     return Checked(
-        Outcome(place.folder, place.shown, drifts, todo, len(api.operations)),
+        Outcome(place.folder, place.shown, drifts, todo, len(api.operations), found),
         files.findings,
     )

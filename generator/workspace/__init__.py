@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from generator.workspace.faults import WorkspaceError
+from generator.workspace.faults import WorkspaceError, write_report
 from generator.workspace.layout import Workspace, find_workspace, read_description
+from generator.workspace.staging import Edit
 from generator.workspace.templates import read_templates
-from generator.workspace.tree import change_tree, is_empty, read_files, read_tree
+from generator.workspace.transaction import Transaction, changing, is_interrupted
+from generator.workspace.tree import (
+    change_tree,
+    edit_of,
+    is_empty,
+    read_files,
+    read_tree,
+)
 
 __all__ = [
+    "Edit",
+    "Transaction",
     "Workspace",
     "WorkspaceError",
     "change_tree",
+    "changing",
+    "edit_of",
     "find_workspace",
     "is_empty",
+    "is_interrupted",
     "read_description",
     "read_files",
     "read_templates",
     "read_tree",
+    "write_report",
 ]

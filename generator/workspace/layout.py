@@ -101,6 +101,15 @@ class Workspace:
                 )
         return path
 
+    def free_place(self, path: str) -> str:
+        """Where below generated/.kept a file of generated/ can be put: its path, maybe numbered."""
+        inner = path.removeprefix("generated/")
+        place, number = inner, 1
+        while os.path.lexists(self.root / "generated/.kept" / place):
+            number += 1
+            place = f"{inner}.{number}"
+        return place
+
     def shown(self, path: Path) -> str:
         """A path as people are told it: from the root, with forward slashes."""
         return path.relative_to(self.root).as_posix()

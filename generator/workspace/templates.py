@@ -29,4 +29,9 @@ def _texts(base: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
         if entry.is_dir():
             yield from _texts(entry, f"{prefix}{entry.name}/")
         else:
-            yield prefix + entry.name, entry.read_bytes().decode("utf-8")
+            yield prefix + entry.name, _text(entry.read_bytes())
+
+
+def _text(content: bytes) -> str:
+    # A checkout may have other line ends; what is rendered has line feeds.
+    return content.decode("utf-8").replace("\r\n", "\n")

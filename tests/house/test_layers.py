@@ -24,7 +24,7 @@ ROOMS: dict[str, set[str]] = {
     "spec": GROUND | {"source"},
     "model": GROUND | {"spec"},
     "diff": GROUND | {"model"},
-    "report": GROUND | {"diff"},
+    "report": GROUND | {"diff", "output"},
     "languages": GROUND | {"model", "config", "package"},
     "render": {"package"},
     "output": {"package"},
