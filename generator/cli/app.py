@@ -91,8 +91,12 @@ def _fault(error: Exception, *, debug: bool) -> int:
     import traceback
 
     from generator.cli.voice import tell
+    from generator.render import RenderError
     from generator.workspace import WorkspaceError
 
+    if isinstance(error, RenderError):
+        tell(f"oasmith: the template {error}")
+        return UNUSABLE
     if isinstance(error, WorkspaceError | OSError):
         # Standard error may lie on the same full disk as what could not be written.
         with contextlib.suppress(OSError):

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common, known_target, workspace_at
+from generator.cli.options import (
+    common,
+    known_target,
+    templates_option,
+    workspace_at,
+)
 
 if TYPE_CHECKING:
     from generator.cli.packages import Outcome
@@ -23,6 +28,7 @@ if TYPE_CHECKING:
     help="Move files that were edited by hand to generated/.kept first.",
 )
 @click.option("--timings", is_flag=True, help="Print the seconds of each package.")
+@templates_option
 @common
 def build(
     apis: tuple[str, ...],
@@ -31,6 +37,7 @@ def build(
     force: bool,
     keep: bool,
     timings: bool,
+    templates: str | None,
     root: str | None,
 ) -> int:
     """Rewrite generated/ from specs/; without API, of every API.
@@ -49,7 +56,11 @@ def build(
         workspace = workspace_at(root)
         with changing(workspace.root, "oasmith build") as transaction:
             rebuild = Rebuild(
-                workspace, Selection(apis, version, target), step, force, keep
+                workspace,
+                Selection(apis, version, target, templates),
+                step,
+                force,
+                keep,
             )
             rebuild.plan()
             step("writing")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import common, root_of, workspace_at
+from generator.cli.options import common, root_of, templates_option, workspace_at
 
 
 @click.command()
@@ -19,9 +19,15 @@ from generator.cli.options import common, root_of, workspace_at
 )
 @click.option("--output", metavar="FILE", help="Write the report there instead.")
 @click.option("--diff", "lines", is_flag=True, help="Show the lines that differ.")
+@templates_option
 @common
 def check(
-    apis: tuple[str, ...], form: str, output: str | None, lines: bool, root: str | None
+    apis: tuple[str, ...],
+    form: str,
+    output: str | None,
+    lines: bool,
+    templates: str | None,
+    root: str | None,
 ) -> int:
     """Compare generated/ with what would be built, in memory; without API, of every API.
 
@@ -37,7 +43,11 @@ def check(
     with progress() as step:
         workspace = workspace_at(root)
         comparison = Comparison(
-            workspace, Selection(apis), step, root_of(root), lines=lines
+            workspace,
+            Selection(apis, templates=templates),
+            step,
+            root_of(root),
+            lines=lines,
         )
         report = comparison.report()
         for refusal in comparison.refusals:

@@ -76,6 +76,8 @@ class Comparison:
         ours = [entry for entry in entries if entry.owned]
         if ours:
             words = ["oasmith", *(["--root", self.root] if self.root else []), "build"]
+            if self.selection.templates is not None:
+                words += ["--templates", self.selection.templates]
             command = shlex.join([*words, *self.selection.apis])
             if any(entry.edited for entry in ours):
                 advice.append(("to give up what was edited", f"{command} --force"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target
+from generator.cli.options import common_anywhere, known_target, templates_option
 
 
 def _package_name(
@@ -53,6 +53,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="Write into a folder that holds other files, and over files edited by hand.",
 )
+@templates_option
 @common_anywhere
 def generate(
     file: str,
@@ -60,6 +61,7 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    templates: str | None,
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -111,7 +113,7 @@ def generate(
             api.value,
             pipeline.default_config(api.value.title, package),
             target,
-            read_templates(target),
+            read_templates(target, None if templates is None else Path(templates)),
             Place(folder, output, find),
         )
         if planned.value is None:

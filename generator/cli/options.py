@@ -41,6 +41,15 @@ def common_anywhere(command: F) -> F:
     )(debugging(command))
 
 
+def templates_option(command: F) -> F:
+    """Adds --templates."""
+    return click.option(
+        "--templates",
+        metavar="DIR",
+        help="Own templates: DIR/<target>/<name> takes the place of the one of its name.",
+    )(command)
+
+
 def root_of(root: str | None) -> str | None:
     """--root as given to the command itself, or before its name."""
     if root is not None:

@@ -44,11 +44,15 @@ Step = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What of the workspace is meant; empty means everything."""
+    """What of the workspace is meant; empty means everything.
+
+    `templates` is a folder of own templates, which goes before the one that api.yaml names.
+    """
 
     apis: Sequence[str] = ()
     version: str | None = None
     target: str | None = None
+    templates: str | None = None
 
     @property
     def whole_apis(self) -> bool:
@@ -124,7 +128,9 @@ class Survey:
     workspace: Workspace
     selection: Selection
     step: Step
-    _templates: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _templates: dict[tuple[str, Path | None], Mapping[str, str]] = field(
+        default_factory=dict
+    )
 
     def events(self) -> Iterator[Event]:
         """What there is to say of every package meant, and of every folder left of one gone."""
@@ -184,13 +190,20 @@ class Survey:
     def _package(
         self, source: Source, api: Api, config: ApiConfig, version: str, language: str
     ) -> Checked[Outcome]:
-        if language not in self._templates:
-            self._templates[language] = read_templates(language)
         folder = self.workspace.package(language, config.name, version)
         place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
-        return plan_outcome(
-            source, api, config, language, self._templates[language], place
-        )
+        templates = self._templates_of(config, language)
+        return plan_outcome(source, api, config, language, templates, place)
+
+    def _templates_of(self, config: ApiConfig, language: str) -> Mapping[str, str]:
+        own: Path | None = None
+        if self.selection.templates is not None:
+            own = Path(self.selection.templates)
+        elif config.templates:
+            own = self.workspace.root / config.templates
+        if (language, own) not in self._templates:
+            self._templates[language, own] = read_templates(language, own)
+        return self._templates[language, own]
 
     def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
         for language in pipeline.LANGUAGES:

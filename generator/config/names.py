@@ -30,6 +30,16 @@ def distribution_fault(name: str) -> str | None:
     return None
 
 
+def inner_path_fault(path: str) -> str | None:
+    """Why `path` does not lead to something inside of a folder; None where it does."""
+    parts = path.split("/")
+    if not path.isprintable() or "\\" in path or ":" in path or len(path) > 1000:
+        return "is no path: names with '/' between them are wanted"
+    if any(part in ("", ".", "..") for part in parts):
+        return "leads elsewhere: a path from there downward is wanted, without '..'"
+    return None
+
+
 def identifier_fault(name: str) -> str | None:
     """Why `name` cannot be a name in a Python program; None where it can."""
     if not _IDENTIFIER.fullmatch(name) or len(name) > 200:

@@ -11,6 +11,7 @@ from generator.config.codes import (
 )
 from generator.config.names import (
     distribution_fault,
+    inner_path_fault,
     method_fault,
     package_fault,
     version_fault,
@@ -30,6 +31,7 @@ _KEYS = (
     "credentials",
     "method_names",
     "accepted_findings",
+    "templates",
 )
 
 
@@ -63,6 +65,7 @@ def read_config(
         send_unstated=_send_unstated(reader, credentials or {}),
         method_names=_method_names(reader, top),
         accepted=_accepted(reader, top),
+        templates=_folder(reader, top, "templates"),
     )
     return Checked(config, in_order(reader.findings))
 
@@ -147,6 +150,18 @@ def _name(
         reader.wrong(child(place, key), f"{name!r} {fault}")
         return None
     return name
+
+
+def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
+    """A folder of the workspace, from its root."""
+    path = reader.text(top, key, "")
+    if path is None:
+        return ""
+    fault = inner_path_fault(path)
+    if fault is not None:
+        reader.wrong(f"/{key}", f"{path!r} {fault}")
+        return ""
+    return path
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:

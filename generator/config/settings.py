@@ -34,7 +34,8 @@ class ApiConfig:
     `bound_parameters` are parameters that can be given once, on the client. `credential_prefix` is
     written before the key in an Authorization header. `send_unstated` says whether credentials are
     also sent where an operation states no security. `method_names` maps an operationId to the
-    method name it gets instead of the proposed one.
+    method name it gets instead of the proposed one. `templates` is a folder of own templates, from
+    the root of the workspace, `""` for none.
     """
 
     name: str
@@ -45,6 +46,7 @@ class ApiConfig:
     send_unstated: bool = True
     method_names: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
+    templates: str = ""
 
 
 def canonical(config: ApiConfig, language: str) -> bytes:
