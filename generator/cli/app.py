@@ -13,6 +13,7 @@ from typing import NoReturn
 import click
 
 from generator import __version__
+from generator.cli.add import add
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.explain import explain
@@ -35,7 +36,7 @@ def commands(root: str | None) -> None:
     """
 
 
-for command in (build, check, generate, validate, operations, explain):
+for command in (add, build, check, generate, validate, operations, explain):
     commands.add_command(command)
 
 

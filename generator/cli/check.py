@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from generator.cli.options import common, root_of, templates_option, workspace_at
+
+if TYPE_CHECKING:
+    from generator.output import DriftReport
 
 
 @click.command()
@@ -19,6 +24,11 @@ from generator.cli.options import common, root_of, templates_option, workspace_a
 )
 @click.option("--output", metavar="FILE", help="Write the report there instead.")
 @click.option("--diff", "lines", is_flag=True, help="Show the lines that differ.")
+@click.option(
+    "--upstream",
+    metavar="FILE|URL",
+    help="Compare what is published there with what the newest client was made from.",
+)
 @templates_option
 @common
 def check(
@@ -26,6 +36,7 @@ def check(
     form: str,
     output: str | None,
     lines: bool,
+    upstream: str | None,
     templates: str | None,
     root: str | None,
 ) -> int:
@@ -33,15 +44,25 @@ def check(
 
     Each difference is a line `path: cause (because)`, where the cause is missing, stale, edited by
     hand or orphan; then comes the command that mends it. Exit code 1 if there is one.
+
+    With --upstream, only the published description is looked at: exit code 1 if it is another than
+    the newest of the API's in specs/, 3 if it could not be looked at.
     """
     from generator.cli.comparison import Comparison
     from generator.cli.packages import Selection
-    from generator.cli.voice import progress, show, tally, tell, write
-    from generator.report import DRIFT_FORMATS
-    from generator.workspace import is_interrupted, write_report
+    from generator.cli.upstream import Unseen, compare_upstream
+    from generator.cli.voice import progress, show, tally, tell
+    from generator.workspace import is_interrupted
 
     with progress() as step:
         workspace = workspace_at(root)
+        if upstream is not None:
+            try:
+                report = compare_upstream(workspace, apis, upstream, step, lines=lines)
+            except Unseen as error:
+                tell(f"oasmith: {error}")
+                return 3
+            return _answer(report, form, output)
         comparison = Comparison(
             workspace,
             Selection(apis, templates=templates),
@@ -55,6 +76,14 @@ def check(
             tell(f"{refusal.what}: {tally(refusal.findings)}")
         if is_interrupted(workspace.root):
             tell("a build was interrupted; the next 'oasmith build' ends it")
+    return _answer(report, form, output)
+
+
+def _answer(report: DriftReport, form: str, output: str | None) -> int:
+    from generator.cli.voice import write
+    from generator.report import DRIFT_FORMATS
+    from generator.workspace import write_report
+
     text = dict(DRIFT_FORMATS)[form](report)
     if output is None:
         write(text)

@@ -15,11 +15,13 @@ from generator.cli.packages import (
     Strays,
     Survey,
 )
+from generator.config import LOCK_NAME, lock_from_json
 from generator.output import (
     Cause,
     DriftReport,
     Entry,
     Refused,
+    digest_of_text,
     entry_of,
 )
 from generator.report import finding_line
@@ -55,6 +57,7 @@ class Comparison:
                     packages.append(event.shown)
                 files += event.changes.unchanged
                 entries += self._entries(event)
+        entries += self._lock_entries()
         refused = tuple(
             Refused(refusal.what, tuple(map(finding_line, refusal.findings)))
             for refusal in self.refusals
@@ -71,6 +74,31 @@ class Comparison:
             for drift in outcome.drifts
         ]
 
+    def _lock_entries(self) -> list[Entry]:
+        """Descriptions that are not what their lock.json says that came."""
+        entries: list[Entry] = []
+        for api in self.selection.apis or self.workspace.apis():
+            content = self.workspace.lock(api)
+            if content is None:
+                continue
+            locked = lock_from_json(content)
+            if locked is None:
+                because = "oasmith cannot read it"
+                path = f"specs/{api}/{LOCK_NAME}"
+                entries.append(Entry(path, "", Cause.EDITED, because, owned=False))
+                continue
+            known = self.workspace.versions(api)
+            for version, entry in sorted(locked.items()):
+                if version not in known:
+                    continue
+                source = self.workspace.description(api, version)
+                if digest_of_text(source.files[source.name]) != entry.digest:
+                    because = f"it is not what came from {entry.origin}"
+                    entries.append(
+                        Entry(source.name, "", Cause.EDITED, because, owned=False)
+                    )
+        return entries
+
     def _advice(self, entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
         advice: list[tuple[str, str]] = []
         ours = [entry for entry in entries if entry.owned]
@@ -84,12 +112,14 @@ class Comparison:
                 # Last comes what loses nothing.
                 command = f"{command} --keep"
             advice.append(("to mend", command))
-        others = [entry.path for entry in entries if not entry.owned]
-        if others:
-            paths = [self._from_here(path) for path in others]
-            advice.append(
-                ("oasmith deletes only what it wrote", shlex.join(["rm", *paths]))
-            )
+        others = [entry for entry in entries if not entry.owned]
+        for purpose, start, cause in (
+            ("what came is never edited", ("git", "checkout", "--"), Cause.EDITED),
+            ("oasmith deletes only what it wrote", ("rm",), Cause.ORPHAN),
+        ):
+            paths = [self._from_here(e.path) for e in others if e.cause is cause]
+            if paths:
+                advice.append((purpose, shlex.join([*start, *paths])))
         return tuple(advice)
 
     def _from_here(self, path: str) -> str:

@@ -18,7 +18,7 @@ _NEEDED = frozenset({"httpx2", "msgspec"})
 
 def version_fault(version: str) -> str | None:
     """Why `version` cannot be the name of a file and a folder; None where it can."""
-    if not _VERSION.fullmatch(version) or ".." in version or version == "api":
+    if not _VERSION.fullmatch(version) or ".." in version or version in ("api", "lock"):
         return "is no version: letters, digits, '.', '_', '+' and '-', at most 100"
     return None
 

@@ -10,7 +10,13 @@ from generator.output.drift import (
     compare,
     compare_gone,
 )
-from generator.output.drift_report import DriftReport, Entry, Refused, entry_of
+from generator.output.drift_report import (
+    DriftReport,
+    Entry,
+    Refused,
+    difference,
+    entry_of,
+)
 from generator.output.manifest import (
     MANIFEST_NAME,
     Inputs,
@@ -40,6 +46,7 @@ __all__ = [
     "compare",
     "compare_gone",
     "describe",
+    "difference",
     "digest",
     "digest_of_files",
     "digest_of_text",

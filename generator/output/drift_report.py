@@ -62,14 +62,14 @@ def entry_of(
     path = f"{package}/{drift.path}"
     lines: tuple[str, ...] = ()
     if found is not None and planned is not None:
-        lines = tuple(_difference(path, found, planned))
+        lines = tuple(difference(path, found, planned))
     return Entry(
         path, package, drift.cause, drift.because, drift.owned, drift.edited, lines
     )
 
 
-def _difference(path: str, found: bytes, planned: str) -> Iterable[str]:
-    """What a build would change in a file, as a unified diff with three lines around."""
+def difference(path: str, found: bytes, planned: str) -> Iterable[str]:
+    """What would change in a file, as a unified diff with three lines around."""
     before = with_line_feeds(found).decode("utf-8", "backslashreplace")
     return difflib.unified_diff(
         before.split("\n"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.workspace.download import UnreachableError, download, is_url
 from generator.workspace.faults import WorkspaceError, write_report
 from generator.workspace.layout import Workspace, find_workspace, read_description
 from generator.workspace.staging import Edit
@@ -18,14 +19,17 @@ from generator.workspace.tree import (
 __all__ = [
     "Edit",
     "Transaction",
+    "UnreachableError",
     "Workspace",
     "WorkspaceError",
     "change_tree",
     "changing",
+    "download",
     "edit_of",
     "find_workspace",
     "is_empty",
     "is_interrupted",
+    "is_url",
     "read_description",
     "read_files",
     "read_templates",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.source.document import Source
@@ -12,13 +12,19 @@ from generator.workspace.faults import WorkspaceError, read, said
 from generator.workspace.tree import LEFTOVERS, walk
 
 _SUFFIXES = (".yaml", ".yml", ".json")
+# What else lies beside the descriptions.
+_OTHERS = ("api", "lock")
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A folder that holds specs/ and generated/."""
+    """A folder that holds specs/ and generated/.
+
+    `pending` are files of specs/ by path from the root, which are not written yet.
+    """
 
     root: Path
+    pending: Mapping[str, bytes] = field(default_factory=dict)
 
     def apis(self) -> tuple[str, ...]:
         """The names of the folders in specs/, sorted; one without an api.yaml counts, too."""
@@ -38,6 +44,11 @@ class Workspace:
     def settings(self, api: str) -> Source:
         """The text of an API's api.yaml."""
         return self._source(f"specs/{api}/api.yaml")
+
+    def lock(self, api: str) -> bytes | None:
+        """The text of an API's lock.json, if there is one."""
+        file = self.root / f"specs/{api}/lock.json"
+        return read(file) if file.exists() else None
 
     def description(self, api: str, version: str) -> Source:
         """The text of one version."""
@@ -117,10 +128,12 @@ class Workspace:
     def _descriptions(self, api: str) -> dict[str, list[str]]:
         folder = self.root / "specs" / api
         found: dict[str, list[str]] = {}
+        prefix = f"specs/{api}/"
+        new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
         with said("list", folder):
-            for name in sorted(os.listdir(folder)):
+            for name in sorted(new.union(os.listdir(folder))):
                 stem, suffix = os.path.splitext(name)
-                if suffix not in _SUFFIXES or stem == "api" or stem.startswith("."):
+                if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
                     continue
                 # An Overlay lies beside the description that it corrects.
                 if not stem.endswith(".overlay"):
@@ -128,7 +141,10 @@ class Workspace:
         return found
 
     def _source(self, path: str) -> Source:
-        return Source(path, {path: read(self.root / path)})
+        content = self.pending.get(path)
+        return Source(
+            path, {path: read(self.root / path) if content is None else content}
+        )
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:

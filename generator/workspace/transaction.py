@@ -84,7 +84,7 @@ class Transaction:
     def _staged(self, name: str, edit: Edit) -> Step:
         stage = self.bench / name
         refuse_in_the_way(edit.folder)
-        _refuse_links(edit)
+        _refuse_links(self.base, edit)
         single = len(edit.write) + len(edit.delete) == 1 and edit.folder.is_dir()
         whole = not (single or edit.folder == self.base or _holds_current(edit.folder))
         (stage_tree if whole else stage_files)(stage, edit)
@@ -270,10 +270,17 @@ def refuse_in_the_way(folder: Path) -> None:
             )
 
 
-def _refuse_links(edit: Edit) -> None:
+def _refuse_links(base: Path, edit: Edit) -> None:
+    outer = edit.folder.relative_to(base).parts
+    for depth in range(len(outer)):
+        _refuse_link(base.joinpath(*outer[: depth + 1]))
     for name in folders_of((*edit.write, *edit.delete)):
-        if (edit.folder / name).is_symlink():
-            raise WorkspaceError(
-                f"{edit.folder / name} is a symbolic link: oasmith does not write through "
-                "it; put a folder in its place"
-            )
+        _refuse_link(edit.folder / name)
+
+
+def _refuse_link(folder: Path) -> None:
+    if folder.is_symlink():
+        raise WorkspaceError(
+            f"{folder} is a symbolic link: oasmith does not write through it; put a "
+            "folder in its place"
+        )

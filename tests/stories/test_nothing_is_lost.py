@@ -93,6 +93,10 @@ def tree(root: Path) -> dict[str, str]:
     }
 
 
+def part(found: dict[str, str], folder: str) -> dict[str, str]:
+    return {path: d for path, d in found.items() if path.startswith(f"{folder}/")}
+
+
 def copy(root: Path, to: Path) -> Path:
     shutil.rmtree(to, ignore_errors=True)
     return Path(shutil.copytree(root, to))
@@ -106,6 +110,7 @@ def moments(total: int) -> list[int]:
     )
 
 
+@pytest.mark.slow
 def test_a_build_killed_at_any_moment_leaves_the_old_tree_or_the_new(
     root: Path, tmp_path: Path
 ) -> None:
@@ -130,6 +135,40 @@ def test_a_build_killed_at_any_moment_leaves_the_old_tree_or_the_new(
     assert set(seen) == {False, True}
 
 
+@pytest.mark.slow
+def test_an_addition_killed_at_any_moment_is_there_or_not(
+    root: Path, tmp_path: Path
+) -> None:
+    assert run(["build", "--root", str(root)]) == 0
+    incoming = tmp_path / "incoming.yaml"
+    incoming.write_text(
+        DESCRIPTION.format(tag="notes", name="Note").replace('"1"', '"1.2"')
+    )
+    old = tree(root)
+    whole = copy(root, tmp_path / "whole")
+    arguments = ["add", str(incoming), "--api", "notes", "--root"]
+    total = touches(whole, [*arguments, str(whole)])
+    new = tree(whole)
+    assert {"specs/notes/1.2.yaml", "specs/notes/lock.json"} <= new.keys() - old.keys()
+
+    seen = []
+    for moment in moments(total):
+        trial = copy(root, tmp_path / "trial")
+        assert run_and_die(trial, [*arguments, str(trial)], moment), moment
+        found = tree(trial)
+        if found not in (old, new):
+            # Between the two steps: each folder is whole, and what is left to do is noted.
+            assert (trial / ".oasmith/journal.json").exists(), moment
+            assert part(found, "specs") == part(new, "specs"), moment
+            assert part(found, "generated") == part(old, "generated"), moment
+        run_and_die(trial, ["build", "--root", str(trial)], -1)
+        assert tree(trial) in (old, new), moment
+        seen.append(tree(trial) == new)
+        assert not (trial / ".oasmith").exists(), moment
+    assert set(seen) == {False, True}
+
+
+@pytest.mark.slow
 def test_where_folders_cannot_change_places_the_next_run_does_the_rest(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
