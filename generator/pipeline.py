@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator import model, source, spec
+from generator import model, overlay, source, spec
 from generator.config import ApiConfig, TargetConfig, package_fault
 from generator.findings import Checked, in_order
 from generator.languages import python
@@ -14,7 +14,7 @@ from generator.languages.naming import snake, words
 from generator.model.api import Api
 from generator.package import FileSet
 from generator.render import render
-from generator.source.document import Source
+from generator.source.document import Document, Source
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -37,7 +37,12 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(source.parse(text), spec.resolve), model.build)
+    return _then(_then(corrected(text), spec.resolve), model.build)
+
+
+def corrected(text: Source) -> Checked[Document]:
+    """The document of a description, as its Overlays correct it."""
+    return _then(source.parse(text), lambda document: overlay.apply(document, text))
 
 
 def files(

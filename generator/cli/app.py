@@ -20,6 +20,7 @@ from generator.cli.explain import explain
 from generator.cli.generate import generate
 from generator.cli.operations import operations
 from generator.cli.options import DEBUG, common
+from generator.cli.overlay import overlay
 from generator.cli.validate import validate
 
 OK, NO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
@@ -36,7 +37,7 @@ def commands(root: str | None) -> None:
     """
 
 
-for command in (add, build, check, generate, validate, operations, explain):
+for command in (add, build, check, generate, validate, operations, overlay, explain):
     commands.add_command(command)
 
 

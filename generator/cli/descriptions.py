@@ -40,7 +40,8 @@ def find_description(argument: str, root: str | None) -> Description:
         raise WorkspaceError(f"{api} {fault}; there is {known or 'none'}")
     if not version:
         raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
-    return Description(workspace.description(api, version), config)
+    overlays = config.value.overlays.get(version, ()) if config.value else ()
+    return Description(workspace.description(api, version, overlays), config)
 
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:

@@ -164,7 +164,8 @@ class Survey:
                 continue
             what = f"{config.name}@{version}"
             self.step(f"{what}: reading")
-            source = self.workspace.description(config.name, version)
+            overlays = config.overlays.get(version, ())
+            source = self.workspace.description(config.name, version, overlays)
             api = pipeline.load(source)
             findings = list(api.findings)
             if api.failed or api.value is None:

@@ -32,6 +32,7 @@ _KEYS = (
     "method_names",
     "accepted_findings",
     "templates",
+    "overlays",
 )
 
 
@@ -66,6 +67,7 @@ def read_config(
         method_names=_method_names(reader, top),
         accepted=_accepted(reader, top),
         templates=_folder(reader, top, "templates"),
+        overlays=_overlays(reader, top),
     )
     return Checked(config, in_order(reader.findings))
 
@@ -162,6 +164,29 @@ def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
         reader.wrong(f"/{key}", f"{path!r} {fault}")
         return ""
     return path
+
+
+def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, ...]]:
+    """The Overlay files of each version that has some, from the folder of api.yaml."""
+    given = reader.mapping(top.get("overlays", {}), "/overlays") or {}
+    listed = top.get("versions")
+    overlays: dict[str, tuple[str, ...]] = {}
+    for version, value in given.items():
+        place = child("/overlays", version)
+        if not isinstance(listed, list) or version not in listed:
+            reader.wrong(place, f"{version!r} is none of the versions")
+            continue
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+            reader.wrong(place, f"{version}: a list of Overlay files is wanted")
+            continue
+        good = [name for name in names if isinstance(name, str)]
+        for name in good:
+            fault = inner_path_fault(name)
+            if fault is not None:
+                reader.wrong(place, f"{name!r} {fault}")
+        overlays[version] = tuple(n for n in good if inner_path_fault(n) is None)
+    return overlays
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:

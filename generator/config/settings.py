@@ -35,7 +35,8 @@ class ApiConfig:
     written before the key in an Authorization header. `send_unstated` says whether credentials are
     also sent where an operation states no security. `method_names` maps an operationId to the
     method name it gets instead of the proposed one. `templates` is a folder of own templates, from
-    the root of the workspace, `""` for none.
+    the root of the workspace, `""` for none. `overlays` are files beside api.yaml, by the version
+    that they correct.
     """
 
     name: str
@@ -47,6 +48,7 @@ class ApiConfig:
     method_names: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
     templates: str = ""
+    overlays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def canonical(config: ApiConfig, language: str) -> bytes:

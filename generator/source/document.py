@@ -12,10 +12,14 @@ from generator.jsontypes import Json
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A description as found: `files[name]` is its root, the others are what it may refer to."""
+    """A description as found: `files[name]` is its root, the others are what it may refer to.
+
+    `overlays` are those of the files that correct it, in their order.
+    """
 
     name: str
     files: Mapping[str, bytes]
+    overlays: tuple[str, ...] = ()
 
 
 class Marks(Protocol):

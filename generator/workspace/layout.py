@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,8 +50,10 @@ class Workspace:
         file = self.root / f"specs/{api}/lock.json"
         return read(file) if file.exists() else None
 
-    def description(self, api: str, version: str) -> Source:
-        """The text of one version."""
+    def description(
+        self, api: str, version: str, overlays: Sequence[str] = ()
+    ) -> Source:
+        """The text of one version, with those of the Overlays that correct it."""
         names = self._descriptions(api).get(version, ())
         if not names:
             raise WorkspaceError(
@@ -63,7 +65,13 @@ class Workspace:
                 f"specs/{api} has {' and '.join(names)}: one version, two descriptions; "
                 "remove one of them"
             )
-        return self._source(f"specs/{api}/{names[0]}")
+        source = self._source(f"specs/{api}/{names[0]}")
+        files = dict(source.files)
+        for name in overlays:
+            files |= self._source(f"specs/{api}/{name}").files
+        return Source(
+            source.name, files, tuple(f"specs/{api}/{name}" for name in overlays)
+        )
 
     def packages(self, language: str) -> tuple[tuple[str, str], ...]:
         """API and version of each folder generated/<language>/<api>/<version> with a file."""

@@ -13,6 +13,13 @@ from generator.source import Source
 CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
 
 
+def source_of(file: Path) -> Source:
+    """A description with the Overlays that lie beside it."""
+    overlays = sorted(file.parent.glob("*.overlay.yaml"))
+    files = {path.name: path.read_bytes() for path in (file, *overlays)}
+    return Source(file.name, files, tuple(path.name for path in overlays))
+
+
 def listed(finding: Finding) -> str:
     at = finding.at
     place = f"{at.document}:{at.line}:{at.column}"
@@ -22,7 +29,7 @@ def listed(finding: Finding) -> str:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_the_listing_of_a_case(file: Path) -> None:
-    checked = load(Source(file.name, {file.name: file.read_bytes()}))
+    checked = load(source_of(file))
     expected = file.with_name("expected.txt").read_text("utf-8")
     assert "".join(map(listed, checked.findings)) == expected
     assert f" {file.parent.name} " in expected
@@ -30,9 +37,10 @@ def test_the_listing_of_a_case(file: Path) -> None:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_related_places_are_in_the_description(file: Path) -> None:
-    text = file.read_bytes()
-    checked = load(Source(file.name, {file.name: text}))
+    source = source_of(file)
+    checked = load(source)
     for finding in checked.findings:
         for place in (finding.at, *finding.related):
+            text = source.files[place.document]
             assert 1 <= place.line <= text.count(b"\n") + 1
         assert finding.at not in finding.related

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from tests.house.conftest import Module
 
 GROUND = {"findings", "jsontypes"}
-PHASES = {"source", "spec", "model", "languages", "render", "output", "report"}
+PHASES = {
+    "source",
+    "overlay",
+    "spec",
+    "model",
+    "languages",
+    "render",
+    "output",
+    "report",
+}
 
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
@@ -21,6 +30,7 @@ ROOMS: dict[str, set[str]] = {
     "package": set(),
     "source": GROUND,
     "config": GROUND | {"source"},
+    "overlay": GROUND | {"source"},
     "spec": GROUND | {"source"},
     "model": GROUND | {"spec"},
     "diff": GROUND | {"model"},
@@ -41,6 +51,7 @@ ROOMS: dict[str, set[str]] = {
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
     "spec": {"jsonschema_rs", "openapi_schema_validator", "openapi_spec_validator"},
+    "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "report": {"jinja2"},
     "cli": {"click", "rich"},
