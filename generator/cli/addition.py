@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,23 +51,18 @@ class Addition:
     def plan(self, argument: str, version: str | None) -> None:
         """Looks at everything; raises Refusal, and then nothing is to be done."""
         config = self._config()
-        content, origin = self._fetched(argument)
-        api = self._read(argument, content)
-        version = version or folder_version(api.version)
-        fault = version_fault(version)
-        if fault is not None:
-            raise Refusal(
-                f"{argument}: info.version {api.version!r} {fault}: name one with --version"
-            )
-        suffix = ".json" if content.lstrip()[:1] in (b"{", b"[") else ".yaml"
+        content, origin = fetched(argument, self.step)
+        api = loaded(argument, content)
+        version = version_of(argument, api, version)
+        suffix = file_suffix(content)
         present = self._present(version, content)
         file = present or f"{version}{suffix}"
         files = {} if present else {file: content}
         if version not in config.versions:
             files["api.yaml"] = self._listed(config, version)
         where = f"specs/{self.name}"
-        files[LOCK_NAME] = self._lock(
-            version, Locked(file, origin, digest_of_text(content), api.version)
+        files[LOCK_NAME] = locked_now(
+            self._locked(), version, file, origin, content, api
         )
         pending = {f"{where}/{name}": text for name, text in files.items()}
         self._said.append(
@@ -99,21 +94,6 @@ class Addition:
             show(settings.findings, err=True)
             raise Refusal(f"specs/{self.name}/api.yaml: {tally(settings.findings)}")
         return settings.value
-
-    def _fetched(self, argument: str) -> tuple[bytes, str]:
-        """The bytes, and their origin as the lock keeps it: no path of this machine."""
-        self.step(f"{argument}: reading")
-        if is_url(argument):
-            return download(argument), argument
-        source = read_description(argument)
-        return source.files[source.name], Path(argument).name
-
-    def _read(self, argument: str, content: bytes) -> Api:
-        api = pipeline.load(Source(argument, {argument: content}))
-        if api.failed or api.value is None:
-            show(api.findings, err=True)
-            raise Refusal(f"{argument}: {tally(api.findings)}; nothing was added")
-        return api.value
 
     def _present(self, version: str, content: bytes) -> str:
         """The name of the file where this very description lies beside api.yaml, or `""`."""
@@ -159,7 +139,8 @@ class Addition:
             )
         return older[-1]
 
-    def _lock(self, version: str, entry: Locked) -> bytes:
+    def _locked(self) -> dict[str, Locked]:
+        """What the lock has of the versions that are still there."""
         found = self.workspace.lock(self.name)
         locked = lock_from_json(found) if found is not None else {}
         if locked is None:
@@ -167,8 +148,7 @@ class Addition:
                 f"specs/{self.name}/{LOCK_NAME} is not as oasmith writes it: restore it"
             )
         known = self.workspace.versions(self.name)
-        kept = {name: old for name, old in locked.items() if name in known}
-        return lock_to_json({**kept, version: entry}).encode()
+        return {name: entry for name, entry in locked.items() if name in known}
 
     def _build(self, workspace: Workspace, version: str) -> None:
         selection = Selection((self.name,), version, templates=self.templates)
@@ -179,3 +159,49 @@ class Addition:
             raise Refusal(f"{self.name}@{version}: nothing was added")
         self._rebuild = rebuild
         self.edits += rebuild.edits
+
+
+def fetched(argument: str, step: Step) -> tuple[bytes, str]:
+    """The bytes of a description, and their origin as a lock keeps it: no path of this machine."""
+    step(f"{argument}: reading")
+    if is_url(argument):
+        return download(argument), argument
+    source = read_description(argument)
+    return source.files[source.name], Path(argument).name
+
+
+def loaded(argument: str, content: bytes) -> Api:
+    """The model of a description that is to come in; raises Refusal where there is none."""
+    api = pipeline.load(Source(argument, {argument: content}))
+    if api.failed or api.value is None:
+        show(api.findings, err=True)
+        raise Refusal(f"{argument}: {tally(api.findings)}; nothing was added")
+    return api.value
+
+
+def version_of(argument: str, api: Api, version: str | None) -> str:
+    """What a description is called here: what was asked for, or the number in info.version."""
+    name = version or folder_version(api.version)
+    fault = version_fault(name)
+    if fault is not None:
+        stated = repr(version) if version else f"info.version {api.version!r}"
+        raise Refusal(f"{argument}: {stated} {fault}: name one with --version")
+    return name
+
+
+def file_suffix(content: bytes) -> str:
+    """`.json` or `.yaml`, by how the text begins."""
+    return ".json" if content.lstrip()[:1] in (b"{", b"[") else ".yaml"
+
+
+def locked_now(
+    before: Mapping[str, Locked],
+    version: str,
+    file: str,
+    origin: str,
+    content: bytes,
+    api: Api,
+) -> bytes:
+    """The text of lock.json with one description more."""
+    entry = Locked(file, origin, digest_of_text(content), api.version)
+    return lock_to_json({**before, version: entry}).encode()

@@ -18,10 +18,12 @@ from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.generate import generate
+from generator.cli.init import init
 from generator.cli.operations import operations
 from generator.cli.options import DEBUG, common
 from generator.cli.overlay import overlay
 from generator.cli.validate import validate
+from generator.cli.watch import watch
 
 OK, NO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -37,7 +39,18 @@ def commands(root: str | None) -> None:
     """
 
 
-for command in (add, build, check, generate, validate, operations, overlay, explain):
+for command in (
+    init,
+    add,
+    build,
+    check,
+    watch,
+    generate,
+    validate,
+    operations,
+    overlay,
+    explain,
+):
     commands.add_command(command)
 
 

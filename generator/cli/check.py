@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     help="Lines, JSON, annotations of GitHub Actions, or JUnit's XML.",
 )
 @click.option("--output", metavar="FILE", help="Write the report there instead.")
+@click.option(
+    "--also",
+    type=(click.Choice(["text", "json", "github", "junit"]), str),
+    metavar="FORMAT FILE",
+    multiple=True,
+    help="Write the report in another format, too.",
+)
 @click.option("--diff", "lines", is_flag=True, help="Show the lines that differ.")
 @click.option(
     "--upstream",
@@ -35,6 +42,7 @@ def check(
     apis: tuple[str, ...],
     form: str,
     output: str | None,
+    also: tuple[tuple[str, str], ...],
     lines: bool,
     upstream: str | None,
     templates: str | None,
@@ -62,7 +70,7 @@ def check(
             except Unseen as error:
                 tell(f"oasmith: {error}")
                 return 3
-            return _answer(report, form, output)
+            return _answer(report, form, output, also)
         comparison = Comparison(
             workspace,
             Selection(apis, templates=templates),
@@ -76,15 +84,23 @@ def check(
             tell(f"{refusal.what}: {tally(refusal.findings)}")
         if is_interrupted(workspace.root):
             tell("a build was interrupted; the next 'oasmith build' ends it")
-    return _answer(report, form, output)
+    return _answer(report, form, output, also)
 
 
-def _answer(report: DriftReport, form: str, output: str | None) -> int:
+def _answer(
+    report: DriftReport,
+    form: str,
+    output: str | None,
+    also: tuple[tuple[str, str], ...],
+) -> int:
     from generator.cli.voice import write
     from generator.report import DRIFT_FORMATS
     from generator.workspace import write_report
 
-    text = dict(DRIFT_FORMATS)[form](report)
+    formats = dict(DRIFT_FORMATS)
+    for other, file in also:
+        write_report(file, formats[other](report))
+    text = formats[form](report)
     if output is None:
         write(text)
     else:

@@ -28,14 +28,15 @@ class Workspace:
 
     def apis(self) -> tuple[str, ...]:
         """The names of the folders in specs/, sorted; one without an api.yaml counts, too."""
+        names = {path.split("/")[1] for path in self.pending}
         with said("list", self.root / "specs"):
-            return tuple(
-                sorted(
+            if not names or (self.root / "specs").exists():
+                names |= {
                     entry.name
                     for entry in os.scandir(self.root / "specs")
                     if entry.is_dir() and not entry.name.startswith(".")
-                )
-            )
+                }
+        return tuple(sorted(names))
 
     def versions(self, api: str) -> tuple[str, ...]:
         """The versions of an API that have a description, by name."""
@@ -139,7 +140,8 @@ class Workspace:
         prefix = f"specs/{api}/"
         new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
         with said("list", folder):
-            for name in sorted(new.union(os.listdir(folder))):
+            there = os.listdir(folder) if folder.exists() or not new else ()
+            for name in sorted(new.union(there)):
                 stem, suffix = os.path.splitext(name)
                 if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
                     continue

@@ -54,7 +54,7 @@ PACKAGES: dict[str, set[str]] = {
     "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "report": {"jinja2"},
-    "cli": {"click", "rich"},
+    "cli": {"click", "rich", "watchfiles"},
 }
 
 
