@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +16,8 @@ from .settings import Settings
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .paging import PageRule
 
 T = TypeVar("T")
 
@@ -57,6 +59,25 @@ class Transport:
             response.headers,
             response.content,
             strict=self.settings.strict,
+        )
+
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> Iterator[Any]:
+        """The items of all pages, from the one that the arguments ask for; raises ApiError."""
+        from .paging import pages
+
+        return pages(
+            lambda asked: self.call(operation, asked, fields=fields, body=body),
+            operation,
+            arguments,
+            rule,
         )
 
     def _open(self) -> httpx2.Client:
@@ -115,6 +136,25 @@ class AsyncTransport:
             response.headers,
             response.content,
             strict=self.settings.strict,
+        )
+
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+    ) -> AsyncIterator[Any]:
+        """The items of all pages, as in Transport.pages."""
+        from .paging import apages
+
+        return apages(
+            lambda asked: self.call(operation, asked, fields=fields, body=body),
+            operation,
+            arguments,
+            rule,
         )
 
     def _open(self) -> httpx2.AsyncClient:
