@@ -116,6 +116,7 @@ _BASE_ERRORS = {
     "HttpError",
     "InvalidArgumentError",
     "MissingParameterError",
+    "PagingError",
     "ResponseMismatchWarning",
     "ServerError",
     "TimeoutError",

@@ -19,6 +19,7 @@ from generator.languages.python.imports import import_block
 from generator.languages.python.literals import string
 from generator.languages.python.method_docs import method_doc, tag_doc
 from generator.languages.python.names import Names, TagNames
+from generator.languages.python.paging_views import IteratorView, iterator_view
 from generator.languages.python.types import (
     BUILTINS,
     UNSET_TYPE,
@@ -29,6 +30,7 @@ from generator.languages.python.types import (
 from generator.model.api import Operation
 
 _UNSET = Annotation("", frozenset({"UNSET"}))
+_ITERATORS = Annotation("", frozenset({"AsyncIterator", "Iterator"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class OperationView:
     result: str
     values: str
     content: str
+    pages: IteratorView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class ResourceKind:
     define: str
     call: str
     doc: str
+    asynchronous: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +87,13 @@ def resource_view(
     listed = [calls.of(operation, scope) for operation in listed_operations]
     used: list[Annotation] = []
     views = [
-        _operation(tag, name, made, used)
+        _operation(tag, name, made, names, used)
         for name, made in zip(methods, listed, strict=True)
     ]
     symbols = {symbol for annotation in used for symbol in annotation.symbols}
     classes = {name for made in listed for name in descriptors.classes(made)}
-    own = ["from .. import models as m"] if any(a.models for a in used) else []
+    own = ["from .. import _paging"] if any(view.pages for view in views) else []
+    own += ["from .. import models as m"] if any(a.models for a in used) else []
     own += ["from .._runtime.files import FileInput"] if "FileInput" in symbols else []
     own += [
         imported(0, ".._runtime.operation", sorted(classes)),
@@ -102,12 +107,14 @@ def resource_view(
             "def",
             "self._transport.call",
             docstring(4, [title]),
+            False,
         ),
         ResourceKind(
             subclass(tag.async_class, "AsyncResource"),
             "async def",
             "await self._transport.call",
             docstring(4, [title]),
+            True,
         ),
         import_block(symbols, own),
         tuple(views),
@@ -115,7 +122,7 @@ def resource_view(
 
 
 def _operation(
-    tag: TagNames, name: str, made: Call, used: list[Annotation]
+    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
 ) -> OperationView:
     operation = made.operation
     signature = []
@@ -147,6 +154,22 @@ def _operation(
             [a.name for a in made.arguments if a.parameter is not None], 12, 1
         ),
         _content(made, body),
+        _pages(tag, name, made, names, used),
+    )
+
+
+def _pages(
+    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
+) -> IteratorView | None:
+    if made.paging is None:
+        return None
+    used += [made.item, _ITERATORS]
+    return iterator_view(
+        made.paging,
+        made.item.text,
+        names.iterators[tag.tag, made.operation.key],
+        name,
+        names.rules[made.paging.rule.name],
     )
 
 
