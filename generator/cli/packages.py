@@ -162,7 +162,6 @@ class Survey:
                 yield Refusal(what, api.findings)
                 whole = False
             else:
-                rules.update(pipeline.paged(api.value, config))
                 for language in config.targets:
                     if self.selection.target in (None, language):
                         self.step(f"{what}: planning {language}")
@@ -170,12 +169,14 @@ class Survey:
                             source, api.value, config, version, language
                         )
                         findings += made.findings
+                        whole = whole and made.value is not None
+                        rules.update(made.value.paging if made.value else ())
                         yield made.value or Refusal(what, made.findings)
             left, fitting = accept(in_order(findings), config)
             used |= fitting
             if left and not api.failed:
                 yield Remarks(what, left)
-        # Another version may yet page by a rule.
+        # A version that was not looked at may page by a rule.
         unmatched = unused_rules(config, rules) if whole else ()
         if unmatched:
             yield Remarks(f"specs/{config.name}/api.yaml", unmatched)

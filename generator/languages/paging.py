@@ -56,12 +56,16 @@ def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Pagin
     """
     found: dict[tuple[str, str], Paging] = {}
     types = api.types_by_name
-    for operation in api.operations if rules else ():
-        answer = _answer(operation) if operation.method == "GET" else None
+    asking = {name for rule in rules for _, name in rule.query}
+    for operation in api.operations:
+        query = {p.name: p.type for p in operation.parameters if p.where is Where.QUERY}
+        if operation.method != "GET" or asking.isdisjoint(query):
+            continue
+        answer = _answer(operation)
         if answer is None:
             continue
         for rule in rules:
-            made = _fitting(rule, operation, answer, types)
+            made = _fitting(rule, query, answer, types)
             if made is not None:
                 found[operation.key] = made
                 break
@@ -79,22 +83,23 @@ def _answer(operation: Operation) -> TypeRef | None:
 
 def _fitting(
     rule: PagingRule,
-    operation: Operation,
+    query: Mapping[str, TypeRef],
     answer: TypeRef,
     types: Mapping[str, TypeDef],
 ) -> Paging | None:
-    stated = {p.name: p for p in operation.parameters if p.where is Where.QUERY}
     parameters = tuple(
         (role, name)
         for role, name in rule.query
-        if name in stated and _is_one_of(stated[name].type, _SCALARS, types)
+        if name in query and _is_one_of(query[name], _SCALARS, types)
     )
+    if not parameters:
+        return None
     places = [
         (rule.told_at, _TOLD[rule.tell]),
         (rule.page, _NUMBERS),
         (rule.more, frozenset({Kind.BOOLEAN})),
     ]
-    if not parameters or not all(
+    if not all(
         _is_one_of(_at(answer, place, types), kinds, types)
         for place, kinds in places
         if place is not None
