@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator import model, source, spec
-from generator.config import ApiConfig, TargetConfig, package_fault
+from generator.config import DEFAULT_RULES, ApiConfig, TargetConfig, package_fault
 from generator.findings import Checked, in_order
 from generator.languages import python
 from generator.languages.naming import snake, words
+from generator.languages.paging import paging
 from generator.model.api import Api
 from generator.package import FileSet
 from generator.render import render
@@ -26,13 +27,15 @@ LANGUAGES: tuple[str, ...] = tuple(name for name, _ in _TARGETS)
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """An operation as people look it up: `call` is what a user of the client writes."""
+    """An operation as people look it up: `call` is what a user of the client writes, `paging` the
+    rule by which it pages, empty if it does not."""
 
     method: str
     path: str
     operation_id: str
     tag: str
     call: str
+    paging: str = ""
 
 
 def load(text: Source) -> Checked[Api]:
@@ -52,10 +55,29 @@ def files(
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
     """Every operation with its call in the Python client, by path and method."""
     calls = python.calls(api, config)
+    rules = {key: rule for rule, keys in paged(api, config).items() for key in keys}
     return tuple(
-        OperationRow(o.method, o.path, o.id, o.tags[0] if o.tags else "", calls[o.key])
+        OperationRow(
+            o.method,
+            o.path,
+            o.id,
+            o.tags[0] if o.tags else "",
+            calls[o.key],
+            rules.get(o.key, ""),
+        )
         for o in api.operations
     )
+
+
+def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Method and path of the operations that page, by the name of the rule by which they do; in
+    the order of the rules, without those by which none does."""
+    found = paging(api, config.paging)
+    keys = {
+        rule.name: tuple(key for key, made in found.items() if made.rule is rule)
+        for rule in config.paging
+    }
+    return {name: listed for name, listed in keys.items() if listed}
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:
@@ -64,7 +86,8 @@ def default_config(title: str, package: str | None = None) -> ApiConfig:
     if package is None and package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
     target = TargetConfig(name.replace("_", "-").strip("-"), name)
-    return ApiConfig(name, targets=dict.fromkeys(LANGUAGES, target))
+    targets = dict.fromkeys(LANGUAGES, target)
+    return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
 
 
 def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:

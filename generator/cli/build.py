@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option("--version", metavar="V", help="Only this version.")
 @click.option("--target", callback=known_target, metavar="T", help="Only this target.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="List the operations that page, by their rule.",
+)
 @click.option("--timings", is_flag=True, help="Print the seconds of each package.")
 @common
 def build(
     apis: tuple[str, ...],
     version: str | None,
     target: str | None,
+    verbose: bool,
     timings: bool,
     root: str | None,
 ) -> int:
@@ -48,6 +55,8 @@ def build(
                 touched = touched or bool(event.changes.write or event.changes.delete)
                 seconds = f", {perf_counter() - start:.2f} s" if timings else ""
                 say(f"{event.shown}: {outcome_line(event)}{seconds}")
+                for line in paging_lines(event, verbose=verbose):
+                    say(f"  {line}")
                 for line in lost_work(event):
                     tell(f"  {line}")
                 start = perf_counter()
@@ -88,6 +97,21 @@ def outcome_line(outcome: Outcome) -> str:
     if outcome.operations is None:
         return f"gone from specs/, files: {files}"
     return f"{count(outcome.operations, 'operation')}, files: {files}"
+
+
+def paging_lines(outcome: Outcome, *, verbose: bool) -> list[str]:
+    """How many operations page by which rule; with `verbose` also a line for each of them."""
+    from generator.cli.voice import count
+
+    if not outcome.paging:
+        return []
+    total = count(sum(map(len, outcome.paging.values())), "operation")
+    numbers = ", ".join(f"{rule} {len(keys)}" for rule, keys in outcome.paging.items())
+    lines = [f"paging: {total} ({numbers})"]
+    if verbose:
+        for rule, keys in outcome.paging.items():
+            lines += [f"  {rule}: {method} {path}" for method, path in keys]
+    return lines
 
 
 def lost_work(outcome: Outcome) -> list[str]:

@@ -51,6 +51,12 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.option(
     "--force", is_flag=True, help="Write into a folder that holds other files, too."
 )
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="List the operations that page, by their rule.",
+)
 @common_anywhere
 def generate(
     file: str,
@@ -58,6 +64,7 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    verbose: bool,
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -67,7 +74,7 @@ def generate(
     from pathlib import Path
 
     from generator import pipeline
-    from generator.cli.build import lost_work, outcome_line
+    from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
     from generator.output import MANIFEST_NAME, from_json
@@ -117,6 +124,8 @@ def generate(
         step(f"{output}: writing")
         planned.value.write()
     say(f"{output}: {outcome_line(planned.value)}")
+    for line in paging_lines(planned.value, verbose=verbose):
+        say(f"  {line}")
     for line in lost_work(planned.value):
         tell(f"  {line}")
     remarks = (*api.findings, *planned.findings)

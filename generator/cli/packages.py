@@ -16,6 +16,7 @@ from generator.config import (
     accept,
     canonical,
     unused_acceptances,
+    unused_rules,
 )
 from generator.findings import Checked, Finding, in_order
 from generator.model.api import Api
@@ -68,7 +69,8 @@ class Place:
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
-    `operations` is None for a folder whose package is gone.
+    `operations` is None for a folder whose package is gone; `paging` holds method and path
+    of those that page, by the name of their rule.
     """
 
     folder: Path
@@ -76,6 +78,7 @@ class Outcome:
     drifts: tuple[Drift, ...]
     changes: Changes
     operations: int | None
+    paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
     def write(self) -> None:
         """Makes the folder what it should be."""
@@ -145,6 +148,8 @@ class Survey:
 
     def _api(self, config: ApiConfig) -> Iterator[Event]:
         used: frozenset[Acceptance] = frozenset()
+        rules: set[str] = set()
+        whole = self.selection.whole_apis
         for version in config.versions:
             if self.selection.version not in (None, version):
                 continue
@@ -155,6 +160,7 @@ class Survey:
             findings = list(api.findings)
             if api.failed or api.value is None:
                 yield Refusal(what, api.findings)
+                whole = False
             else:
                 for language in config.targets:
                     if self.selection.target in (None, language):
@@ -163,11 +169,17 @@ class Survey:
                             source, api.value, config, version, language
                         )
                         findings += made.findings
+                        whole = whole and made.value is not None
+                        rules.update(made.value.paging if made.value else ())
                         yield made.value or Refusal(what, made.findings)
             left, fitting = accept(in_order(findings), config)
             used |= fitting
             if left and not api.failed:
                 yield Remarks(what, left)
+        # A version that was not looked at may page by a rule.
+        unmatched = unused_rules(config, rules) if whole else ()
+        if unmatched:
+            yield Remarks(f"specs/{config.name}/api.yaml", unmatched)
         if self.selection.whole_apis:
             unused = unused_acceptances(config, used)
             if unused:
@@ -247,6 +259,13 @@ def plan_outcome(
     drifts = compare(files.value, manifest, place.find(tuple(files.value.texts)))
     todo = changes(files.value, manifest, drifts)
     return Checked(
-        Outcome(place.folder, place.shown, drifts, todo, len(api.operations)),
+        Outcome(
+            place.folder,
+            place.shown,
+            drifts,
+            todo,
+            len(api.operations),
+            pipeline.paged(api, config),
+        ),
         files.findings,
     )

@@ -5,19 +5,33 @@ from __future__ import annotations
 from generator.config.accept import accept, unused_acceptances
 from generator.config.codes import CODES
 from generator.config.names import distribution_fault, package_fault, version_fault
+from generator.config.paging import DEFAULT_RULES, unused_rules
 from generator.config.read import read_config
-from generator.config.settings import Acceptance, ApiConfig, TargetConfig, canonical
+from generator.config.settings import (
+    Acceptance,
+    ApiConfig,
+    PagingRule,
+    Role,
+    TargetConfig,
+    Tell,
+    canonical,
+)
 
 __all__ = [
     "CODES",
+    "DEFAULT_RULES",
     "Acceptance",
     "ApiConfig",
+    "PagingRule",
+    "Role",
     "TargetConfig",
+    "Tell",
     "accept",
     "canonical",
     "distribution_fault",
     "package_fault",
     "read_config",
     "unused_acceptances",
+    "unused_rules",
     "version_fault",
 ]

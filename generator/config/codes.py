@@ -55,6 +55,17 @@ UNUSED_ACCEPTANCE = Code(
     "Remove the entry from `accepted_findings`, or correct its code or pointer.",
     "accepted_findings: [{code: no-operation-id, reason: ours to name}]",
 )
+UNUSED_PAGING_RULE = Code(
+    "unused-paging-rule",
+    Level.WARNING,
+    "api.yaml has a paging rule by which no operation of any version pages.",
+    "Either it is misspelt, and operations lack their `_iter` method, or an earlier rule takes "
+    "them all. An operation pages by a rule if it is a GET, its query has one of the rule's "
+    "parameters, and its first 2xx answer is described with all of the rule's places.",
+    "Correct the rule, move it up, or remove it; `oasmith operations` shows what pages by which.",
+    "paging:\n  - name: next\n    answer: {items: resluts, next: next}    # results\n"
+    "    query: {page: page}",
+)
 CODES: tuple[Code, ...] = (
     UNKNOWN_SETTING,
     WRONG_SETTING,
@@ -62,4 +73,5 @@ CODES: tuple[Code, ...] = (
     MISSING_VERSION,
     UNLISTED_VERSION,
     UNUSED_ACCEPTANCE,
+    UNUSED_PAGING_RULE,
 )

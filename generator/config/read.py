@@ -15,6 +15,7 @@ from generator.config.names import (
     package_fault,
     version_fault,
 )
+from generator.config.paging import read_paging
 from generator.config.reader import Reader
 from generator.config.settings import Acceptance, ApiConfig, TargetConfig
 from generator.findings import Checked, in_order
@@ -29,6 +30,7 @@ _KEYS = (
     "bound_parameters",
     "credentials",
     "method_names",
+    "paging",
     "accepted_findings",
 )
 
@@ -62,6 +64,7 @@ def read_config(
         credential_prefix=_prefix(reader, credentials or {}),
         send_unstated=_send_unstated(reader, credentials or {}),
         method_names=_method_names(reader, top),
+        paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
     )
     return Checked(config, in_order(reader.findings))
@@ -178,12 +181,8 @@ def _method_names(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
 
 
 def _accepted(reader: Reader, top: Mapping[str, Json]) -> tuple[Acceptance, ...]:
-    value = top.get("accepted_findings", [])
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        reader.wrong("/accepted_findings", "accepted_findings: a list is wanted")
-        return ()
     accepted: list[Acceptance] = []
-    for index, item in enumerate(value):
+    for index, item in enumerate(reader.sequence(top, "accepted_findings")):
         place = f"/accepted_findings/{index}"
         members = reader.mapping(item, place, ("code", "reason", "pointer"))
         if members is None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import read_config, unused_acceptances
+from generator.config import read_config, unused_acceptances, unused_rules
 from generator.config.codes import CODES
 from generator.report import finding_line
 from generator.source import Source
@@ -27,6 +27,7 @@ def test_case(code: str) -> None:
     findings = checked.findings
     if checked.value is not None:
         findings += unused_acceptances(checked.value, frozenset())
+        findings += unused_rules(checked.value, ())
     listing = "".join(finding_line(finding) + "\n" for finding in findings)
     assert listing == (folder / "expected.txt").read_text("utf-8")
     assert f" {code} " in listing

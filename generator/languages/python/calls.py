@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.languages import media
 from generator.languages.directions import Direction
+from generator.languages.paging import Paging
 from generator.languages.python.names import argument_names
 from generator.languages.python.types import Annotation, Annotations, Scope, join
 from generator.model.api import Content, Operation, Parameter, Response, Where
@@ -57,6 +58,7 @@ class Call:
 
     `arguments` are those of the parameters in their order, then those of the body; `spread` says
     that the body is an object given by keywords, otherwise it is one argument, or none.
+    `paging` says how it pages, if it does, and `item` what its pages hold.
     """
 
     operation: Operation
@@ -64,6 +66,8 @@ class Call:
     spread: bool
     answers: tuple[AnswerType, ...]
     returns: Annotation
+    paging: Paging | None = None
+    item: Annotation = _ANY
 
 
 class Calls:
@@ -74,11 +78,14 @@ class Calls:
         types: Mapping[str, TypeDef],
         annotations: Annotations,
         bound: tuple[str, ...],
+        paged: Mapping[tuple[str, str], Paging],
     ) -> None:
-        """Annotate with `annotations`; `bound` names the parameters that a client may hold."""
+        """Annotate with `annotations`; `bound` names the parameters that a client may hold, and
+        `paged` holds how operations page."""
         self._types = types
         self._annotations = annotations
         self._bound = bound
+        self._paged = paged
 
     def of(self, operation: Operation, scope: Scope) -> Call:
         """The call of an operation."""
@@ -100,12 +107,19 @@ class Calls:
             Argument(name, a.wire, a.annotation, a.required, field=a.field)
             for a, name in zip(body, names[count:], strict=True)
         ]
+        paging = self._paged.get(operation.key)
         return Call(
             operation,
             tuple(arguments),
             spread,
             answers,
             self._returns(operation, scope),
+            paging,
+            (
+                self._annotations.of(paging.item, Direction.READ, scope)
+                if paging
+                else _ANY
+            ),
         )
 
     def is_bound(self, parameter: Parameter) -> bool:

@@ -19,6 +19,7 @@ from generator.languages.python.credential_views import credential_views
 from generator.languages.python.examples import (
     example_call,
     example_client,
+    example_iterator,
     example_upload,
 )
 from generator.languages.python.format import constant, docstring, imported
@@ -62,6 +63,7 @@ class PackageView:
     example_call: str
     example_patient_call: str
     example_upload: str
+    example_iterator: str
     variables: str
     bound: str
     tags: tuple[TagView, ...]
@@ -119,6 +121,7 @@ def package_view(
         example_call(api, names),
         example_call(api, names, "options=patient"),
         example_upload(api, names, calls),
+        example_iterator(api, names),
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
@@ -149,6 +152,7 @@ _BASE_ERRORS = {
     "HttpError",
     "InvalidArgumentError",
     "MissingParameterError",
+    "PagingError",
     "ResponseMismatchWarning",
     "ServerError",
     "TimeoutError",

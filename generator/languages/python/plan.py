@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
+from generator.languages.paging import paging
 from generator.languages.python.calls import Calls
 from generator.languages.python.client_views import client_view
 from generator.languages.python.model_views import ModelViews
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.package_views import package_view
+from generator.languages.python.paging_views import rule_views
 from generator.languages.python.resource_views import resource_view
 from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
@@ -28,9 +30,10 @@ def plan(
     definitions = api.types_by_name
     edges = mentions(definitions)
     broken = broken_mentions(definitions, edges)
-    names = name_all(api, config)
+    paged = paging(api, config.paging)
+    names = name_all(api, config, paged)
     annotations = Annotations(definitions, names.class_name, broken)
-    calls = Calls(definitions, annotations, config.bound_parameters)
+    calls = Calls(definitions, annotations, config.bound_parameters, paged)
     models = ModelViews(definitions, edges, names, annotations, broken)
     top = package_view(api, config, target, names, calls)
     package = target.package
@@ -54,6 +57,9 @@ def plan(
         ),
         PlannedFile(f"{package}/resources/__init__.py", "resources_init.py.j2", {}),
     ]
+    if paged:
+        rules = {"rules": rule_views(config, names, paged)}
+        files.append(PlannedFile(f"{package}/_paging.py", "paging.py.j2", rules))
     files += [
         PlannedFile(f"{package}/models/{module}.py", "model.py.j2", {"view": view})
         for module, view in modules.items()

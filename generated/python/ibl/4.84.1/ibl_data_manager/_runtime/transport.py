@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
@@ -17,6 +17,7 @@ from .settings import Settings
 
 if TYPE_CHECKING:
     from .engine import Reply
+    from .paging import PageRule
     from .streaming import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
@@ -46,6 +47,30 @@ class Transport:
         """Call an operation and give its answer back, typed; raises ApiError."""
         prepared, reply = self.exchange(operation, arguments, fields, body, options)
         return self.interpreted(prepared, reply)
+
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of all pages, from the one that the arguments ask for; raises ApiError.
+
+        `options` are for each page.
+        """
+        from .paging import pages
+
+        given: Any = {"fields": fields, "body": body, "options": options}
+        return pages(
+            lambda asked: self.call(operation, asked, **given),
+            operation,
+            arguments,
+            rule,
+        )
 
     def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
         """The value of an answer; raises HttpError and DecodeError."""
@@ -148,6 +173,27 @@ class AsyncTransport:
             operation, arguments, fields, body, options
         )
         return self.interpreted(prepared, reply)
+
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of all pages, as in Transport.pages."""
+        from .paging import apages
+
+        given: Any = {"fields": fields, "body": body, "options": options}
+        return apages(
+            lambda asked: self.call(operation, asked, **given),
+            operation,
+            arguments,
+            rule,
+        )
 
     def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
         """The value of an answer; raises HttpError and DecodeError."""
