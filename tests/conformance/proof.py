@@ -13,6 +13,7 @@ from tests.conformance.compare import differences, encoded, untyped
 from tests.conformance.description import Description, Operation
 from tests.conformance.judge_process import Exchange, Judge, Part, Verdict
 from tests.conformance.sampler import Sampler
+from tests.conformance.subject import Method
 from tests.conformance.tastes import ROUNDS, Hostile, Plain, Taste
 from tests.documented.server import Received, Reply
 
@@ -85,10 +86,10 @@ class Prover:
     def _run(
         self, operation: Operation, each: Round
     ) -> Iterator[tuple[Sample, Exchange]]:
-        method = self.caller.subject.methods[operation.key]
         sample = self.sample(operation, each.taste)
         reply, schema, answer = self.reply(operation, each)
         try:
+            method = self.method(operation)
             arguments = self.caller.arguments(method, sample, typed=each.typed)
         except UnsayableError as error:
             self._add(operation, each, f"cannot be said: {error}")
@@ -118,6 +119,13 @@ class Prover:
         if schema is not None:
             for text in untyped(self.description, schema, value):
                 yield f"answer {text}"
+
+    def method(self, operation: Operation) -> Method:
+        """The method of an operation; raises UnsayableError where there is none."""
+        found = self.caller.subject.methods.get(operation.key)
+        if found is None:
+            raise UnsayableError("there is no method for it")
+        return found
 
     def sample(self, operation: Operation, taste: Taste) -> Sample:
         """The values of a call, to a taste."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tests.conformance.caller import MODES, Outcome, Sample
+from tests.conformance.caller import MODES, Outcome, Sample, UnsayableError
 from tests.conformance.compare import differences, encoded
 from tests.conformance.description import Operation
 from tests.conformance.proof import Problem, Prover
@@ -98,9 +98,12 @@ def _call(
     changed: dict[tuple[str, str], Any],
     reply: Reply,
 ) -> Outcome:
-    method = prover.caller.subject.methods[operation.key]
     sample = prover.sample(operation, Plain(False))
     sample = Sample({**sample.parameters, **changed}, sample.body)
-    arguments = prover.caller.arguments(method, sample, typed=False)
+    try:
+        method = prover.method(operation)
+        arguments = prover.caller.arguments(method, sample, typed=False)
+    except UnsayableError as error:
+        return Outcome(None, error, ())
     prover.calls += 1
     return prover.caller.call(mode, method, arguments, reply)

@@ -76,7 +76,8 @@ class Sampler:
                 least = None if low is None else ceil(low)
                 most = None if high is None else floor(high)
                 made = self.taste.integer(least, most)
-                return made - made % step if step != 1 else made
+                made -= made % step
+                return made + step if least is not None and made < least else made
             case "number":
                 low, high = _bounds(schema, 0.001)
                 made = self.taste.number(low, high)
