@@ -8,9 +8,9 @@ from os import PathLike, fspath
 from os.path import basename
 from typing import BinaryIO, TypeAlias, TypeGuard, cast
 
-FileContent: TypeAlias = "bytes | PathLike[str] | BinaryIO"
+FileContent: TypeAlias = bytes | PathLike[str] | BinaryIO
 FileInput: TypeAlias = (
-    "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+    FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 )
 """A file to send: its bytes, a path, or a file open in binary mode, alone or after a file name and
 before a media type."""
