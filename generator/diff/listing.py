@@ -1,0 +1,269 @@
+"""Facts and their reach -> changes: levels are derived, equal root causes folded, order is fixed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.diff.changes import (
+    Change,
+    Confidence,
+    Direction,
+    Effect,
+    Level,
+    Place,
+    Reached,
+    Side,
+    Way,
+)
+from generator.diff.ledger import Joint, Ledger, Usage, place_of
+from generator.diff.levels import derive
+from generator.diff.reach import Reach
+from generator.diff.rules import End, Fact
+from generator.diff.schemas import Pairs, Turn
+from generator.diff.schemas.pairs import turned
+from generator.diff.sunset import UNTIL, passed
+from generator.diff.words import place_named, sentence, shown, subject_of
+from generator.findings import Location
+from generator.jsontypes import tokens
+from generator.model.types import Value
+
+Locate = Callable[[str], Location]
+
+
+@dataclass(slots=True)
+class Found:
+    """A fact in one place, with all usages that reach it, by direction and turn."""
+
+    fact: Fact
+    states: dict[tuple[str, Turn], list[Usage]] = field(default_factory=dict)
+
+    def add(self, state: tuple[str, Turn], usages: Iterable[Usage]) -> None:
+        """Reached by these, too."""
+        self.states.setdefault(state, []).extend(usages)
+
+
+def gather(ledger: Ledger, pairs: Pairs, reached: Reach) -> list[Found]:
+    """Every fact once, wherever it was met."""
+    found: dict[tuple[str, ...], Found] = {}
+    for key, (fact, usages) in ledger.facts.items():
+        item = found.setdefault(key, Found(fact))
+        for usage in usages:
+            item.add((usage.direction, Turn.SAME), [usage])
+    for pair, states in reached.held.items():
+        for fact in pairs.of(pair).facts:
+            item = found.setdefault(place_of(fact), Found(fact))
+            for state, mask in states.items():
+                item.add(state, reached.of(mask))
+    return list(found.values())
+
+
+def fold(items: Iterable[Found]) -> list[list[Found]]:
+    """Facts that are one root cause written down several times: the same parameter or header with
+    the same change in several operations, the same inline body in several media types.
+    """
+    groups: dict[object, list[Found]] = {}
+    for item in items:
+        groups.setdefault(_cause(item), []).append(item)
+    return list(groups.values())
+
+
+def _cause(item: Found) -> object:
+    fact = item.fact
+    labels = {_label(usage) for usages in item.states.values() for usage in usages}
+    holder, inner = place_named(fact.new.at if fact.new.present else fact.old.at)
+    named = fact.rule.kind == "schema" and "/components/schemas/" in (
+        fact.new.at if fact.new.present else fact.old.at
+    )
+    if named or len(labels) != 1 or fact.rule.kind == "operation":
+        return place_of(fact)
+    return (
+        fact.rule.id,
+        fact.subject,
+        labels.pop(),
+        inner,
+        Value.of(fact.old.value),
+        Value.of(fact.new.value),
+        fact.old.present,
+        fact.new.present,
+        fact.effect,
+    )
+
+
+def _label(usage: Usage) -> tuple[str, ...]:
+    """What makes the usages of an unnamed schema the same cause."""
+    if usage.where == "parameter":
+        return usage.where, usage.name, usage.status
+    if usage.where == "header":
+        return usage.where, usage.name
+    return usage.where, usage.status, str(usage.operation)
+
+
+@dataclass(slots=True)
+class Judge:
+    """Makes changes of facts; `today` decides whether a sunset has passed."""
+
+    joints: Sequence[Joint]
+    locate_old: Locate
+    locate_new: Locate
+    today: date | None
+
+    def change(self, group: Sequence[Found]) -> Change:
+        """One change of the facts of one root cause."""
+        fact = group[0].fact
+        states: dict[tuple[str, Turn], list[Usage]] = {}
+        for item in group:
+            for state, usages in item.states.items():
+                states.setdefault(state, []).extend(usages)
+        wire, reasons = self._wire(fact, states)
+        usages = [u for found in states.values() for u in found]
+        subject = subject_of(fact, _told(usages))
+        sides = [
+            self._side(fact.old, self.locate_old),
+            self._side(fact.new, self.locate_new),
+        ]
+        rule = fact.rule
+        operations = self._operations(usages)
+        return Change(
+            rule.id,
+            rule.kind,
+            rule.area,
+            rule.action,
+            fact.effect,
+            _direction(fact, states),
+            wire,
+            wire,
+            _confidence(fact, wire),
+            _fingerprint(group, operations),
+            subject,
+            _root(fact),
+            *sides,
+            tuple(
+                Place(
+                    self._side(item.fact.old, self.locate_old),
+                    self._side(item.fact.new, self.locate_new),
+                )
+                for item in group[1:]
+            ),
+            operations,
+            (),
+            sentence(fact, subject),
+            rule.why,
+            rule.remedy,
+            reasons,
+            fact.score,
+            fact.evidence,
+        )
+
+    def _wire(
+        self, fact: Fact, states: dict[tuple[str, Turn], list[Usage]]
+    ) -> tuple[Level, tuple[str, ...]]:
+        worst = Level.SAFE
+        reasons: tuple[str, ...] = ()
+        if fact.effect is Effect.NONE:
+            return worst, ("none: nothing on the wire differs",)
+        guards = {g for g in fact.guards if not g.startswith(UNTIL)}
+        dates = [g.removeprefix(UNTIL) for g in fact.guards if g.startswith(UNTIL)]
+        if any(passed(day, self.today) for day in dates):
+            guards.add("sunset")
+        for (direction, turn), usages in states.items():
+            if not direction or (fact.carries and fact.carries != direction):
+                continue
+            more = set(guards)
+            if direction == "response" and all(usage.error for usage in usages):
+                more.add("error-answer")
+            effect = turned(fact.effect, turn)
+            level, steps = derive(effect, Direction(direction), frozenset(more))
+            if turn is not Turn.SAME:
+                steps = (
+                    f"it stands where a condition or a `not` turns it ({turn.value})",
+                    *steps,
+                )
+            if not reasons or level.rank < worst.rank:
+                worst, reasons = level, steps
+        if not reasons:
+            why = "no operation uses it" if not states else "it never travels there"
+            reasons = (f"{fact.effect.value}, but safe: {why}",)
+        return worst, reasons
+
+    def _side(self, end: End, locate: Locate) -> Side:
+        at = locate(end.at)
+        return Side(end.at, at.line, at.column, end.present, end.value)
+
+    def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
+        by_operation: dict[int, dict[tuple[str, str, str], dict[str, None]]] = {}
+        for usage in usages:
+            ways = by_operation.setdefault(usage.operation, {})
+            media = ways.setdefault((usage.where, usage.name, usage.status), {})
+            if usage.media_type:
+                media[usage.media_type] = None
+        found = []
+        for number, ways in by_operation.items():
+            endpoint = self.joints[number].endpoint
+            listed = tuple(
+                Way(*key, tuple(sorted(media))) for key, media in sorted(ways.items())
+            )
+            found.append(
+                Reached(
+                    endpoint.method, endpoint.place, endpoint.id, endpoint.tags, listed
+                )
+            )
+        return tuple(sorted(found, key=lambda r: (r.path, r.method)))
+
+
+def _told(usages: Sequence[Usage]) -> str:
+    if not usages:
+        return "schema"
+    usage = usages[0]
+    if usage.where == "parameter":
+        return f"{usage.status} parameter {usage.name}"
+    return "header " + usage.name if usage.where == "header" else usage.where
+
+
+def _direction(fact: Fact, states: dict[tuple[str, Turn], list[Usage]]) -> Direction:
+    found = {d for d, _ in states if d}
+    if fact.carries:
+        found &= {fact.carries}
+    if len(found) == 2:
+        return Direction.BOTH
+    return Direction(found.pop()) if found else Direction.NEITHER
+
+
+def _confidence(fact: Fact, wire: Level) -> Confidence:
+    if fact.score is not None and fact.score < 0.8:
+        return Confidence.LOW
+    if fact.effect is Effect.UNKNOWN:
+        return Confidence.LOW
+    soft = {"optional", "ignored", "annotation", "passed-over", "overlap"} & fact.guards
+    likely = fact.score is not None and fact.score < 1
+    return Confidence.MEDIUM if soft or likely else Confidence.HIGH
+
+
+def _root(fact: Fact) -> str:
+    """The pointer of the component, or of the operation, that a fact belongs to."""
+    at = fact.new.at if fact.new.present or not fact.old.present else fact.old.at
+    keys = at.split("/")
+    if keys[1:2] == ["components"]:
+        return "/".join(keys[:4])
+    return "/".join(keys[:4]) if keys[1:2] in (["paths"], ["webhooks"]) else at
+
+
+def _fingerprint(group: Sequence[Found], operations: Sequence[Reached]) -> str:
+    """From ids and values, never from wording or lines; indexes in lists are positions, so out."""
+    fact = group[0].fact
+    parts = [fact.rule.id, fact.subject]
+    for end in (fact.old, fact.new):
+        parts.append("+" if end.present else "-")
+        parts.append(Value.of(end.value).json)
+    if fact.rule.kind == "schema" or len(group) == 1:
+        at = fact.new.at if fact.new.present else fact.old.at
+        parts += [key for key in tokens(at) if not key.isdigit()]
+    else:
+        parts += [f"{o.method} {o.path}" for o in operations]
+    text = "\x1f".join(parts)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+__all__ = ["Found", "Judge", "fold", "gather", "shown"]

@@ -1,0 +1,53 @@
+"""Spec -> Contract: what an API version promises, with nothing lowered for code generation.
+
+The model of the clients (`generator.model.api`) merges, names and drops what no type of a client
+can say: a diff of it would be silent about `not`, `if` or two of three members of a union. The
+contract keeps every keyword of every schema where it stands, and opens `$ref` and `allOf` only when
+it is asked to, so that a shared schema is known by its pointer and compared once.
+"""
+
+from __future__ import annotations
+
+from generator.model.contract.contract import (
+    Body,
+    Contract,
+    Endpoint,
+    Located,
+    Media,
+    Need,
+    ParameterAt,
+    Reply,
+    Scheme,
+)
+from generator.model.contract.reading import read_contract
+from generator.model.contract.sameness import Sameness
+from generator.model.contract.schemas import (
+    Group,
+    Node,
+    Schemas,
+    Use,
+    schema,
+    values_of,
+)
+from generator.model.shapes import Part
+
+__all__ = [
+    "Body",
+    "Contract",
+    "Endpoint",
+    "Group",
+    "Located",
+    "Media",
+    "Need",
+    "Node",
+    "Part",
+    "ParameterAt",
+    "Reply",
+    "Sameness",
+    "Scheme",
+    "Schemas",
+    "Use",
+    "read_contract",
+    "schema",
+    "values_of",
+]
