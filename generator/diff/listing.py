@@ -70,15 +70,23 @@ def fold(items: Iterable[Found]) -> list[list[Found]]:
     return list(groups.values())
 
 
+# What names an operation, or a component, is never the same cause as another.
+_ALONE = ("operation", "component", "description")
+# What is done to many operations with one stroke.
+_EVERYWHERE = ("media-type", "security")
+
+
 def _cause(item: Found) -> object:
     fact = item.fact
     labels = {_label(usage) for usages in item.states.values() for usage in usages}
-    holder, inner = place_named(fact.new.at if fact.new.present else fact.old.at)
-    named = fact.rule.kind == "schema" and "/components/schemas/" in (
-        fact.new.at if fact.new.present else fact.old.at
-    )
-    if named or len(labels) != 1 or fact.rule.kind == "operation":
+    at = fact.new.at if fact.new.present else fact.old.at
+    _, inner = place_named(at)
+    named = fact.rule.kind == "schema" and at.startswith("/components/schemas/")
+    if named or len(labels) != 1 or fact.rule.kind in _ALONE:
         return place_of(fact)
+    if fact.rule.area in _EVERYWHERE:
+        labels = {(label[0],) for label in labels}
+        inner = ""
     return (
         fact.rule.id,
         fact.subject,
@@ -89,6 +97,7 @@ def _cause(item: Found) -> object:
         fact.old.present,
         fact.new.present,
         fact.effect,
+        fact.guards,
     )
 
 
@@ -120,10 +129,6 @@ class Judge:
         wire, reasons = self._wire(fact, states)
         usages = [u for found in states.values() for u in found]
         subject = subject_of(fact, _told(usages))
-        sides = [
-            self._side(fact.old, self.locate_old),
-            self._side(fact.new, self.locate_new),
-        ]
         rule = fact.rule
         operations = self._operations(usages)
         return Change(
@@ -139,7 +144,8 @@ class Judge:
             _fingerprint(group, operations),
             subject,
             _root(fact),
-            *sides,
+            self._side(fact.old, self.locate_old),
+            self._side(fact.new, self.locate_new),
             tuple(
                 Place(
                     self._side(item.fact.old, self.locate_old),

@@ -186,6 +186,9 @@ def compare_media(
             ledger.schema(key, usage)
         elif media.schema or other.schema:
             n, effect = (0, Effect.NARROWS) if other.schema else (1, Effect.WIDENS)
+            if other.schema and status:
+                # Of a body without a schema nobody said what it is; programs took it as it came.
+                effect = Effect.INCOMPARABLE
             ends = end(media.stated, "schema"), end(other.stated, "schema")
             ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
         _encoding(
@@ -226,7 +229,8 @@ def _encoding(
                 else End(media.stated.at, None, present=False)
             )
         item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
-        ledger.fact(Fact(item, Effect.INCOMPARABLE, name, *ends), usage)
+        found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
+        ledger.fact(found, usage)
 
 
 def _covering(name: str, others: dict[str, Media]) -> Media | None:

@@ -229,8 +229,8 @@ def compare_endpoint(joint: Joint, ledger: Ledger, skipped: Skipped) -> None:
             )
     deprecated = joint.old.deprecated, joint.new.deprecated
     ends = end(old, SUNSET), end(new, SUNSET)
-    for rule_, effect, *sides in compare_sunset(SUNSETS, *ends, *deprecated):
-        ledger.fact(Fact(rule_, effect, "", *sides), usage)
+    for rule_, effect, before, after in compare_sunset(SUNSETS, *ends, *deprecated):
+        ledger.fact(Fact(rule_, effect, "", before, after), usage)
     if differs(old, new, _STABILITY):
         ends = end(old, _STABILITY), end(new, _STABILITY)
         effect = _stability(ends[0], ends[1])

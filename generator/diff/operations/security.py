@@ -256,14 +256,15 @@ def _scheme(
             if (scope in scopes) is (scope in others):
                 continue
             came = scope in others
-            ends = [
+            sides = [
                 End(
                     child(child(side.at, "scopes"), scope), scope, present=scope in here
                 )
                 for side, here in ((before, scopes), (after, others))
             ]
             effect = Effect.WIDENS if came else Effect.NARROWS
-            ledger.fact(Fact(SCOPE[0 if came else 1], effect, scope, *ends), *users)
+            found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
+            ledger.fact(found, *users)
 
 
 def _same_text(old: Located, new: Located, key: str) -> bool:

@@ -175,7 +175,7 @@ def compare_twins(
             ends = End(end(own, key).at, was), End(end(other, key).at, now)
             found = Fact(rules.serial[key], Effect.INCOMPARABLE, subject, *ends)
             ledger.fact(found, usage)
-    for found in (
+    for flagged in (
         flag_fact(
             rules.empty,
             (Effect.WIDENS, Effect.NARROWS),
@@ -193,12 +193,12 @@ def compare_twins(
             "deprecated",
         ),
     ):
-        if found:
-            ledger.fact(found, usage)
+        if flagged:
+            ledger.fact(flagged, usage)
     ends = end(own, SUNSET), end(other, SUNSET)
     deprecated = own.flag("deprecated"), other.flag("deprecated")
-    for item, effect, *sides in compare_sunset(rules.sunset, *ends, *deprecated):
-        ledger.fact(Fact(item, effect, subject, *sides), usage)
+    for item, effect, before, after in compare_sunset(rules.sunset, *ends, *deprecated):
+        ledger.fact(Fact(item, effect, subject, before, after), usage)
     if differs(own, other, "description"):
         ends = end(own, "description"), end(other, "description")
         ledger.fact(Fact(rules.description, Effect.NONE, subject, *ends), usage)
@@ -220,8 +220,14 @@ def _media(
         return
     if before is None or after is None or before.name.lower() != after.name.lower():
         ends = (
-            End(before.stated.at if before else old.stated.at, before and before.name),
-            End(after.stated.at if after else new.stated.at, after and after.name),
+            End(
+                before.stated.at if before else old.stated.at,
+                before.name if before else None,
+            ),
+            End(
+                after.stated.at if after else new.stated.at,
+                after.name if after else None,
+            ),
         )
         rules = HEADER if usage.where == "header" else PARAMETER
         found = Fact(

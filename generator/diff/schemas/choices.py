@@ -122,7 +122,8 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
     kept_old = [before for before, _ in pairs] + gone
     kept_new = [after for _, after in pairs] + come
     for variant in gone:
-        inside = any(
+        # A variant with a name is told by its name, however much it is like another one.
+        inside = not variant.reference and any(
             c.relation([variant], [other], c.text) in _WITHIN
             for other in kept_new[:MANY]
         )
@@ -130,7 +131,7 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
         effect = Effect.NONE if inside else Effect.NARROWS
         c.say(VARIANT_REMOVED, effect, "", end, End(new.at, None, present=False))
     for variant in come:
-        inside = any(
+        inside = not variant.reference and any(
             c.relation([other], [variant], c.text) in _AROUND
             for other in kept_old[:MANY]
         )
@@ -146,9 +147,10 @@ def _discriminator(c: Comparison) -> None:
     if before != after:
         if not before or not after:
             rule = DISCRIMINATOR[0 if after else 1]
-            c.say(rule, Effect.UNKNOWN, "", *ends)
         else:
-            c.say(DISCRIMINATOR[2], Effect.INCOMPARABLE, "", *ends)
+            rule = DISCRIMINATOR[2]
+        # From now on an object is read as another variant than before.
+        c.say(rule, Effect.INCOMPARABLE, "", *ends)
         return
     was, now = _mapping(old), _mapping(new)
     for key in dict.fromkeys((*was, *now)):

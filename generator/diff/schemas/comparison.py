@@ -91,6 +91,7 @@ class Comparison:
     relation: Callable[[Sequence[Part], Sequence[Part], bool], Effect]
     same: Callable[[Sequence[Part], Sequence[Part]], bool]
     notes_of: Callable[[Sequence[Part], bool], Notes]
+    empty_enum: Callable[[bool], bool]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)

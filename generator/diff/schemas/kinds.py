@@ -39,16 +39,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
-# Formats whose values are among those of the one named (OpenAPI Format Registry).
-_WITHIN = {
-    "int8": "int16",
-    "int16": "int32",
-    "int32": "int64",
-    "uint8": "uint16",
-    "uint16": "uint32",
-    "uint32": "uint64",
-    "float": "double",
-}
 
 
 def compare_types(c: Comparison) -> bool:
@@ -99,7 +89,9 @@ def compare_format(c: Comparison) -> None:
     elif not after:
         c.say(FORMAT_REMOVED, Effect.WIDENS, "", *ends)
     else:
-        c.say(FORMAT_CHANGED, _formats(before, after), "", *ends)
+        # Even int32 and int64 are read into other types, and some encodings (ProtoJSON's) write one
+        # as a number and the other as a text.
+        c.say(FORMAT_CHANGED, Effect.INCOMPARABLE, "", *ends)
 
 
 def widened(node: Node) -> frozenset[str] | None:
@@ -156,16 +148,3 @@ def _listed(c: Comparison) -> Effect:
         return Effect.INCOMPARABLE
     inner = c.relation(c.old_parts, items, True)
     return Effect.WIDENS if inner in (Effect.NONE, Effect.WIDENS) else inner
-
-
-def _formats(before: str, after: str) -> Effect:
-    if _within(before, after):
-        return Effect.WIDENS
-    return Effect.NARROWS if _within(after, before) else Effect.INCOMPARABLE
-
-
-def _within(inner: str, outer: str) -> bool:
-    seen = inner
-    while seen in _WITHIN and seen != outer:
-        seen = _WITHIN[seen]
-    return seen == outer

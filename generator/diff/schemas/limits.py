@@ -126,18 +126,28 @@ _ANYTHING = frozenset({"", ".*", "^.*$", "^.*", ".*$", r"[\s\S]*", r"^[\s\S]*$"}
 def compare_limits(c: Comparison) -> None:
     """Yield the bounds that came, went or moved, for types that both schemas allow."""
     for limit in LIMITS:
-        if c.both(*limit.types):
+        if _counts(c, *limit.types):
             _bound(c, limit)
-    if c.both(*_NUMBER):
+    if _counts(c, *_NUMBER):
         _multiple(c)
-    if c.both("string"):
+    if _counts(c, "string"):
         _pattern(c)
-    if c.both("array"):
+    if _counts(c, "array"):
         old, new = _flagged(c.old), _flagged(c.new)
         if bool(old) is not bool(new):
             ends = c.keyword("", old), c.keyword("", new, new=True)
             effect = Effect.NARROWS if new else Effect.WIDENS
             c.say(UNIQUE[0 if new else 1], effect, "", *ends)
+
+
+def _counts(c: Comparison, *types: str) -> bool:
+    """Whether a limit on values of some types is to be compared.
+
+    It is where both schemas allow them. Where neither does, and the type stayed what it was, the
+    limit was put in the wrong place: JSON Schema passes over it, and a server that was written with
+    another validator may not, so that it is compared as it was meant.
+    """
+    return c.both(*types) or (c.old.types is not None and c.old.types == c.new.types)
 
 
 Bound = tuple[tuple[Fraction, bool], Json, str]
@@ -163,7 +173,7 @@ def _tightest(node: Node, limit: Limit) -> Bound | None:
     """The bound that decides, as what compares; exclusive ones count a little beyond the number."""
     exclusive = f"exclusive{limit.keyword[0].upper()}{limit.keyword[1:]}"
     found: list[Bound] = []
-    whole = node.types == {"integer"}
+    whole = node.types == frozenset({"integer"})
     for keyword in (limit.keyword, exclusive):
         for value, at in node.keywords.get(keyword, ()):
             number = exact(value)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
-
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
@@ -38,7 +36,7 @@ RENAMED = schema_rule(
     "property-renamed",
     "property",
     Action.RENAMED,
-    "the property {old} is called {new} now",
+    "{subject} was called {old}",
 )
 ALL_OF = schema_rule(
     "all-of-added",
@@ -135,36 +133,43 @@ def _gone(c: Comparison, name: str) -> None:
 
 
 def _new(c: Comparison, come: Sequence[str]) -> None:
-    """The properties that are new; those of a new member of `allOf` are one change together."""
-    mixed: dict[str, list[str]] = {}
-    for name in come:
-        home = c.new.homes.get(name, "")
-        if home and home not in c.old.places:
-            mixed.setdefault(home, []).append(name)
-    for home, names in mixed.items():
-        whole = [n for n, there in c.new.homes.items() if there == home]
-        if len(whole) > len(names):
-            mixed[home] = []
-            continue  # It was split off: some of its properties were there before.
-        end = End(home, names)
-        c.say(ALL_OF, Effect.NARROWS, "", c.missing_old(), end)
-    covered = {name for names in mixed.values() for name in names}
+    """The properties that are new, and the members of `allOf` that are.
+
+    A member more can but narrow. It is none where it was split off, so that what it says was said
+    before by another part.
+    """
+    covered: set[str] = set()
+    for home, names in _members(c.new).items():
+        if not home or home in c.old.places:
+            continue
+        grown = [
+            name
+            for name in names
+            if len(c.new.properties[name]) > len(c.old.properties.get(name, ()))
+        ]
+        if len(grown) == len(names):
+            end = End(home, list(names))
+            c.say(ALL_OF, Effect.NARROWS, "", c.missing_old(), end)
+            covered |= names.keys()
     for name in come:
         parts = c.new.properties[name]
         carries = _carries(_notes(c, parts, old=False))
         end = End(parts[0].at, _stated(parts))
+        start = c.missing_old()
         if name in c.new.required and name not in c.old.required:
-            c.say(
-                ADDED_REQUIRED,
-                Effect.NARROWS,
-                name,
-                c.missing_old(),
-                end,
-                carries=carries,
-            )
+            c.say(ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
         elif name not in covered:
             effect, guards = _added(c, name, parts)
-            c.say(ADDED, effect, name, c.missing_old(), end, *guards, carries=carries)
+            c.say(ADDED, effect, name, start, end, *guards, carries=carries)
+
+
+def _members(node: Node) -> dict[str, dict[str, None]]:
+    """The members of `allOf` with the properties that each speaks of."""
+    found: dict[str, dict[str, None]] = {}
+    for name, homes in node.homes.items():
+        for home in homes:
+            found.setdefault(home, {})[name] = None
+    return found
 
 
 def _added(
@@ -176,6 +181,8 @@ def _added(
 
 
 def _both(c: Comparison, name: str, old: Sequence[Part], new: Sequence[Part]) -> None:
+    if c.same(old, new) and (name in c.old.required) is (name in c.new.required):
+        return
     before, after = _notes(c, old, old=True), _notes(c, new, old=False)
     blocked = ""
     for keyword, rules, direction in (
@@ -200,31 +207,28 @@ def _moved(
     notes: tuple[Notes, Notes],
 ) -> None:
     """A property that begins or ends to travel in one direction."""
-    ends = []
-    for side, (stated, parts) in enumerate(
-        zip(notes, (c.old.properties[name], c.new.properties[name]), strict=True)
-    ):
-        value = stated.get(keyword)
-        where = parts[0].at if value is None else value[1]
-        ends.append(End(where, value[0] if value else None, present=value is not None))
+    sides = ((notes[0], c.old), (notes[1], c.new))
+    ends = [_flag_end(stated, node.properties[name], keyword) for stated, node in sides]
     if _true(notes[1], keyword):
-        required = name in c.old.required
-        guards = () if required else ("optional", "ignored")
-        effect = Effect.WIDENS
-        if direction == "request":
-            guards = ("ignored",)
-        c.say(rules[0], effect, name, *ends, *guards, carries=direction)
-        return
-    required = name in c.new.required
-    effect = Effect.NARROWS
-    c.say(
-        rules[1],
-        effect,
-        name,
-        *ends,
-        *(() if required else ("undeclared",)),
-        carries=direction,
-    )
+        guards = ["ignored"] if direction == "request" else []
+        if name not in c.old.required:
+            guards.append("optional")
+        effect, rule = Effect.NARROWS, rules[0]
+        if name in c.old.required:
+            effect = Effect.INCOMPARABLE
+    else:
+        # What must be there now could not be there before.
+        effect, rule, guards = Effect.WIDENS, rules[1], ["undeclared"]
+        if name in c.new.required:
+            effect, guards = Effect.INCOMPARABLE, []
+    c.say(rule, effect, name, ends[0], ends[1], *guards, carries=direction)
+
+
+def _flag_end(notes: Notes, parts: Sequence[Part], keyword: str) -> End:
+    stated = notes.get(keyword)
+    if stated is None:
+        return End(parts[0].at, None, present=False)
+    return End(stated[1], stated[0])
 
 
 def _required(c: Comparison, name: str, carries: str) -> None:
@@ -284,7 +288,7 @@ def _renamed(
     """Properties that have the same schema and much the same name."""
     if not gone or not come or len(gone) > MANY or len(come) > MANY:
         return []
-    found = []
+    found: list[tuple[str, str, float, tuple[str, ...]]] = []
     for before, after, score in alike_names(gone, come):
         old, new = c.old.properties[before], c.new.properties[after]
         if (before in c.old.required) is not (after in c.new.required):
@@ -316,5 +320,4 @@ def _carries(notes: Notes) -> str:
 
 
 def _stated(parts: Sequence[Part]) -> Json:
-    first: Any = parts[0].schema
-    return first
+    return dict(parts[0].schema)

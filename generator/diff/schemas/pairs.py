@@ -178,6 +178,9 @@ class Pairs:
             self.relation,
             self.same,
             self._notes_of,
+            lambda is_old: (self._old if is_old else self._new).has_empty_enum(
+                before if is_old else after
+            ),
             self._skipped,
         )
 

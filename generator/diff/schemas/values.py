@@ -53,9 +53,9 @@ def compare_values(c: Comparison) -> None:
     """Yield the values that came and went."""
     old, new = _listed(c, old=True), _listed(c, old=False)
     grows = _grows(c)
-    if old is None and new is None:
-        return
     if old is None or new is None:
+        if old is new:
+            return
         rule, effect = (
             (ENUM_ADDED, Effect.NARROWS)
             if old is None
@@ -72,7 +72,8 @@ def compare_values(c: Comparison) -> None:
         return
     if _is_const(c, old, new):
         if old.keys() != new.keys():
-            c.say(CONST_CHANGED, Effect.INCOMPARABLE, "", *old.values(), *new.values())
+            before, after = next(iter(old.values())), next(iter(new.values()))
+            c.say(CONST_CHANGED, Effect.INCOMPARABLE, "", before, after)
         return
     for value, end in old.items():
         if value not in new:
@@ -96,7 +97,7 @@ def compare_extensible(c: Comparison) -> None:
 def _listed(c: Comparison, *, old: bool) -> dict[Value, End] | None:
     found = values_of(c.old if old else c.new)
     if found is None:
-        return None
+        return {} if c.empty_enum(old) else None
     return {Value.of(v): End(at, v) for v, at in found if v is not None}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator.findings import Location
-from generator.jsontypes import Json, JsonObject
+from generator.jsontypes import JsonObject
 from generator.model.contract.schemas import Schemas
 from generator.model.shapes import Part
 
@@ -174,4 +174,3 @@ class Contract:
     components: Mapping[str, Part]
     schemas: Schemas
     locate: Callable[[str], Location] = field(repr=False)
-    value_at: Callable[[str], Json] = field(repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.jsontypes import Json, JsonObject, child, tokens
+from generator.jsontypes import Json, JsonObject, child
 from generator.model.contract.contract import (
     Body,
     Contract,
@@ -69,19 +69,7 @@ class _Reader:
             schemas,
             Schemas(spec),
             spec.locate,
-            self._value_at,
         )
-
-    def _value_at(self, pointer: str) -> Json:
-        value: Json = self._spec.document.data
-        for token in tokens(pointer):
-            if isinstance(value, dict):
-                value = value.get(token)
-            elif isinstance(value, list) and token.isdigit():
-                value = value[int(token)] if int(token) < len(value) else None
-            else:
-                return None
-        return value
 
     def _paths(
         self, member: str, *, outgoing: bool
@@ -193,9 +181,11 @@ class _Reader:
             known = self._media[held.at] = tuple(
                 Media(
                     name,
-                    schema(stated.value["schema"], child(stated.at, "schema"))
-                    if "schema" in stated.value
-                    else None,
+                    (
+                        schema(stated.value["schema"], child(stated.at, "schema"))
+                        if "schema" in stated.value
+                        else None
+                    ),
                     stated,
                 )
                 for name, stated in self._map(held.value.get("content"), base)
@@ -232,7 +222,8 @@ def _alternatives(security: Json) -> tuple[tuple[Need, ...], ...]:
             sorted(
                 (
                     Need(
-                        name, tuple(sorted(s for s in as_list(scopes) if isinstance(s, str)))
+                        name,
+                        tuple(sorted(s for s in as_list(scopes) if isinstance(s, str))),
                     )
                     for name, scopes in as_object(stated).items()
                 ),

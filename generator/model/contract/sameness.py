@@ -78,12 +78,17 @@ class Sameness:
                     mapping = discriminator.get("mapping")
                     if isinstance(mapping, dict):
                         found.update(v for v in mapping.values() if isinstance(v, str))
-                loose = loose or any(
-                    key in here and not isinstance(here[key], str) for key in _EXACT
-                )
+                loose = loose or any(key in here and _numeric(here[key]) for key in _EXACT)
                 waiting.extend(here.values())
             elif isinstance(here, list):
                 waiting.extend(here)
         # The value is kept, so that its id stays its own.
         self._seen[id(value)] = value, frozenset(found), loose
         return frozenset(found), loose
+
+
+def _numeric(value: Any) -> bool:
+    """Whether a value is or may hold a number or a boolean."""
+    if isinstance(value, list):
+        return any(item.__class__ is not str for item in value)
+    return value.__class__ is not str

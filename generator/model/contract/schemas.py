@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.jsontypes import Json, child
+from generator.jsontypes import Json, child, tokens
 from generator.model.shapes import ANNOTATIONS, Part, part
 from generator.model.types import Value
 from generator.spec.spec import Spec
@@ -64,8 +64,8 @@ class Node:
     """What the parts of a conjunction say together; `types` is None where every type is allowed.
 
     `types` leaves null out; `null` says whether null is allowed. `keywords` holds every other
-    keyword with each value stated and its place; `home` names the member of an `allOf` (by its
-    pointer) that a property comes from, `""` for the schema itself.
+    keyword with each value stated and its place; `homes` names the members of
+    `allOf` (by their pointers) that speak of a property, `""` for the schema itself.
     """
 
     at: str
@@ -76,7 +76,7 @@ class Node:
     never: bool = False
     keywords: dict[str, list[tuple[Json, str]]] = field(default_factory=dict)
     properties: dict[str, list[Part]] = field(default_factory=dict)
-    homes: dict[str, str] = field(default_factory=dict)
+    homes: dict[str, list[str]] = field(default_factory=dict)
     required: dict[str, str] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
     places: dict[str, None] = field(default_factory=dict)
@@ -98,6 +98,7 @@ class Schemas:
     def __init__(self, spec: Spec) -> None:
         """Read from `spec`; nothing is opened yet."""
         self.targets = spec.targets
+        self._stated = spec.document.data
         self._uses: dict[tuple[str, ...], Use] = {}
         self._nodes: dict[tuple[str, ...], Node] = {}
 
@@ -116,6 +117,11 @@ class Schemas:
         if found is None:
             found = self._nodes[key] = self._node(parts)
         return found
+
+    def has_empty_enum(self, node: Node) -> bool:
+        """Whether a part of a conjunction lists no value at all; `spec` leaves such lists out."""
+        found = (value_at(self._stated, place) for place in node.places if place)
+        return any(isinstance(v, dict) and v.get("enum") == [] for v in found)
 
     def target(self, here: Part) -> Part | None:
         """The schema that a part refers to, None without one or where that leads nowhere."""
@@ -209,7 +215,7 @@ class Schemas:
                     found = schema(stated, child(at, name))
                     if found is not None:
                         node.properties.setdefault(name, []).append(found)
-                        node.homes.setdefault(name, home)
+                        node.homes.setdefault(name, []).append(home)
             elif keyword == "required" and isinstance(value, list):
                 for name in value:
                     if isinstance(name, str):
@@ -284,6 +290,19 @@ def values_of(node: Node) -> list[tuple[Json, str]] | None:
     return found
 
 
+def value_at(root: Json, pointer: str) -> Json:
+    """What a pointer names, None where it leads nowhere."""
+    value = root
+    for token in tokens(pointer):
+        if isinstance(value, dict):
+            value = value.get(token)
+        elif isinstance(value, list) and token.isdigit():
+            value = value[int(token)] if int(token) < len(value) else None
+        else:
+            return None
+    return value
+
+
 def json_type(value: Json) -> str:
     """The name that JSON Schema has for the type of a value."""
     if value is None or isinstance(value, bool):
@@ -343,4 +362,3 @@ def meet(one: frozenset[str] | None, other: frozenset[str]) -> frozenset[str]:
     if "integer" in one | other and "number" in one | other:
         common |= {"integer"}
     return common
-
