@@ -32,7 +32,7 @@ from generator.diff.changes import (
 from generator.diff.client import Surface, judged_by_client
 from generator.diff.components import compare_components, compare_information
 from generator.diff.joining import joined
-from generator.diff.ledger import Ledger
+from generator.diff.ledger import NOBODY, Ledger
 from generator.diff.listing import Judge, fold, gather
 from generator.diff.reach import reach
 from generator.diff.registry import RULES
@@ -61,10 +61,9 @@ def diff(
     pairs = Pairs(old.schemas, new.schemas, skipped)
     compare_information(old, new, ledger)
     moved = joined(old, new, ledger, pairs, skipped)
-    reached = reach(ledger, pairs)
-    for key in compare_components(old, new, ledger, pairs, reached):
-        ledger.unused(key)
-    reached = reach(ledger, pairs)
+    reached = reach(ledger.roots, pairs)
+    unused = compare_components(old, new, ledger, pairs, reached)
+    reached = reach(((key, NOBODY) for key in unused), pairs, reached)
     judge = Judge(ledger.joints, old.locate, new.locate, today)
     changes = [judge.change(group) for group in fold(gather(ledger, pairs, reached))]
     if surfaces is not None:

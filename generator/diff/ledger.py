@@ -81,10 +81,6 @@ class Ledger:
         if key is not None:
             self.roots[key, usage] = None
 
-    def unused(self, key: PairKey) -> None:
-        """A pair of schemas that no operation uses."""
-        self.roots[key, NOBODY] = None
-
 
 NOBODY = Usage(-1, "", "component")
 

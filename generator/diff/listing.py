@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -118,6 +118,7 @@ class Judge:
     locate_old: Locate
     locate_new: Locate
     today: date | None
+    _reached: dict[frozenset[int], tuple[Reached, ...]] = field(default_factory=dict)
 
     def change(self, group: Sequence[Found]) -> Change:
         """One change of the facts of one root cause."""
@@ -127,7 +128,7 @@ class Judge:
             for state, usages in item.states.items():
                 states.setdefault(state, []).extend(usages)
         wire, reasons = self._wire(fact, states)
-        usages = [u for found in states.values() for u in found]
+        usages = [u for found in states.values() for u in found if u.operation >= 0]
         subject = subject_of(fact, _told(usages))
         rule = fact.rule
         operations = self._operations(usages)
@@ -199,24 +200,38 @@ class Judge:
         return Side(end.at, at.line, at.column, end.present, end.value)
 
     def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
-        by_operation: dict[int, dict[tuple[str, str, str], dict[str, None]]] = {}
+        """Who is reached; the same usages mostly come again with the next fact."""
+        key = frozenset(map(id, usages))
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = tuple(self._listed(usages))
+        return known
+
+    def _listed(self, usages: Sequence[Usage]) -> Iterator[Reached]:
+        by_operation: dict[int, dict[tuple[str, str, str], set[str]]] = {}
         for usage in usages:
+            if usage.operation < 0:
+                continue
             ways = by_operation.setdefault(usage.operation, {})
-            media = ways.setdefault((usage.where, usage.name, usage.status), {})
+            media = ways.setdefault((usage.where, usage.name, usage.status), set())
             if usage.media_type:
-                media[usage.media_type] = None
-        found = []
-        for number, ways in by_operation.items():
-            endpoint = self.joints[number].endpoint
-            listed = tuple(
-                Way(*key, tuple(sorted(media))) for key, media in sorted(ways.items())
+                media.add(usage.media_type)
+        for number in sorted(by_operation, key=self._rank):
+            ways, endpoint = by_operation[number], self.joints[number].endpoint
+            yield Reached(
+                endpoint.method,
+                endpoint.place,
+                endpoint.id,
+                endpoint.tags,
+                tuple(
+                    Way(*key, tuple(sorted(media)))
+                    for key, media in sorted(ways.items())
+                ),
             )
-            found.append(
-                Reached(
-                    endpoint.method, endpoint.place, endpoint.id, endpoint.tags, listed
-                )
-            )
-        return tuple(sorted(found, key=lambda r: (r.path, r.method)))
+
+    def _rank(self, number: int) -> tuple[str, str]:
+        endpoint = self.joints[number].endpoint
+        return endpoint.place, endpoint.method
 
 
 def _told(usages: Sequence[Usage]) -> str:

@@ -8,9 +8,10 @@ thousand times.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from generator.diff.ledger import Ledger, Usage
+from generator.diff.ledger import Usage
 from generator.diff.schemas import PairKey, Pairs, Turn, compose
 
 State = tuple[str, Turn]
@@ -22,31 +23,34 @@ class Reach:
 
     usages: list[Usage] = field(default_factory=list)
     held: dict[PairKey, dict[State, int]] = field(default_factory=dict)
+    _known: dict[int, list[Usage]] = field(default_factory=dict)
 
     def of(self, mask: int) -> list[Usage]:
         """The usages of a mask."""
-        found, n = [], 0
-        while mask:
-            low = (mask & -mask).bit_length() - 1
-            n = low
-            found.append(self.usages[n])
-            mask &= mask - 1
-        return found
+        known = self._known.get(mask)
+        if known is None:
+            bits = bin(mask)[:1:-1]
+            known = [self.usages[n] for n, bit in enumerate(bits) if bit == "1"]
+            self._known[mask] = known
+        return known
 
 
-def reach(ledger: Ledger, pairs: Pairs) -> Reach:
-    """Who reaches which pair; pairs are compared on the way."""
-    found = Reach()
-    numbers: dict[Usage, int] = {}
+def reach(
+    roots: Iterable[tuple[PairKey, Usage]], pairs: Pairs, known: Reach | None = None
+) -> Reach:
+    """Who reaches which pair, beside what is `known`; pairs are compared on the way."""
+    found = known or Reach()
+    numbers = {usage: n for n, usage in enumerate(found.usages)}
     waiting: dict[tuple[PairKey, State], int] = {}
-    for key, usage in ledger.roots:
+    for key, usage in roots:
         n = numbers.setdefault(usage, len(numbers))
         if n == len(found.usages):
             found.usages.append(usage)
         step = key, (usage.direction, Turn.SAME)
         waiting[step] = waiting.get(step, 0) | 1 << n
     while waiting:
-        (key, state), mask = waiting.popitem()
+        step = next(iter(waiting))
+        mask, (key, state) = waiting.pop(step), step
         states = found.held.setdefault(key, {})
         new = mask & ~states.get(state, 0)
         if not new and state in states:

@@ -10,7 +10,7 @@ from generator.diff.operations.serialized import compare_twins, named
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, until
-from generator.model.contract import ParameterAt
+from generator.model.contract import TWICE, ParameterAt
 
 _P = "parameter"
 _WHY = "Requests are written with the parameters that the description names."
@@ -77,7 +77,8 @@ def compare_parameters(
             twins.append((one, other))
             _say(ledger, joint, PATH_RENAMED, Effect.NONE, one, other)
     for one, other, score, evidence in renamed(gone, come, pairs):
-        del gone[one.key], come[other.key]
+        gone = {key: p for key, p in gone.items() if p is not one}
+        come = {key: p for key, p in come.items() if p is not other}
         twins.append((one, other))
         fact_rule = MOVED if one.where != other.where else RENAMED
         _say(
@@ -90,7 +91,12 @@ def compare_parameters(
             score,
             evidence,
         )
-    for one in gone.values():
+    for key, one in gone.items():
+        if TWICE in key[1]:
+            skipped.note(
+                one.name, "a parameter declared twice, of which one counts", one.use
+            )
+            continue
         at = End(joint.new.stated.at, None, present=False)
         found = Fact(
             REMOVED,
@@ -101,7 +107,12 @@ def compare_parameters(
             until(one.stated.flag("deprecated"), one.stated.value.get(SUNSET)),
         )
         ledger.fact(found, _usage(joint, one))
-    for other in come.values():
+    for key, other in come.items():
+        if TWICE in key[1]:
+            skipped.note(
+                other.name, "a parameter declared twice, of which one counts", other.use
+            )
+            continue
         required = other.required
         found = Fact(
             ADDED_REQUIRED if required else ADDED,

@@ -40,10 +40,10 @@ def renamed(gone: Keyed, come: Keyed, pairs: Pairs) -> list[Renamed]:
     old = {key: p for key, p in gone.items() if p.where != "path"}
     new = {key: p for key, p in come.items() if p.where != "path"}
     for key, one in list(old.items()):
-        for other in list(new.values()):
+        for place, other in list(new.items()):
             if one.name.lower() == other.name.lower() and one.where != other.where:
                 found.append((one, other, 0.95, ("the same name in another place",)))
-                del old[key], new[other.key]
+                del old[key], new[place]
                 break
     for where in ("query", "header", "cookie"):
         olds = {p.name: p for p in old.values() if p.where == where}

@@ -19,7 +19,7 @@ from generator.model.contract.contract import (
     Reply,
     Scheme,
 )
-from generator.model.contract.reading import read_contract
+from generator.model.contract.reading import TWICE, read_contract
 from generator.model.contract.sameness import Sameness
 from generator.model.contract.schemas import (
     Group,
@@ -32,6 +32,7 @@ from generator.model.contract.schemas import (
 from generator.model.shapes import Part
 
 __all__ = [
+    "TWICE",
     "Body",
     "Contract",
     "Endpoint",

@@ -23,6 +23,8 @@ from generator.spec.spec import Spec
 
 METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 MAX_CALLBACKS = 8
+TWICE = "\0"
+"""Stands in the key of a parameter that is declared again further on, and so does not count."""
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
 
 
@@ -100,10 +102,14 @@ class _Reader:
     ) -> Endpoint:
         parameters: dict[tuple[str, str], ParameterAt] = {}
         for owner in (item, own):
-            base = child(owner.at, "parameters")
+            base, here = child(owner.at, "parameters"), set[tuple[str, str]]()
             for n, stated in enumerate(as_list(owner.value.get("parameters"))):
                 found = self._parameter(stated, child(base, n))
                 if found is not None:
+                    if found.key in here:
+                        twice = found.where, f"{found.key[1]}{TWICE}{n}"
+                        parameters[twice] = parameters[found.key]
+                    here.add(found.key)
                     parameters[found.key] = found
         body = None
         if "requestBody" in own.value:

@@ -78,7 +78,9 @@ class Sameness:
                     mapping = discriminator.get("mapping")
                     if isinstance(mapping, dict):
                         found.update(v for v in mapping.values() if isinstance(v, str))
-                loose = loose or any(key in here and _numeric(here[key]) for key in _EXACT)
+                loose = loose or any(
+                    key in here and _numeric(here[key]) for key in _EXACT
+                )
                 waiting.extend(here.values())
             elif isinstance(here, list):
                 waiting.extend(here)
