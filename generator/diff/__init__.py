@@ -29,7 +29,6 @@ from generator.diff.changes import (
     OperationCounts,
     VersionInfo,
 )
-from generator.diff.client import Surface, judged_by_client
 from generator.diff.components import compare_components, compare_information
 from generator.diff.joining import joined
 from generator.diff.ledger import NOBODY, Ledger
@@ -38,7 +37,9 @@ from generator.diff.reach import reach
 from generator.diff.registry import RULES
 from generator.diff.rules import Skipped
 from generator.diff.schemas import Pairs
+from generator.diff.verdicts import judged
 from generator.model.contract import Contract
+from generator.model.surface import Surface
 
 __all__ = ["RULES", "ChangeList", "Surface", "diff"]
 
@@ -67,7 +68,7 @@ def diff(
     judge = Judge(ledger.joints, old.locate, new.locate, today)
     changes = [judge.change(group) for group in fold(gather(ledger, pairs, reached))]
     if surfaces is not None:
-        changes = judged_by_client(changes, *surfaces, moved, judge)
+        changes = [judge.located(c) for c in judged(changes, *surfaces, moved)]
     else:
         skipped.note("client", "no client of the two versions was compared", "")
     if pairs.overflow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.diff.changes import (
@@ -20,6 +20,8 @@ from generator.diff.changes import (
 )
 from generator.diff.ledger import Joint, Ledger, Usage, place_of
 from generator.diff.levels import derive
+from generator.diff.operations.parameters import ADDED as PARAMETER_ADDED
+from generator.diff.operations.parameters import RENAMED as PARAMETER_RENAMED
 from generator.diff.reach import Reach
 from generator.diff.rules import End, Fact
 from generator.diff.schemas import Pairs, Turn
@@ -29,6 +31,8 @@ from generator.diff.words import place_named, sentence, shown, subject_of
 from generator.findings import Location
 from generator.jsontypes import tokens
 from generator.model.types import Value
+
+SWEEP = 3
 
 Locate = Callable[[str], Location]
 
@@ -67,7 +71,29 @@ def fold(items: Iterable[Found]) -> list[list[Found]]:
     groups: dict[object, list[Found]] = {}
     for item in items:
         groups.setdefault(_cause(item), []).append(item)
-    return list(groups.values())
+    return _swept(list(groups.values()))
+
+
+def _swept(groups: list[list[Found]]) -> list[list[Found]]:
+    """A parameter that was renamed in many operations and is new in few others is one cause: those
+    few had lost it to another parameter of the old name, or were forgotten."""
+    renames = {
+        group[0].fact.subject: group
+        for group in groups
+        if group[0].fact.rule is PARAMETER_RENAMED and len(group) >= SWEEP
+    }
+    kept = []
+    for group in groups:
+        fact = group[0].fact
+        rename = renames.get(fact.subject)
+        if rename is None or fact.rule is not PARAMETER_ADDED or len(group) >= SWEEP:
+            kept.append(group)
+            continue
+        told = f"the new name without the old one in {len(group)} more"
+        first = rename[0]
+        first.fact = replace(first.fact, evidence=(*first.fact.evidence, told))
+        rename.extend(group)
+    return kept
 
 
 # What names an operation, or a component, is never the same cause as another.
@@ -163,6 +189,19 @@ class Judge:
             fact.score,
             fact.evidence,
         )
+
+    def located(self, change: Change) -> Change:
+        """The change with its lines, if it has none yet."""
+        sides = []
+        for side, locate in (
+            (change.old, self.locate_old),
+            (change.new, self.locate_new),
+        ):
+            if side is not None and not side.line:
+                at = locate(side.pointer)
+                side = replace(side, line=at.line, column=at.column)
+            sides.append(side)
+        return replace(change, old=sides[0], new=sides[1])
 
     def _wire(
         self, fact: Fact, states: dict[tuple[str, Turn], list[Usage]]

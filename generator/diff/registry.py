@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diff import components, schemas
+from generator.diff import components, schemas, verdicts
 from generator.diff.operations import (
     bodies,
     endpoints,
@@ -24,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     *servers.RULES,
     *components.RULES,
     *schemas.RULES,
+    *verdicts.RULES,
 )

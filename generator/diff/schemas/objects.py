@@ -232,29 +232,20 @@ def _flag_end(notes: Notes, parts: Sequence[Part], keyword: str) -> End:
 
 
 def _required(c: Comparison, name: str, carries: str) -> None:
-    old, new = c.old.required.get(name), c.new.required.get(name)
-    if (old is None) is (new is None):
+    was, now = name in c.old.required, name in c.new.required
+    if was is now:
         return
-    if new is not None:
-        end = End(new, name)
-        before = c.old.properties.get(name)
-        start = End(before[0].at, None, present=False) if before else c.missing_old()
-        c.say(REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
+    old, new = c.old.properties.get(name), c.new.properties.get(name)
+    ends = (
+        End(old[0].at if old else c.old.required.get(name, c.old_at), was),
+        End(new[0].at if new else c.new.required.get(name, c.new_at), now),
+    )
+    if now:
+        c.say(REQUIRED, Effect.NARROWS, name, *ends, carries=carries)
         return
-    after = c.new.properties.get(name)
-    end = End(after[0].at, None, present=False) if after else c.missing_new()
-    guards = (
-        ("has-default",) if after and "default" in _notes(c, after, old=False) else ()
-    )
-    c.say(
-        OPTIONAL,
-        Effect.WIDENS,
-        name,
-        End(old or "", name),
-        end,
-        *guards,
-        carries=carries,
-    )
+    default = new and "default" in _notes(c, new, old=False)
+    guards = ("has-default",) if default else ()
+    c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
 
 
 def _rest(node: Node) -> bool | list[Part]:
