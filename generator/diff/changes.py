@@ -124,6 +124,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """That people know of a change and want it: why, and the last day (ISO 8601) that this holds,
+    `""` for always."""
+
+    reason: str
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One difference between two versions, with both verdicts.
 
@@ -131,7 +140,8 @@ class Change:
     of it (enum, type, security...), `subject` its name. `root` is the pointer of the named thing
     that it belongs to, a component or an operation; `reasons` say step by step how `wire` was
     derived. `fingerprint` is made of ids and values, never of wording or lines. `score` (0 to 1) and
-    `evidence` are there for what was taken for a move or a rename.
+    `evidence` are there for what was taken for a move or a rename. `accepted` is there for a change
+    that api.yaml accepts; its verdicts stay what they are.
     """
 
     rule: str
@@ -157,6 +167,7 @@ class Change:
     reasons: tuple[str, ...]
     score: float | None = None
     evidence: tuple[str, ...] = ()
+    accepted: Accepted | None = None
 
     @property
     def level(self) -> Level:
