@@ -1,17 +1,21 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet."""
+"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or -> ChangeList."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from generator import model, source, spec
 from generator.config import ApiConfig, TargetConfig, package_fault
-from generator.findings import Checked, in_order
+from generator.diff import ChangeList, diff
+from generator.findings import Checked, Finding, in_order
 from generator.languages import python
 from generator.languages.naming import snake, words
 from generator.model.api import Api
+from generator.model.contract import Contract, read_contract
+from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
 from generator.source.document import Source
@@ -56,6 +60,29 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
         OperationRow(o.method, o.path, o.id, o.tags[0] if o.tags else "", calls[o.key])
         for o in api.operations
     )
+
+
+def changes(
+    old: Source, new: Source, configs: tuple[ApiConfig, ApiConfig], today: date
+) -> Checked[ChangeList]:
+    """What changed from one description to another, on the wire and for callers of the client.
+
+    An error in a description stops nothing as long as it can be read; without a model of both there
+    is no verdict on the client, and the list says so.
+    """
+    sides: list[tuple[Contract, Surface | None]] = []
+    findings: list[Finding] = []
+    for text, config in zip((old, new), configs, strict=True):
+        read = _then(source.parse(text), spec.resolve)
+        findings += read.findings
+        if read.value is None:
+            return Checked(None, in_order(findings))
+        made = None if read.failed else model.build(read.value).value
+        surface = None if made is None else python.surface(made, config)
+        sides.append((read_contract(read.value), surface))
+    (before, was), (after, now) = sides
+    surfaces = (was, now) if was and now else None
+    return Checked(diff(before, after, surfaces, today), in_order(findings))
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:

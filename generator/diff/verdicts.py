@@ -53,6 +53,7 @@ _BEST = {
     "it may be missing now, and is UNSET then": ("required",),
     "it must be given now": ("required",),
     "it is gone": ("property", "parameter", "operation", "naming"),
+    "it has another name": _NAMING,
 }
 
 
@@ -71,7 +72,7 @@ class _Index:
     def below(self, pointer: str) -> Iterator[int]:
         """The changes at a pointer and below it."""
         n = bisect_left(self.pointers, pointer)
-        while n < len(self.pointers):
+        while pointer and n < len(self.pointers):
             found = self.pointers[n]
             if not found.startswith(pointer):
                 return
@@ -149,6 +150,8 @@ class _Finder:
         found = set(self._at(touch))
         areas = _NAMING if touch.told.why == "it has another name" else _TYPING
         fitting = [n for n in found if self._changes[n].area in areas]
+        if touch.told.kind == "returns":
+            fitting = [n for n in fitting if self._answers(n)]
         harmless = touch.told.level is Level.SAFE and touch.told.kind != "method"
         if not fitting and touch.head[0] == "operation" and not harmless:
             of_it = self._by_operation.get((touch.head[1], touch.head[2]), ())
@@ -197,6 +200,11 @@ class _Finder:
             and change.direction is not Direction.RESPONSE
         )
 
+    def _answers(self, n: int) -> bool:
+        """Whether a change bears on what a successful call returns."""
+        ways = [way for reached in self._changes[n].operations for way in reached.ways]
+        return any(w.where == "response" and w.status[:1] not in "345" for w in ways)
+
     def _rank(self, n: int, touch: Touch) -> tuple[bool, bool, bool, bool, int]:
         change = self._changes[n]
         pointers = touch.pointers
@@ -208,17 +216,17 @@ class _Finder:
         gone = (touch.new is None) is (change.action is Action.REMOVED)
         renaming = touch.told.why == "it has another name"
         best = change.area in _BEST.get(touch.told.why, ("type", "enum", "property"))
-        return (named is not renaming, not gone, not best, not exact, n)
+        return (not best, not exact, named is not renaming, not gone, n)
 
 
 def _with(change: Change, told: list[ClientTouch]) -> Change:
     unique = sorted(dict.fromkeys(told), key=lambda t: (t.level.rank, t.kind, t.symbol))
     worst = min((t.level for t in unique), key=lambda level: level.rank, default=None)
     if worst is None:
-        # What touches no symbol is no matter of the client, unless calls of it begin to fail.
-        worst = change.wire if change.direction is not Direction.NEITHER else Level.SAFE
-        if change.wire is not Level.BREAKING:
-            worst = Level.SAFE if change.wire is Level.SAFE else Level.WARNING
+        # No symbol is touched: code that calls it stays right, but the server may refuse a call.
+        refused = change.direction in (Direction.REQUEST, Direction.BOTH)
+        breaks = change.wire is Level.BREAKING and refused
+        worst = Level.WARNING if breaks else Level.SAFE
     return replace(change, client=worst, touches=tuple(unique[:MOST]))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.config import ApiConfig
-from generator.languages.directions import Direction
+from generator.languages.directions import Direction, read_types, written_types
 from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
 from generator.languages.python.types import Annotation, Annotations, Scope, constants
@@ -35,6 +35,7 @@ class _Maker:
         self._annotations = Annotations(definitions, self._names.class_name, broken)
         bound = config.bound_parameters
         self._calls = Calls(definitions, self._annotations, bound)
+        self._written, self._read = written_types(api), read_types(api)
         self._choices: dict[str, tuple[str, ...]] = {}
         self._operations: dict[Identity, Operation] = {}
         self._types: dict[Identity, tuple[TypeDef, Direction]] = {}
@@ -96,8 +97,10 @@ class _Maker:
         name, class_name = definition.name, self._names.class_name(
             definition.name, direction
         )
-        received = direction is Direction.READ
-        sent = not received or (name, Direction.WRITE) not in self._names.classes
+        reading = direction is Direction.READ
+        received = reading and name in self._read
+        split = (name, Direction.WRITE) in self._names.classes
+        sent = not reading or (name in self._written and not split)
         made: Annotation | None = None
         match definition:
             case Enum(values=values):
@@ -108,7 +111,7 @@ class _Maker:
                 made = self._annotations.of(inner, direction, _SCOPE, name)
             case Record(fields=fields):
                 for field in fields:
-                    if field.write_only if received else field.read_only:
+                    if field.write_only if reading else field.read_only:
                         continue
                     stated = self._annotations.of(field.type, direction, _SCOPE)
                     unset = () if field.required else ("UnsetType",)
