@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from generator import model, source, spec
-from generator.config import ApiConfig, TargetConfig, package_fault
+from generator.config import (
+    ApiConfig,
+    ChangeAcceptance,
+    TargetConfig,
+    package_fault,
+)
 from generator.diff import ChangeList, diff
-from generator.findings import Checked, Finding, in_order
+from generator.diff.acceptance import Wanted, accept
+from generator.diff.calls import calls as client_calls
+from generator.diff.changes import Accepted
+from generator.findings import Checked, in_order
+from generator.jsontypes import JsonObject
 from generator.languages import python
 from generator.languages.naming import snake, words
 from generator.model.api import Api
@@ -18,7 +27,9 @@ from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
+from generator.report.change_page import Background
 from generator.source.document import Source
+from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -62,27 +73,72 @@ def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
     )
 
 
-def changes(
-    old: Source, new: Source, configs: tuple[ApiConfig, ApiConfig], today: date
-) -> Checked[ChangeList]:
-    """What changed from one description to another, on the wire and for callers of the client.
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What two versions are compared by: what it promises, its description in one shape, and the
+    symbols of its client, where one can be made."""
 
-    An error in a description stops nothing as long as it can be read; without a model of both there
-    is no verdict on the client, and the list says so.
+    contract: Contract
+    root: JsonObject
+    surface: Surface | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The changes between two versions, and what a report shows beside them."""
+
+    changes: ChangeList
+    background: Background
+
+
+def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
+    """The model of a description, and what it was made of."""
+    read = _then(source.parse(text), spec.resolve)
+    return _then(read, model.build), read.value
+
+
+def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
+    """What a comparison needs of a version."""
+    surface = None if api is None else python.surface(api, config)
+    return Version(read_contract(read), read.root, surface)
+
+
+def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
+    """What a comparison needs of a description.
+
+    An error in it stops nothing as long as it can be read; without a model there is no verdict on
+    the client, and the list of changes says so.
     """
-    sides: list[tuple[Contract, Surface | None]] = []
-    findings: list[Finding] = []
-    for text, config in zip((old, new), configs, strict=True):
-        read = _then(source.parse(text), spec.resolve)
-        findings += read.findings
-        if read.value is None:
-            return Checked(None, in_order(findings))
-        made = None if read.failed else model.build(read.value).value
-        surface = None if made is None else python.surface(made, config)
-        sides.append((read_contract(read.value), surface))
-    (before, was), (after, now) = sides
-    surfaces = (was, now) if was and now else None
-    return Checked(diff(before, after, surfaces, today), in_order(findings))
+    read = _then(source.parse(text), spec.resolve)
+    if read.value is None:
+        return Checked(None, read.findings)
+    api = None if read.failed else model.build(read.value).value
+    return Checked(version(read.value, api, config), read.findings)
+
+
+def compare(
+    old: Version,
+    new: Version,
+    accepted: Sequence[ChangeAcceptance] = (),
+    today: date | None = None,
+) -> tuple[Comparison, frozenset[int]]:
+    """What changed from one version to another, on the wire and for callers of the client, and the
+    numbers of the acceptances that fitted. Without `today` nothing has expired or passed.
+    """
+    surfaces = (old.surface, new.surface) if old.surface and new.surface else None
+    found = diff(old.contract, new.contract, surfaces, today)
+    changes, used = accept(found, [_wanted(a) for a in accepted], today)
+    calls = client_calls(changes, *surfaces) if surfaces else {}
+    return Comparison(changes, Background(old.root, new.root, calls)), used
+
+
+def _wanted(acceptance: ChangeAcceptance) -> Wanted:
+    return Wanted(
+        Accepted(acceptance.reason, acceptance.until),
+        acceptance.fingerprint,
+        acceptance.rule,
+        acceptance.pointer,
+    )
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:

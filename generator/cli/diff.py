@@ -9,11 +9,14 @@ import click
 from generator.cli.options import common
 
 if TYPE_CHECKING:
-    from generator.config import ApiConfig
-    from generator.diff.changes import ChangeList
-    from generator.diff.selection import Selector
+    from collections.abc import Callable
 
-FORMATS = ("text", "json")
+    from generator.config import ApiConfig
+    from generator.diff.changes import Change, ChangeList
+    from generator.diff.selection import Selector
+    from generator.report.change_page import Background
+
+FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "junit")
 VERDICTS = ("wire", "client", "either")
 
 
@@ -70,45 +73,53 @@ def diff(
     """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
 
     OLD and NEW are files, versions of an API (ibl@4.84.1, or 4.84.1 where one API alone has it), or
-    files in git (git:REV:PATH). Exit code 1 if a change is at or above --fail-on.
+    files in git (git:REV:PATH). Exit code 1 if a change is at or above --fail-on that the api.yaml
+    of NEW does not accept.
     """
-    from datetime import date
+    from datetime import datetime
 
     from generator import pipeline
     from generator.cli.descriptions import find_version
     from generator.cli.voice import progress, show
+    from generator.config import expired_acceptances, unused_change_acceptances
     from generator.diff.changes import Level
     from generator.diff.selection import select
     from generator.findings import Level as FindingLevel
 
     wishes = _selectors(only), _selectors(ignore)
+    today = datetime.now().astimezone().date()
     with progress() as step:
-        sides = []
+        versions: list[pipeline.Version] = []
+        config: ApiConfig | None = None
         for argument in (old, new):
             step(f"{argument}: reading")
-            sides.append(find_version(argument, root))
-        configs: list[ApiConfig] = []
-        for side in sides:
+            side = find_version(argument, root)
             if side.config is None:
-                configs.append(pipeline.default_config("client", None))
+                config = pipeline.default_config("client", None)
             elif side.config.failed or side.config.value is None:
                 show(side.config.findings, err=True)
                 return 2
             else:
-                configs.append(side.config.value)
+                config = side.config.value
+            read = pipeline.read_version(side.source, config)
+            show((f for f in read.findings if f.level is FindingLevel.ERROR), err=True)
+            if read.value is None:
+                return 2
+            versions.append(read.value)
+        accepted = config.accepted_changes if config else ()
         step(f"{old} -> {new}: comparing")
-        texts = sides[0].source, sides[1].source
-        made = pipeline.changes(*texts, (configs[0], configs[1]), date.today())
-    errors = [f for f in made.findings if f.level is FindingLevel.ERROR]
-    show(errors, err=True)
-    if made.value is None:
-        return 2
-    changes = select(made.value, *wishes)
-    _tell(changes, form, output)
-    if fail_on == "never":
-        return 0
-    limit = Level(fail_on).rank
-    return int(any(_rank(c, verdict) <= limit for c in _levels(changes)))
+        found, used = pipeline.compare(versions[0], versions[1], accepted, today)
+    show(expired_acceptances(accepted, today), err=True)
+    where = f"between {old} and {new}"
+    show(unused_change_acceptances(accepted, used, where), err=True)
+    limit = Level(fail_on).rank if fail_on != "never" else -1
+
+    def fails(change: Change) -> bool:
+        return change.accepted is None and _rank(change, verdict) <= limit
+
+    changes = select(found.changes, *wishes)
+    _tell(changes, found.background, form, output, fails)
+    return int(any(fails(change) for change in changes.changes))
 
 
 def _selectors(texts: tuple[str, ...]) -> list[Selector]:
@@ -120,27 +131,33 @@ def _selectors(texts: tuple[str, ...]) -> list[Selector]:
         raise click.BadParameter(str(error)) from error
 
 
-def _levels(changes: ChangeList) -> list[tuple[int, int]]:
-    return [(change.wire.rank, change.client.rank) for change in changes.changes]
+def _rank(change: Change, verdict: str) -> int:
+    ranks = {"wire": change.wire, "client": change.client, "either": change.level}
+    return ranks[verdict].rank
 
 
-def _rank(ranks: tuple[int, int], verdict: str) -> int:
-    return {"wire": ranks[0], "client": ranks[1], "either": min(ranks)}[verdict]
-
-
-def _tell(changes: ChangeList, form: str, output: str | None) -> None:
+def _tell(
+    changes: ChangeList,
+    background: Background,
+    form: str,
+    output: str | None,
+    fails: Callable[[Change], bool],
+) -> None:
     import shutil
 
     from generator.cli.voice import say, tell
     from generator.diff.changes import Level
-    from generator.report.change_json import changes_json
     from generator.report.change_text import change_lines
-    from generator.workspace import write_report
+    from generator.workspace import read_templates, write_report
 
-    if form == "json":
-        text = changes_json(changes)
+    if form != "text":
+        from generator.report.change_formats import CHANGE_FORMATS, Request
+
+        templates = read_templates("report")
+        wanted = Request(changes, background, templates, fails)
+        text = dict(CHANGE_FORMATS)[form](wanted)
         if output is None:
-            click.echo(text)
+            click.echo(text, nl=False)
     else:
         width = shutil.get_terminal_size((100, 24)).columns
         lines = list(change_lines(changes, width))

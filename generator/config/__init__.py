@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from generator.config.accept import accept, unused_acceptances
+from generator.config.accept_changes import (
+    expired_acceptances,
+    unused_change_acceptances,
+)
 from generator.config.codes import CODES
 from generator.config.names import distribution_fault, package_fault, version_fault
 from generator.config.read import read_config
-from generator.config.settings import Acceptance, ApiConfig, TargetConfig, canonical
+from generator.config.settings import (
+    Acceptance,
+    ApiConfig,
+    ChangeAcceptance,
+    TargetConfig,
+    canonical,
+    canonical_changes,
+)
 
 __all__ = [
     "CODES",
     "Acceptance",
     "ApiConfig",
+    "ChangeAcceptance",
     "TargetConfig",
     "accept",
     "canonical",
+    "canonical_changes",
     "distribution_fault",
+    "expired_acceptances",
     "package_fault",
     "read_config",
     "unused_acceptances",
+    "unused_change_acceptances",
     "version_fault",
 ]

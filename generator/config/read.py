@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from generator.config.accept_changes import read_accepted_changes
 from generator.config.codes import (
     MISSING_SETTING,
     MISSING_VERSION,
@@ -30,6 +31,7 @@ _KEYS = (
     "credentials",
     "method_names",
     "accepted_findings",
+    "accepted_changes",
 )
 
 
@@ -63,6 +65,7 @@ def read_config(
         send_unstated=_send_unstated(reader, credentials or {}),
         method_names=_method_names(reader, top),
         accepted=_accepted(reader, top),
+        accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
 

@@ -28,6 +28,20 @@ class Acceptance:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeAcceptance:
+    """A change between versions that is accepted: by its fingerprint, or by its rule and the
+    pointer of either end. `until` is the last day that this holds (ISO 8601), `""` for always.
+    """
+
+    reason: str
+    fingerprint: str = ""
+    rule: str = ""
+    pointer: str = ""
+    until: str = ""
+    at: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ApiConfig:
     """One API of the workspace; `versions` run from the oldest to the newest.
 
@@ -45,6 +59,7 @@ class ApiConfig:
     send_unstated: bool = True
     method_names: Mapping[str, str] = field(default_factory=dict)
     accepted: tuple[Acceptance, ...] = ()
+    accepted_changes: tuple[ChangeAcceptance, ...] = ()
 
 
 def canonical(config: ApiConfig, language: str) -> bytes:
@@ -59,3 +74,12 @@ def canonical(config: ApiConfig, language: str) -> bytes:
         "methods": dict(config.method_names),
     }
     return json.dumps(value, sort_keys=True).encode()
+
+
+def canonical_changes(config: ApiConfig) -> bytes:
+    """The settings that decide the text of the reports, beside those of the client in them."""
+    accepted = [
+        [a.fingerprint, a.rule, a.pointer, a.reason, a.until]
+        for a in config.accepted_changes
+    ]
+    return json.dumps([list(config.versions), accepted]).encode()

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from generator.diff.changes import (
+    Accepted,
     Bump,
     Change,
     ChangeList,
@@ -113,7 +114,14 @@ def _change(change: Change) -> dict[str, Any]:
         "reasons": list(change.reasons),
         "score": change.score,
         "evidence": list(change.evidence),
+        "accepted": _accepted(change.accepted),
     }
+
+
+def _accepted(accepted: Accepted | None) -> dict[str, Any] | None:
+    if accepted is None:
+        return None
+    return {"reason": accepted.reason, "until": accepted.until or None}
 
 
 def _side(side: Side | None) -> dict[str, Any] | None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from generator.diff.changes import Change, ChangeList, Level
+from generator.diff.changes import Change, ChangeList
 from generator.report import change_words as words
 from generator.report.finding_text import one_line
 
 
-def changes_junit(changes: ChangeList, fails_at: Level | None = Level.BREAKING) -> str:
-    """One suite: a change at `fails_at` or worse is a failure, one that is accepted is skipped,
-    every other one has passed; None fails nothing. Without changes there is one test that passed.
+def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
+    """One suite: a change that is accepted is skipped, another that `fails` is a failure, and every
+    other one has passed. Without changes there is one test that passed.
     """
-    failed = sum(_fails(change, fails_at) for change in changes.changes)
+    failing = [c for c in changes.changes if c.accepted is None and fails(c)]
+    failed = len(failing)
     skipped = sum(change.accepted is not None for change in changes.changes)
     numbers = (
         f'tests="{len(changes.changes) or 1}" failures="{failed}" errors="0" '
@@ -22,16 +23,13 @@ def changes_junit(changes: ChangeList, fails_at: Level | None = Level.BREAKING) 
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {numbers}>"]
     lines.append(f"  <testsuite name={_quoted(words.title(changes))} {numbers}>")
+    named = {id(change) for change in failing}
     for change in changes.changes:
-        lines += _case(change, changes, fails=_fails(change, fails_at))
+        lines += _case(change, changes, fails=id(change) in named)
     if not changes.changes:
         lines.append('    <testcase classname="oasmith.diff" name="nothing changed"/>')
     lines += ["  </testsuite>", "</testsuites>"]
     return "\n".join(lines) + "\n"
-
-
-def _fails(change: Change, at: Level | None) -> bool:
-    return at is not None and change.accepted is None and change.level.rank <= at.rank
 
 
 def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:

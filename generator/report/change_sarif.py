@@ -100,5 +100,7 @@ def _place(file: str, side: Side) -> dict[str, Any]:
 def uri(file: str) -> str:
     """A path as a relative reference (RFC 3986, 4.2); only its slashes keep a meaning."""
     path = file.replace("\\", "/").encode("utf-8", "surrogatepass")
+    # Two slashes would begin a host.
+    path = path if path[:2] != b"//" else b"/" + path.lstrip(b"/")
     # A first segment with a colon would be a scheme; `quote` takes the colon away.
     return quote(path, safe="/")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
 from generator.jsontypes import tokens
+from generator.report.change_words import accepted
 from generator.report.finding_text import one_line
 
 Line = tuple[Level | None, str]
@@ -26,7 +27,9 @@ def change_lines(changes: ChangeList, width: int = 100) -> Iterator[Line]:
 
 def _lines(changes: ChangeList, width: int) -> Iterator[Line]:
     yield from _summary(changes, width)
-    told = [c for c in changes.changes if c.level is not Level.SAFE]
+    told = [
+        c for c in changes.changes if c.level is not Level.SAFE and c.accepted is None
+    ]
     groups: dict[str, list[Change]] = {}
     for change in told:
         groups.setdefault(change.root, []).append(change)
@@ -42,6 +45,7 @@ def _lines(changes: ChangeList, width: int) -> Iterator[Line]:
         yield None, _fit(_head(root), width)
         for change in group:
             yield from _told(change, changes, width)
+    yield from _accepted(changes, width)
     yield from _safe(changes, width)
     for item in changes.not_evaluated:
         yield None, _fit(
@@ -105,8 +109,21 @@ def _operations(reached: Sequence[Reached]) -> str:
     return f"{count}{shown}" + (f" and {more} more" if more > 0 else "")
 
 
+def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
+    taken = [change for change in changes.changes if change.accepted is not None]
+    if not taken:
+        return
+    yield None, ""
+    yield None, f"accepted: {len(taken)} change{'s' * (len(taken) != 1)}"
+    for change in taken:
+        yield None, _fit(f"  {change.message} ({change.rule})", width)
+        yield None, _fit(f"    {accepted(change)}", width)
+
+
 def _safe(changes: ChangeList, width: int) -> Iterator[Line]:
-    counted = Counter(c.rule for c in changes.changes if c.level is Level.SAFE)
+    counted = Counter(
+        c.rule for c in changes.changes if c.level is Level.SAFE and c.accepted is None
+    )
     if not counted:
         return
     yield None, ""
