@@ -18,7 +18,8 @@ from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
-from generator.source.document import Source
+from generator.source.document import Document, Source
+from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -73,7 +74,7 @@ def changes(
     sides: list[tuple[Contract, Surface | None]] = []
     findings: list[Finding] = []
     for text, config in zip((old, new), configs, strict=True):
-        read = _then(source.parse(text), spec.resolve)
+        read = _then(source.parse(text), _unvalidated)
         findings += read.findings
         if read.value is None:
             return Checked(None, in_order(findings))
@@ -83,6 +84,11 @@ def changes(
     (before, was), (after, now) = sides
     surfaces = (was, now) if was and now else None
     return Checked(diff(before, after, surfaces, today), in_order(findings))
+
+
+def _unvalidated(document: Document) -> Checked[Spec]:
+    """The description for a diff, which has no need of what `oasmith validate` says beside."""
+    return spec.resolve(document, structure=False)
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:
