@@ -121,6 +121,7 @@ class Comparison:
                 carries,
                 score,
                 evidence,
+                self.new_at,
             )
         )
 

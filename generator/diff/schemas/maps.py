@@ -54,8 +54,8 @@ UNEVALUATED = _three(
 )
 BY_PATTERN = _three(
     "pattern-property",
-    "properties of {subject} that match {new} must fit a schema now",
-    "properties of {subject} that match {old} may be anything now",
+    "properties of {subject} that match {key} must fit a schema now",
+    "properties of {subject} that match {key} may be anything now",
 )
 NAMES = _three(
     "property-names",
