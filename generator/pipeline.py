@@ -1,4 +1,4 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or -> ChangeList."""
+"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or ChangeList."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
 from generator.report.change_page import Background
-from generator.source.document import Source
+from generator.source.document import Document, Source
 from generator.spec import Spec
 
 A = TypeVar("A")
@@ -109,7 +109,7 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     An error in it stops nothing as long as it can be read; without a model there is no verdict on
     the client, and the list of changes says so.
     """
-    read = _then(source.parse(text), spec.resolve)
+    read = _then(source.parse(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
     api = None if read.failed else model.build(read.value).value
@@ -139,6 +139,11 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
         acceptance.rule,
         acceptance.pointer,
     )
+
+
+def _unvalidated(document: Document) -> Checked[Spec]:
+    """The description for a diff, which has no need of what `oasmith validate` says beside."""
+    return spec.resolve(document, structure=False)
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:

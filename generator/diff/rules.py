@@ -12,7 +12,8 @@ from generator.jsontypes import Json
 class Rule:
     """A kind of change.
 
-    `says` is the sentence for people, with `{subject}`, `{old}` and `{new}` in it; `why` says why
+    `says` is the sentence for people, with `{subject}`, `{old}` and `{new}` in it, and `{key}` for
+    the subject of a fact alone, where that is no property; `why` says why
     it matters, `remedy` what to do about it.
     """
 
@@ -38,6 +39,7 @@ class End:
 class Fact:
     """That a rule holds in one place; who is reached, and how bad that is, is found out later.
 
+    `home` is the pointer of the schema that a fact is about, where the ends are parts of it.
     `guards` name what may soften the effect (see `levels.py`). `carries` says on whose messages it
     bears where the place alone does not tell: request, response, or `""`.
     """
@@ -51,9 +53,7 @@ class Fact:
     carries: str = ""
     score: float | None = None
     evidence: tuple[str, ...] = ()
-
-
-NOTHING: tuple[Fact, ...] = ()
+    home: str = ""
 
 
 @dataclass(slots=True)

@@ -58,27 +58,25 @@ def subject_of(fact: Fact, label: str) -> str:
     """What a fact is about, in a sentence; `label` is what a schema without a name belongs to."""
     if fact.rule.kind != "schema":
         return fact.subject
-    at = (fact.new if fact.new.at else fact.old).at
-    holder, inner = place_named(at)
-    if not holder:
-        holder = label
-    last = inner.rpartition(".")[2].removesuffix("[]")
-    if fact.subject and fact.subject != last:
+    holder, inner = place_named(fact.home)
+    if fact.subject and "{key}" not in fact.rule.says:
         inner = f"{inner}.{fact.subject}" if inner else fact.subject
-    return (
-        f"{holder}.{inner}" if inner and holder.isidentifier() else _of(inner, holder)
-    )
+    if fact.home.startswith("/components/schemas/"):
+        return f"{holder}.{inner}" if inner else holder
+    holder = holder or label
+    return f"{inner} of the {holder}" if inner else f"the {holder}"
 
 
 def sentence(fact: Fact, subject: str) -> str:
     """What a fact says."""
     return fact.rule.says.format_map(
-        {"subject": subject, "old": _value(fact.old), "new": _value(fact.new)}
+        {
+            "subject": subject,
+            "key": fact.subject,
+            "old": _value(fact.old),
+            "new": _value(fact.new),
+        }
     )
-
-
-def _of(inner: str, holder: str) -> str:
-    return f"{inner} of the {holder}" if inner else f"the {holder}"
 
 
 def _value(end: End) -> str:

@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
 _STABILITY = "x-stability-level"
 _STEPS = ("draft", "alpha", "beta", "stable")
 _PROMISED = 2
+_TOP = ("/paths", "/webhooks")
 _KNOWN = (SUNSET, _STABILITY)
 
 
@@ -168,7 +169,9 @@ def added(joint: Joint, ledger: Ledger, holder: str) -> None:
     ends = End(holder, None, present=False), End(new.stated.at, name_of(new))
     usage = joint.usage(REQUEST, "operation")
     item, effect = ADDED, Effect.WIDENS
-    if new.outgoing:
+    if holder not in _TOP:
+        item, effect = CALLBACK[0], Effect.NONE
+    elif new.outgoing:
         item, effect = WEBHOOK[0], Effect.NONE
     ledger.fact(Fact(item, effect, name_of(new), *ends), usage)
 
@@ -181,7 +184,9 @@ def removed(joint: Joint, ledger: Ledger, holder: str) -> None:
     if stability(old.stated.value.get(_STABILITY)) in range(_PROMISED):
         guards.add("no-promise")
     item, effect = REMOVED, Effect.NARROWS
-    if old.outgoing:
+    if holder not in _TOP:
+        item, effect = CALLBACK[1], Effect.INCOMPARABLE
+    elif old.outgoing:
         item, effect = WEBHOOK[1], Effect.INCOMPARABLE
     found = Fact(item, effect, name_of(old), *ends, frozenset(guards))
     ledger.fact(found, joint.usage(REQUEST, "operation"))
@@ -230,7 +235,7 @@ def compare_endpoint(joint: Joint, ledger: Ledger, skipped: Skipped) -> None:
     deprecated = joint.old.deprecated, joint.new.deprecated
     ends = end(old, SUNSET), end(new, SUNSET)
     for rule_, effect, before, after in compare_sunset(SUNSETS, *ends, *deprecated):
-        ledger.fact(Fact(rule_, effect, "", before, after), usage)
+        ledger.fact(Fact(rule_, effect, "it", before, after), usage)
     if differs(old, new, _STABILITY):
         ends = end(old, _STABILITY), end(new, _STABILITY)
         effect = _stability(ends[0], ends[1])

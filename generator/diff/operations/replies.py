@@ -9,6 +9,7 @@ from generator.diff.operations.facts import differs, end, rule
 from generator.diff.operations.serialized import compare_twins
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
+from generator.diff.waivers import NOT_EVALUATED
 from generator.model.contract import Reply
 
 _R, _H = "response", "header"
@@ -153,6 +154,9 @@ def _reply(
         ends = end(old.stated, "description"), end(new.stated, "description")
         usage = joint.usage(RESPONSE, "response", status, status)
         ledger.fact(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
+    if differs(*holders, "links"):
+        reason = NOT_EVALUATED["response", "links"]
+        skipped.note("links", reason, end(new.stated, "links").at)
     for name, header in old.headers.items():
         usage = joint.usage(RESPONSE, "header", header.name, status)
         other = new.headers.get(name)

@@ -17,7 +17,7 @@ REQUIRED = rule(
     _S,
     "security",
     Action.ADDED,
-    "credentials are needed now: {new}",
+    "credentials are needed now: {subject}",
     _WHY,
 )
 LIFTED = rule(
@@ -33,7 +33,7 @@ WAY_ADDED = rule(
     _S,
     "security",
     Action.ADDED,
-    "{new} will do for credentials, too",
+    "{subject} will do for credentials, too",
     "There is one way more to be let in.",
 )
 WAY_REMOVED = rule(
@@ -41,7 +41,7 @@ WAY_REMOVED = rule(
     _S,
     "security",
     Action.REMOVED,
-    "{old} will not do for credentials any more",
+    "{subject} will not do for credentials any more",
     _WHY,
 )
 SCHEME = tuple(
@@ -49,7 +49,6 @@ SCHEME = tuple(
     for action, says in (
         (Action.ADDED, "the security scheme {subject} is new"),
         (Action.REMOVED, "the security scheme {subject} is gone"),
-        (Action.CHANGED, "the {old} of the security scheme is {new} now"),
     )
 )
 SCHEME_CHANGED = rule(
@@ -100,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     LIFTED,
     WAY_ADDED,
     WAY_REMOVED,
-    *SCHEME[:2],
+    *SCHEME,
     SCHEME_CHANGED,
     SCHEME_RENAMED,
     SCHEME_WORDS,
@@ -172,7 +171,9 @@ def _endpoint(
         item, effect = (
             (LIFTED, Effect.WIDENS) if is_free else (REQUIRED, Effect.NARROWS)
         )
-        ledger.fact(Fact(item, effect, "", _end(old, before), _end(new, after)), usage)
+        told = " or ".join(_told(way) for way in (before if is_free else after))
+        ends = _end(old, before), _end(new, after)
+        ledger.fact(Fact(item, effect, told, *ends), usage)
         return
     for way in before:
         # A way that is still there, or asks for more than some new one does, still works.
@@ -195,8 +196,6 @@ def _endpoint(
                 _end(new, [way]),
             )
             ledger.fact(fact, usage)
-        elif way and way not in before and not any(_covers(w, way) for w in before):
-            continue
 
 
 def _covers(held: Way, asked: Way) -> bool:

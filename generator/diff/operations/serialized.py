@@ -31,7 +31,6 @@ class TwinRules:
             *self.required,
             *self.empty,
             *self.serial.values(),
-            *self.default,
             *self.deprecated,
             self.description,
             *self.sunset,
@@ -140,7 +139,7 @@ def _rules(kind: str) -> TwinRules:
 
 
 PARAMETER, HEADER = _rules("parameter"), _rules("header")
-RULES: tuple[Rule, ...] = (*PARAMETER.all(), *HEADER.all())
+RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 
 def compare_twins(
@@ -171,7 +170,7 @@ def compare_twins(
         ("explode", old.explode, new.explode),
         ("allowReserved", own.flag("allowReserved"), other.flag("allowReserved")),
     ):
-        if was != now:
+        if was != now and old.where == new.where:
             ends = End(end(own, key).at, was), End(end(other, key).at, now)
             found = Fact(rules.serial[key], Effect.INCOMPARABLE, subject, *ends)
             ledger.fact(found, usage)

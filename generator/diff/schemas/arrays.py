@@ -85,7 +85,8 @@ RULES: tuple[Rule, ...] = (
 
 def compare_arrays(c: Comparison) -> None:
     """Yield what changed of the items."""
-    old, new = _telling(c.old.parts("items")), _telling(c.new.parts("items"))
+    old = c.telling(c.old.parts("items"), old=True)
+    new = c.telling(c.new.parts("items"), old=False)
     if old and new:
         c.hold(old, new, text=c.text)
     elif new:
@@ -139,10 +140,6 @@ def _places(node: Node) -> list[Part]:
         return []
     found = (schema(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
     return [item for item in found if item is not None]
-
-
-def _telling(parts: list[Part]) -> list[Part]:
-    return [p for p in parts if p.schema]
 
 
 def _end(node: Node, keyword: str) -> End:

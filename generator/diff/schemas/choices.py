@@ -39,9 +39,9 @@ DISCRIMINATOR = tuple(
 MAPPING = tuple(
     schema_rule(f"discriminator-mapping-{action.value}", _AREA, action, says)
     for action, says in (
-        (Action.ADDED, "{subject} names a variant now"),
-        (Action.REMOVED, "{subject} names no variant any more"),
-        (Action.CHANGED, "{subject} names another variant"),
+        (Action.ADDED, "{key} names a variant of {subject} now"),
+        (Action.REMOVED, "{key} names no variant of {subject} any more"),
+        (Action.CHANGED, "{key} names another variant of {subject}"),
     )
 )
 

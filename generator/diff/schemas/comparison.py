@@ -92,6 +92,7 @@ class Comparison:
     same: Callable[[Sequence[Part], Sequence[Part]], bool]
     notes_of: Callable[[Sequence[Part], bool], Notes]
     empty_enum: Callable[[bool], bool]
+    opened: Callable[[Part, bool], Node]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
@@ -120,6 +121,7 @@ class Comparison:
                 carries,
                 score,
                 evidence,
+                self.new_at,
             )
         )
 
@@ -152,6 +154,10 @@ class Comparison:
         key = self.pair(old, new, text)
         if key is not None:
             self.edges.append(Edge(key, turn, blocked))
+
+    def telling(self, parts: Sequence[Part], *, old: bool) -> list[Part]:
+        """The schemas that are not valid for everything."""
+        return [p for p in parts if p.schema and not self.opened(p, old).free]
 
     def both(self, *types: str) -> bool:
         """Whether both schemas allow one of the types, so that what is said of it counts."""

@@ -6,7 +6,7 @@ from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.jsontypes import Json
-from generator.model.contract import Node, Part, schema
+from generator.model.contract import Node, schema
 
 _AREA = "property"
 
@@ -54,8 +54,8 @@ UNEVALUATED = _three(
 )
 BY_PATTERN = _three(
     "pattern-property",
-    "properties of {subject} that match {new} must fit a schema now",
-    "properties of {subject} that match {old} may be anything now",
+    "properties of {subject} that match {key} must fit a schema now",
+    "properties of {subject} that match {key} may be anything now",
 )
 NAMES = _three(
     "property-names",
@@ -108,7 +108,8 @@ def compare_maps(c: Comparison) -> None:
 
 def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     """Compare a keyword that holds one schema: it came, it went, or it is compared itself."""
-    old, new = _telling(c.old, keyword), _telling(c.new, keyword)
+    old = c.telling(c.old.parts(keyword), old=True)
+    new = c.telling(c.new.parts(keyword), old=False)
     if old and new:
         c.hold(old, new)
     elif new:
@@ -121,7 +122,7 @@ def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
 
 def _additional(c: Comparison) -> None:
     keyword = "additionalProperties"
-    old, new = _kind(c.old, keyword), _kind(c.new, keyword)
+    old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
         if old == "schema":
             c.hold(c.old.parts(keyword), c.new.parts(keyword))
@@ -140,11 +141,11 @@ def _additional(c: Comparison) -> None:
         c.say(FREE[3], Effect.WIDENS, "", *ends)
 
 
-def _kind(node: Node, keyword: str) -> str:
-    stated = node.keywords.get(keyword, [])
-    if any(value is False for value, _ in stated):
+def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
+    node = c.old if old else c.new
+    if any(value is False for value, _ in node.keywords.get(keyword, [])):
         return "none"
-    return "schema" if any(value not in (True, {}) for value, _ in stated) else "any"
+    return "schema" if c.telling(node.parts(keyword), old=old) else "any"
 
 
 def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
@@ -159,10 +160,6 @@ def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
         elif old:
             end = End(old[1], old[0])
             c.say(rules[1], Effect.WIDENS, key, end, c.missing_new())
-
-
-def _telling(node: Node, keyword: str) -> list[Part]:
-    return [p for p in node.parts(keyword) if p.schema]
 
 
 def _stated(node: Node, keyword: str) -> Json:

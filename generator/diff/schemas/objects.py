@@ -117,7 +117,7 @@ def compare_objects(c: Comparison) -> None:
 def _gone(c: Comparison, name: str) -> None:
     parts = c.old.properties[name]
     required = name in c.old.required
-    effect = _against_rest(c, parts, c.new)
+    effect = _against_rest(c, parts)
     if effect is Effect.NARROWS and required:
         effect = Effect.INCOMPARABLE
     guards = [] if required else ["optional"]
@@ -175,8 +175,8 @@ def _members(node: Node) -> dict[str, dict[str, None]]:
 def _added(
     c: Comparison, name: str, parts: Sequence[Part]
 ) -> tuple[Effect, tuple[str, ...]]:
-    before = _against_rest(c, parts, c.old, reverse=True)
-    free = _rest(c.old)
+    before = _against_rest(c, parts, reverse=True)
+    free = _rest(c, old=True)
     return before, ("undeclared",) if isinstance(free, bool) else ()
 
 
@@ -248,22 +248,22 @@ def _required(c: Comparison, name: str, carries: str) -> None:
     c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
 
 
-def _rest(node: Node) -> bool | list[Part]:
+def _rest(c: Comparison, *, old: bool) -> bool | list[Part]:
     """What other properties may be: anything, nothing, or what fits a schema."""
+    node = c.old if old else c.new
     stated = node.keywords.get("additionalProperties", [])
     if any(value is False for value, _ in stated):
         return False
-    parts = [p for p in node.parts("additionalProperties") if p.schema]
-    return parts or True
+    return c.telling(node.parts("additionalProperties"), old=old) or True
 
 
 def _against_rest(
-    c: Comparison, parts: Sequence[Part], node: Node, *, reverse: bool = False
+    c: Comparison, parts: Sequence[Part], *, reverse: bool = False
 ) -> Effect:
     """What a property has become that falls under "other properties" on one side."""
-    rest = _rest(node)
+    rest = _rest(c, old=reverse)
     if rest is True:
-        if not any(p.schema for p in parts):
+        if not c.telling(parts, old=not reverse):
             return Effect.NONE
         return Effect.NARROWS if reverse else Effect.WIDENS
     if rest is False:

@@ -181,8 +181,13 @@ class Pairs:
             lambda is_old: (self._old if is_old else self._new).has_empty_enum(
                 before if is_old else after
             ),
+            self._opened,
             self._skipped,
         )
+
+    def _opened(self, part: Part, is_old: bool) -> Node:
+        schemas = self._old if is_old else self._new
+        return schemas.node(schemas.use([part]).parts)
 
     def _notes_of(self, parts: Sequence[Part], is_old: bool) -> Notes:
         schemas = self._old if is_old else self._new

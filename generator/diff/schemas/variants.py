@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.diff.changes import Effect
 from generator.diff.schemas.comparison import Comparison
 from generator.model.contract import Part
 
+MANY = 100
 Pairs = list[tuple[Part, Part]]
 
 
@@ -44,16 +46,29 @@ def matched(
 
 
 def _same(c: Comparison, pairs: Pairs, gone: list[Part], come: list[Part]) -> None:
-    """Variants that are equal whatever they are called."""
-    if len(gone) * len(come) > 400:
-        return
-    for variant in list(gone):
-        for other in come:
-            if c.same([variant], [other]):
-                pairs.append((variant, other))
-                gone.remove(variant)
-                come.remove(other)
-                break
+    """Variants that are equal whatever they are called, and whether they are called anything."""
+    olds, news = _alike(c, gone, old=True), _alike(c, come, old=False)
+    for key, variants in olds.items():
+        for variant in variants:
+            for other in news.get(key, ()):
+                if c.relation([variant], [other], c.text) is Effect.NONE:
+                    pairs.append((variant, other))
+                    gone.remove(variant)
+                    come.remove(other)
+                    news[key].remove(other)
+                    break
+
+
+def _alike(
+    c: Comparison, variants: Sequence[Part], *, old: bool
+) -> dict[object, list[Part]]:
+    """The variants by what they are made of at first sight."""
+    found: dict[object, list[Part]] = {}
+    for variant in variants[:MANY]:
+        node = c.opened(variant, old)
+        names = frozenset(node.properties), frozenset(node.required)
+        found.setdefault((node.types, len(node.groups), *names), []).append(variant)
+    return found
 
 
 def _reference(variant: Part) -> object:
