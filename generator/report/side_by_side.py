@@ -93,7 +93,7 @@ def _gap(number: int) -> Row:
 
 
 def _both(old: Json, new: Json, depth: int) -> Iterator[Row]:
-    if old == new and type(old) is type(new):
+    if is_short(old) and is_short(new) and _same(old, new):
         yield from _one_sided("same", value_lines(old, depth))
     elif depth == DEEPEST or not (old and new):
         yield from _replaced(value_lines(old, depth), value_lines(new, depth), depth)
@@ -118,8 +118,8 @@ def _member(
     before, after = old[key], new[key]
     if is_short(before) and is_short(after):
         left, right = f"{start} {scalar(before)}", f"{start} {scalar(after)}"
-        same = before == after and type(before) is type(after)
-        yield Row("same" if same else "changed", left, right, depth)
+        mark = "same" if _same(before, after) else "changed"
+        yield Row(mark, left, right, depth)
     elif is_short(before) or is_short(after) or type(before) is not type(after):
         yield from _replaced(
             value_lines({key: before}, depth), value_lines({key: after}, depth), depth
@@ -133,7 +133,7 @@ def _elements(old: Sequence[Json], new: Sequence[Json], depth: int) -> Iterator[
     left, right = _keyed(old), _keyed(new)
     for key in _merged(left, right):
         if key in left and key in right:
-            if left[key] == right[key]:
+            if _same(left[key], right[key]):
                 yield from _one_sided("same", item_lines(left[key], depth))
             else:
                 dash = "  " * depth + "-"
@@ -142,6 +142,11 @@ def _elements(old: Sequence[Json], new: Sequence[Json], depth: int) -> Iterator[
         else:
             there = left[key] if key in left else right[key]
             yield from _one_sided(_side(key in right), item_lines(there, depth))
+
+
+def _same(old: Json, new: Json) -> bool:
+    # In Python, 1 and true are equal.
+    return old == new and _text(old) == _text(new)
 
 
 def _keyed(value: Sequence[Json]) -> dict[str, Json]:
@@ -161,29 +166,35 @@ def _identity(element: Json) -> str:
             said = [element.get(key) for key in names]
             if all(isinstance(text, str) for text in said):
                 return json.dumps([*names, *said])
-    return json.dumps(element, sort_keys=True, default=str)
+    return _text(element)
+
+
+def _text(value: Json) -> str:
+    return json.dumps(value, sort_keys=True)
 
 
 def _merged(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
     """The keys of both: in the new order, the old ones that are gone where they stood."""
-    gone = iter(old)
-    found: dict[str, None] = {}
-    for key in new:
-        if key in old and key not in found:
-            for before in gone:
-                if before == key:
-                    break
-                if before not in new:
-                    found[before] = None
-        found[key] = None
+    gone: dict[str, list[str]] = {}
+    first: list[str] = []
+    after = first
     for key in old:
-        if key not in found:
-            found[key] = None
-    return list(found)
+        if key in new:
+            after = gone.setdefault(key, [])
+        else:
+            after.append(key)
+    found = first
+    for key in new:
+        found.append(key)
+        found += gone.get(key, [])
+    return found
 
 
 def _replaced(old: Iterator[str], new: Iterator[str], depth: int) -> Iterator[Row]:
     left, right = list(old), list(new)
+    if left == right:
+        yield from _one_sided("same", left)
+        return
     if len(left) == 1 == len(right):
         yield Row("changed", left[0], right[0], depth)
         return

@@ -1,5 +1,4 @@
-"""A headless Chromium that is spoken to over two pipes (Chrome DevTools Protocol), with nothing else
-installed."""
+"""A headless Chromium, spoken to over two pipes (Chrome DevTools Protocol); no driver is needed."""
 
 from __future__ import annotations
 
