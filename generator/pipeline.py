@@ -1,4 +1,4 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or -> ChangeList."""
+"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet or ChangeList."""
 
 from __future__ import annotations
 

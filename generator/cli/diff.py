@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 import click
@@ -72,7 +73,7 @@ def diff(
     OLD and NEW are files, versions of an API (ibl@4.84.1, or 4.84.1 where one API alone has it), or
     files in git (git:REV:PATH). Exit code 1 if a change is at or above --fail-on.
     """
-    from datetime import date
+    from datetime import datetime
 
     from generator import pipeline
     from generator.cli.descriptions import find_version
@@ -98,7 +99,9 @@ def diff(
                 configs.append(side.config.value)
         step(f"{old} -> {new}: comparing")
         texts = sides[0].source, sides[1].source
-        made = pipeline.changes(*texts, (configs[0], configs[1]), date.today())
+        made = pipeline.changes(
+            *texts, (configs[0], configs[1]), datetime.now(UTC).date()
+        )
     errors = [f for f in made.findings if f.level is FindingLevel.ERROR]
     show(errors, err=True)
     if made.value is None:
