@@ -30,9 +30,10 @@ from generator.diff.changes import (
     VersionInfo,
 )
 from generator.diff.components import compare_components, compare_information
+from generator.diff.gathering import fold, gather
 from generator.diff.joining import joined
 from generator.diff.ledger import NOBODY, Ledger
-from generator.diff.listing import Judge, fold, gather
+from generator.diff.listing import Judge
 from generator.diff.reach import reach
 from generator.diff.registry import RULES
 from generator.diff.rules import Skipped

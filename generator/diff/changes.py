@@ -64,7 +64,7 @@ class Action(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One end of a change: a JSON Pointer, line and column from 1 in the file, and what stands there.
+    """One end of a change: a JSON Pointer, line and column from 1, and what stands there.
 
     Where a thing is missing on this side, the place is that of what would hold it, and `present`
     is False.
@@ -139,9 +139,9 @@ class Change:
     `rule` is a stable id, `kind` what changed (operation, parameter, schema...), `area` the aspect
     of it (enum, type, security...), `subject` its name. `root` is the pointer of the named thing
     that it belongs to, a component or an operation; `reasons` say step by step how `wire` was
-    derived. `fingerprint` is made of ids and values, never of wording or lines. `score` (0 to 1) and
-    `evidence` are there for what was taken for a move or a rename. `accepted` is there for a change
-    that api.yaml accepts; its verdicts stay what they are.
+    derived. `fingerprint` is made of ids and values, never of wording or lines. `score` (0 to 1)
+    and `evidence` are there for what was taken for a move or a rename. `accepted` is there for a
+    change that api.yaml accepts; its verdicts stay what they are.
     """
 
     rule: str

@@ -107,13 +107,11 @@ def _compared(
     after = {c[1:-1] if c[:1] == "<" else c for c in new.choices}
     if before == after:
         return None
-    level, why = _retyped(before, after, old, new)
+    level, why = _retyped(before, after, new)
     return ClientTouch(new.kind, new.name, level, old.text, new.text, why)
 
 
-def _retyped(
-    before: set[str], after: set[str], old: Symbol, new: Symbol
-) -> tuple[Level, str]:
+def _retyped(before: set[str], after: set[str], new: Symbol) -> tuple[Level, str]:
     less, more = _wide(before) - _wide(after), _wide(after) - _wide(before)
     if "Any" in before:
         less = set()

@@ -58,7 +58,7 @@ def compare_components(
     """Enter the schemas that came, went or were renamed; the pairs that no operation uses."""
     gone = [name for name in old.components if name not in new.components]
     come = [name for name in new.components if name not in old.components]
-    for before, after, users in _renamed(gone, come, pairs, reached):
+    for before, after, users in _renamed(gone, come, reached):
         gone.remove(before)
         come.remove(after)
         found = Fact(
@@ -102,7 +102,7 @@ def compare_information(old: Contract, new: Contract, ledger: Ledger) -> None:
 
 
 def _renamed(
-    gone: list[str], come: list[str], pairs: Pairs, reached: Reach
+    gone: list[str], come: list[str], reached: Reach
 ) -> list[tuple[str, str, int]]:
     """Schemas that are gone, with the new ones that stand wherever they stood."""
     places: dict[tuple[str, str], int] = {}

@@ -105,7 +105,7 @@ def _overlap(old: str, new: str) -> float:
     return same / max(1, min(len(one), len(other)))
 
 
-def _same_shape(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
+def _same_shape(_old: Endpoint, _new: Endpoint) -> tuple[float, tuple[str, ...]]:
     return 1.0, (SAME_PATH,)
 
 

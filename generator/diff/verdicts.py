@@ -1,4 +1,4 @@
-"""The client's verdict of every change: what it touches in the generated client, and how bad it is."""
+"""The client's verdict of every change: which symbols it touches, and how bad that is."""
 
 from __future__ import annotations
 

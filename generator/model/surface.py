@@ -1,4 +1,4 @@
-"""What a caller of a generated client can name, as plain data that no language is needed to compare.
+"""What a caller of a generated client can name, as data that is compared without a language.
 
 A language makes the table from the names that it generates by (`languages/python/surface.py`); a
 diff compares two of them. Symbols have an identity that holds across versions: the operation and

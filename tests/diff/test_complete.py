@@ -1,4 +1,4 @@
-"""Complete by construction: whatever a description can say is judged, waived, or told as unjudged."""
+"""Complete by construction: what a description can say is judged, waived, or told as unjudged."""
 
 from __future__ import annotations
 

@@ -99,6 +99,14 @@ SCHEMA = (
         "A body without a schema can be anything.",
     ),
 )
+REPLACED = rule(
+    "body-schema-replaced",
+    _M,
+    "type",
+    Action.CHANGED,
+    "the body is a {new} now, was a {old}",
+    "What is different in it is told by itself; clients name their types by it.",
+)
 ENCODING = tuple(
     rule(
         f"encoding-{action.value}",
@@ -123,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     DESCRIPTION,
     *MEDIA,
     *SCHEMA,
+    REPLACED,
     *ENCODING,
 )
 
@@ -184,6 +193,12 @@ def compare_media(
         if media.schema and other.schema:
             key = pairs.pair([media.schema], [other.schema])
             ledger.schema(key, usage)
+            if pairs.replaced(media.schema, other.schema):
+                names = [
+                    p.reference.rpartition("/")[2] for p in (media.schema, other.schema)
+                ]
+                ends = End(media.schema.at, names[0]), End(other.schema.at, names[1])
+                ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
         elif media.schema or other.schema:
             n, effect = (0, Effect.NARROWS) if other.schema else (1, Effect.WIDENS)
             if other.schema and status:

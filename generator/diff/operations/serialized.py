@@ -1,4 +1,4 @@
-"""What parameters and headers of answers have in common: how they are written, and what they hold."""
+"""What parameters and headers have in common: how they are written, and what they hold."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.diff.operations.facts import differs, end, flag_fact, rule
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
-from generator.model.contract import Media, ParameterAt
+from generator.model.contract import Located, Media, ParameterAt
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +204,13 @@ def compare_twins(
     _media(old, new, usage, ledger, pairs)
     if usage.where == "parameter":
         _default(old, new, usage, ledger, pairs)
-    for key in dict.fromkeys((*own.value, *other.value)):
-        if key.startswith("x-") and key != SUNSET and differs(own, other, key):
-            where = end(other, key) if key in other.value else end(own, key)
+    _extensions(own, other, skipped)
+
+
+def _extensions(old: Located, new: Located, skipped: Skipped) -> None:
+    for key in dict.fromkeys((*old.value, *new.value)):
+        if key.startswith("x-") and key != SUNSET and differs(old, new, key):
+            where = end(new, key) if key in new.value else end(old, key)
             skipped.note(key, "an extension that no rule knows", where.at)
 
 

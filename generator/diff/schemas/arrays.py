@@ -131,7 +131,7 @@ def _count(c: Comparison, keyword: str, idle: int | None) -> None:
     raised = before is not None and (after is None or after > before)
     effect = Effect.NARROWS if raised is (keyword == "minContains") else Effect.WIDENS
     rule = COUNTS[keyword][0 if raised else 1]
-    c.say(rule, effect, "", c.keyword("", old), c.keyword("", new, new=True))
+    c.say(rule, effect, "", c.keyword(old), c.keyword(new, new=True))
 
 
 def _places(node: Node) -> list[Part]:

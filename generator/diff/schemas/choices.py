@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.diff.schemas.kinds import widened
 from generator.diff.schemas.variants import matched
 from generator.jsontypes import Json, child
 from generator.model.contract import Group, Node, Part
@@ -27,6 +28,13 @@ KIND = schema_rule(
     _AREA,
     Action.CHANGED,
     "{subject} must fit {new} of its variants, was {old}",
+)
+OVERLAP = schema_rule(
+    "variant-overlap-changed",
+    _AREA,
+    Action.CHANGED,
+    "the variants of {subject} that allow the same types: {new}, were {old}",
+    "A value that fits two variants of a oneOf is valid for none.",
 )
 DISCRIMINATOR = tuple(
     schema_rule(f"discriminator-{action.value}", _AREA, action, says)
@@ -51,11 +59,13 @@ RULES: tuple[Rule, ...] = (
     BECAME_CHOICE,
     NO_CHOICE,
     KIND,
+    OVERLAP,
     *DISCRIMINATOR,
     *MAPPING,
 )
 
 MANY = 40
+_SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _WITHIN = (Effect.NONE, Effect.WIDENS)
 _AROUND = (Effect.NONE, Effect.NARROWS)
 
@@ -98,14 +108,14 @@ def compare_choices(c: Comparison) -> None:
         _group(c, old, new)
     for group in c.new.groups[len(c.old.groups) :]:
         end = End(group.at, _names(group))
-        c.say(BECAME_CHOICE, _added(c, group), "", c.missing_old(), end)
+        c.say(BECAME_CHOICE, _added(group), "", c.missing_old(), end)
     for group in c.old.groups[len(c.new.groups) :]:
         end = End(group.at, _names(group))
         c.say(NO_CHOICE, Effect.WIDENS, "", end, c.missing_new())
     _discriminator(c)
 
 
-def _added(c: Comparison, group: Group) -> Effect:
+def _added(group: Group) -> Effect:
     """What a choice beside other keywords does: nothing, if a variant asks for nothing."""
     return Effect.NONE if any(not v.schema for v in group.variants) else Effect.NARROWS
 
@@ -116,6 +126,10 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
         one = {"oneOf": "exactly one", "anyOf": "at least one"}
         ends = End(old.at, one[old.keyword]), End(new.at, one[new.keyword])
         c.say(KIND, effect, "", *ends, "overlap")
+    if old.keyword == new.keyword == "oneOf":
+        was, now = _overlap(c, old, old_side=True), _overlap(c, new, old_side=False)
+        if was != now:
+            c.say(OVERLAP, Effect.UNKNOWN, "", End(old.at, was), End(new.at, now))
     pairs, gone, come = matched(c, old.variants, new.variants)
     for before, after in pairs:
         c.hold([before], [after], text=c.text)
@@ -140,15 +154,26 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
         c.say(VARIANT_ADDED, effect, "", End(old.at, None, present=False), end)
 
 
+def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
+    """The scalar types that more than one variant allows, where nothing but a type is said."""
+    counts: dict[str, int] = {}
+    for variant in _few(group):
+        node = c.opened(variant, old_side)
+        listed = "enum" in node.keywords or "const" in node.keywords
+        allowed = _SCALARS if node.types is None else widened(node) or frozenset()
+        if node.groups or listed:
+            continue
+        for name in allowed & _SCALARS:
+            counts[name] = counts.get(name, 0) + 1
+    return sorted(name for name, count in counts.items() if count > 1)
+
+
 def _discriminator(c: Comparison) -> None:
     old, new = c.old.one("discriminator"), c.new.one("discriminator")
     before, after = _property(old), _property(new)
-    ends = c.keyword("", old), c.keyword("", new, new=True)
+    ends = c.keyword(old), c.keyword(new, new=True)
     if before != after:
-        if not before or not after:
-            rule = DISCRIMINATOR[0 if after else 1]
-        else:
-            rule = DISCRIMINATOR[2]
+        rule = DISCRIMINATOR[2 if before and after else 0 if after else 1]
         # From now on an object is read as another variant than before.
         c.say(rule, Effect.INCOMPARABLE, "", *ends)
         return

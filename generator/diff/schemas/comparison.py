@@ -20,12 +20,10 @@ REMEDIES = {
 }
 
 
-def schema_rule(
-    id: str, area: str, action: Action, says: str, why: str = ""
-) -> Rule:  # noqa: A002
+def schema_rule(id_: str, area: str, action: Action, says: str, why: str = "") -> Rule:
     """A rule on schemas; what to do follows from the action."""
     return Rule(
-        id, "schema", area, action, says, why or WHY.get(area, ""), REMEDIES[action]
+        id_, "schema", area, action, says, why or WHY.get(area, ""), REMEDIES[action]
     )
 
 
@@ -125,9 +123,7 @@ class Comparison:
             )
         )
 
-    def keyword(
-        self, name: str, value: tuple[Json, str] | None, *, new: bool = False
-    ) -> End:
+    def keyword(self, value: tuple[Json, str] | None, *, new: bool = False) -> End:
         """The end of a fact on a keyword; where it is missing, the schema that lacks it."""
         if value is None:
             return End(self.new_at if new else self.old_at, None, present=False)

@@ -83,7 +83,7 @@ def compare_conditions(c: Comparison) -> None:
         before, after = c.old.one(keyword), c.new.one(keyword)
         if (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
-            ends = c.keyword("", before), c.keyword("", after, new=True)
+            ends = c.keyword(before), c.keyword(after, new=True)
             c.say(rule, Effect.INCOMPARABLE, "", *ends)
     compare_one(c, "contentSchema", CONTENT_SCHEMA)
 

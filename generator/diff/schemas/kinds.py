@@ -83,7 +83,7 @@ def compare_format(c: Comparison) -> None:
     after = new[0] if new and isinstance(new[0], str) else ""
     if before == after:
         return
-    ends = c.keyword("format", old), c.keyword("format", new, new=True)
+    ends = c.keyword(old), c.keyword(new, new=True)
     if not before:
         c.say(FORMAT_ADDED, Effect.NARROWS, "", *ends)
     elif not after:

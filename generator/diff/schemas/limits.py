@@ -135,7 +135,7 @@ def compare_limits(c: Comparison) -> None:
     if _counts(c, "array"):
         old, new = _flagged(c.old), _flagged(c.new)
         if bool(old) is not bool(new):
-            ends = c.keyword("", old), c.keyword("", new, new=True)
+            ends = c.keyword(old), c.keyword(new, new=True)
             effect = Effect.NARROWS if new else Effect.WIDENS
             c.say(UNIQUE[0 if new else 1], effect, "", *ends)
 
@@ -195,7 +195,7 @@ def _multiple(c: Comparison) -> None:
     before, after = before or None, after or None
     if before == after:
         return
-    ends = c.keyword("", old), c.keyword("", new, new=True)
+    ends = c.keyword(old), c.keyword(new, new=True)
     if before is None:
         c.say(MULTIPLE[0], Effect.NARROWS, "", *ends)
     elif after is None:

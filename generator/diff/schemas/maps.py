@@ -128,8 +128,8 @@ def _additional(c: Comparison) -> None:
             c.hold(c.old.parts(keyword), c.new.parts(keyword))
         return
     ends = (
-        c.keyword(keyword, c.old.one(keyword)),
-        c.keyword(keyword, c.new.one(keyword), new=True),
+        c.keyword(c.old.one(keyword)),
+        c.keyword(c.new.one(keyword), new=True),
     )
     if new == "none":
         c.say(FREE[1], Effect.NARROWS, "", *ends)

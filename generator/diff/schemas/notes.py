@@ -50,13 +50,60 @@ RULES: tuple[Rule, ...] = (*DEFAULT, *DEPRECATED, *WORDS.values(), *SUNSETS)
 
 # Keywords that other files of this folder judge.
 JUDGED = frozenset(
-    """type nullable format enum const properties required readOnly writeOnly allOf oneOf anyOf not
-    if then else discriminator items prefixItems contains minContains maxContains
-    additionalProperties unevaluatedProperties unevaluatedItems patternProperties propertyNames
-    dependentRequired dependentSchemas minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
-    minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
-    contentEncoding contentMediaType contentSchema default deprecated description title
-    x-extensible-enum x-sunset $ref""".split()
+    [
+        "type",
+        "nullable",
+        "format",
+        "enum",
+        "const",
+        "properties",
+        "required",
+        "readOnly",
+        "writeOnly",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "not",
+        "if",
+        "then",
+        "else",
+        "discriminator",
+        "items",
+        "prefixItems",
+        "contains",
+        "minContains",
+        "maxContains",
+        "additionalProperties",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "patternProperties",
+        "propertyNames",
+        "dependentRequired",
+        "dependentSchemas",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "default",
+        "deprecated",
+        "description",
+        "title",
+        "x-extensible-enum",
+        "x-sunset",
+        "$ref",
+    ]
 )
 WAIVED: dict[str, str] = {
     "$comment": "a note to those who write the description",
@@ -89,14 +136,14 @@ def compare_notes(c: Comparison, *, default: bool = True) -> None:
     was, now = _true(old.get("deprecated")), _true(new.get("deprecated"))
     if was is not now:
         ends = (
-            c.keyword("", old.get("deprecated")),
-            c.keyword("", new.get("deprecated"), new=True),
+            c.keyword(old.get("deprecated")),
+            c.keyword(new.get("deprecated"), new=True),
         )
         c.say(DEPRECATED[0 if now else 1], Effect.NONE, "", *ends)
     for rule, effect, before, after in compare_sunset(
         SUNSETS,
-        c.keyword("", old.get(SUNSET)),
-        c.keyword("", new.get(SUNSET), new=True),
+        c.keyword(old.get(SUNSET)),
+        c.keyword(new.get(SUNSET), new=True),
         was,
         now,
     ):
@@ -104,8 +151,8 @@ def compare_notes(c: Comparison, *, default: bool = True) -> None:
     for keyword, rule in WORDS.items():
         if _value(old.get(keyword)) != _value(new.get(keyword)):
             ends = (
-                c.keyword("", old.get(keyword)),
-                c.keyword("", new.get(keyword), new=True),
+                c.keyword(old.get(keyword)),
+                c.keyword(new.get(keyword), new=True),
             )
             c.say(rule, Effect.NONE, "", *ends)
 
@@ -116,7 +163,7 @@ def compare_default(c: Comparison) -> None:
     if _value(old) == _value(new):
         return
     rule = DEFAULT[2 if old and new else 0 if new else 1]
-    ends = c.keyword("", old), c.keyword("", new, new=True)
+    ends = c.keyword(old), c.keyword(new, new=True)
     c.say(rule, Effect.INCOMPARABLE, "", *ends, "annotation", carries="request")
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
+from generator.diff.schemas import access
+from generator.diff.schemas.access import carried, compare_access, is_true
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
 from generator.diff.schemas.likeness import alike_names
 from generator.diff.sunset import SUNSET, until
@@ -53,21 +56,6 @@ OPTIONAL = schema_rule(
     Action.REMOVED,
     "{subject} is not required any more",
 )
-READ_ONLY = tuple(
-    schema_rule(f"read-only-{action.value}", "property", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} can only be read now"),
-        (Action.REMOVED, "{subject} can be written now"),
-    )
-)
-WRITE_ONLY = tuple(
-    schema_rule(f"write-only-{action.value}", "property", action, says)
-    for action, says in (
-        (Action.ADDED, "{subject} can only be written now"),
-        (Action.REMOVED, "{subject} can be read now"),
-    )
-)
-
 RULES: tuple[Rule, ...] = (
     ADDED,
     ADDED_REQUIRED,
@@ -77,8 +65,7 @@ RULES: tuple[Rule, ...] = (
     ALL_OF,
     REQUIRED,
     OPTIONAL,
-    *READ_ONLY,
-    *WRITE_ONLY,
+    *access.RULES,
 )
 
 MANY = 30
@@ -99,7 +86,7 @@ def compare_objects(c: Comparison) -> None:
             after,
             End(old[before][0].at, before),
             End(new[after][0].at, after),
-            carries=_carries(_notes(c, old[before], old=True)),
+            carries=carried(_notes(c, old[before], old=True)),
             score=score,
             evidence=evidence,
         )
@@ -127,8 +114,8 @@ def _gone(c: Comparison, name: str) -> None:
     rule = REMOVED_REQUIRED if required else REMOVED
     end = End(parts[0].at, _stated(parts))
     notes = _notes(c, parts, old=True)
-    carries = _carries(notes)
-    guards += until(_true(notes, "deprecated"), (notes.get(SUNSET) or (None,))[0])
+    carries = carried(notes)
+    guards += until(is_true(notes, "deprecated"), (notes.get(SUNSET) or (None,))[0])
     c.say(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
 
 
@@ -153,13 +140,13 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
             covered |= names.keys()
     for name in come:
         parts = c.new.properties[name]
-        carries = _carries(_notes(c, parts, old=False))
+        carries = carried(_notes(c, parts, old=False))
         end = End(parts[0].at, _stated(parts))
         start = c.missing_old()
         if name in c.new.required and name not in c.old.required:
             c.say(ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
         elif name not in covered:
-            effect, guards = _added(c, name, parts)
+            effect, guards = _added(c, parts)
             c.say(ADDED, effect, name, start, end, *guards, carries=carries)
 
 
@@ -172,9 +159,7 @@ def _members(node: Node) -> dict[str, dict[str, None]]:
     return found
 
 
-def _added(
-    c: Comparison, name: str, parts: Sequence[Part]
-) -> tuple[Effect, tuple[str, ...]]:
+def _added(c: Comparison, parts: Sequence[Part]) -> tuple[Effect, tuple[str, ...]]:
     before = _against_rest(c, parts, reverse=True)
     free = _rest(c, old=True)
     return before, ("undeclared",) if isinstance(free, bool) else ()
@@ -184,51 +169,9 @@ def _both(c: Comparison, name: str, old: Sequence[Part], new: Sequence[Part]) ->
     if c.same(old, new) and (name in c.old.required) is (name in c.new.required):
         return
     before, after = _notes(c, old, old=True), _notes(c, new, old=False)
-    blocked = ""
-    for keyword, rules, direction in (
-        ("readOnly", READ_ONLY, "request"),
-        ("writeOnly", WRITE_ONLY, "response"),
-    ):
-        was, now = _true(before, keyword), _true(after, keyword)
-        if was and now:
-            blocked = direction
-        elif was is not now:
-            _moved(c, name, keyword, rules, direction, (before, after))
+    blocked = compare_access(c, name, before, after)
     c.hold(old, new, blocked=blocked, text=c.text)
-    _required(c, name, _carries(before) or _carries(after))
-
-
-def _moved(
-    c: Comparison,
-    name: str,
-    keyword: str,
-    rules: tuple[Rule, ...],
-    direction: str,
-    notes: tuple[Notes, Notes],
-) -> None:
-    """A property that begins or ends to travel in one direction."""
-    sides = ((notes[0], c.old), (notes[1], c.new))
-    ends = [_flag_end(stated, node.properties[name], keyword) for stated, node in sides]
-    if _true(notes[1], keyword):
-        guards = ["ignored"] if direction == "request" else []
-        if name not in c.old.required:
-            guards.append("optional")
-        effect, rule = Effect.NARROWS, rules[0]
-        if name in c.old.required:
-            effect = Effect.INCOMPARABLE
-    else:
-        # What must be there now could not be there before.
-        effect, rule, guards = Effect.WIDENS, rules[1], ["undeclared"]
-        if name in c.new.required:
-            effect, guards = Effect.INCOMPARABLE, []
-    c.say(rule, effect, name, ends[0], ends[1], *guards, carries=direction)
-
-
-def _flag_end(notes: Notes, parts: Sequence[Part], keyword: str) -> End:
-    stated = notes.get(keyword)
-    if stated is None:
-        return End(parts[0].at, None, present=False)
-    return End(stated[1], stated[0])
+    _required(c, name, carried(before) or carried(after))
 
 
 def _required(c: Comparison, name: str, carries: str) -> None:
@@ -296,18 +239,6 @@ def _renamed(
 
 def _notes(c: Comparison, parts: Sequence[Part], *, old: bool) -> Notes:
     return c.notes_of(parts, old)
-
-
-def _true(notes: Notes, keyword: str) -> bool:
-    stated = notes.get(keyword)
-    return stated is not None and stated[0] is True
-
-
-def _carries(notes: Notes) -> str:
-    """In which messages alone a property travels."""
-    if _true(notes, "readOnly"):
-        return "response"
-    return "request" if _true(notes, "writeOnly") else ""
 
 
 def _stated(parts: Sequence[Part]) -> Json:

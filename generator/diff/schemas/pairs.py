@@ -1,8 +1,8 @@
 """Pairs of schemas: each compared once, whoever uses it, in whichever direction.
 
 A pair is known by the pointers of its two schemas. Its facts say what changed in itself; its edges
-lead to the pairs inside. Direction comes in later, when it is asked who reaches a pair (`reach.py`),
-so that a shared schema is not compared again for requests and for responses.
+lead to the pairs inside. Direction comes in later, when it is asked who reaches a pair
+(`reach.py`), so that a shared schema is not compared again for requests and for responses.
 """
 
 from __future__ import annotations
@@ -109,6 +109,14 @@ class Pairs:
         finally:
             self._trials -= 1
 
+    def replaced(self, old: Part, new: Part) -> bool:
+        """Whether a place refers to another schema, which is no mere renaming: one of the two names
+        is in both versions."""
+        was, now = old.reference, new.reference
+        if not was or not now or was == now:
+            return False
+        return self._new.has(was) or self._old.has(now)
+
     def default(self, parts: Sequence[Part], *, old: bool) -> tuple[Json, str] | None:
         """The default that holds where a schema is used, and its place."""
         return self._notes_of(parts, old).get("default")
@@ -150,7 +158,7 @@ class Pairs:
         return Pair(tuple(c.facts), tuple(c.edges), (_name(c.old), _name(c.new)))
 
     def _decoration(self, old: Use, new: Use, text: bool) -> Pair:
-        """Two places that refer to schemas and annotate them; the schemas are a pair of their own."""
+        """Two places that annotate what they refer to; the schemas are a pair of their own."""
         c = self._comparison(old, new, text)
         c.old_notes, c.new_notes = old.annotated, new.annotated
         if old.null is not new.null:
@@ -196,9 +204,9 @@ class Pairs:
 
 
 def _aspects(c: Comparison) -> None:
-    if c.old.types == c.new.types:
-        compare_format(c)
-    elif c.old.types and c.new.types and c.old.types & c.new.types:
+    if c.old.types == c.new.types or (
+        c.old.types and c.new.types and c.old.types & c.new.types
+    ):
         compare_format(c)
     compare_values(c)
     compare_limits(c)

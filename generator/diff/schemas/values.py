@@ -65,8 +65,8 @@ def compare_values(c: Comparison) -> None:
             "const" if "const" in (c.new if old is None else c.old).keywords else "enum"
         )
         ends = (
-            c.keyword(keyword, c.old.one(keyword)),
-            c.keyword(keyword, c.new.one(keyword), new=True),
+            c.keyword(c.old.one(keyword)),
+            c.keyword(c.new.one(keyword), new=True),
         )
         c.say(rule, effect, "", *ends, *grows)
         return

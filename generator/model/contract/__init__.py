@@ -19,16 +19,10 @@ from generator.model.contract.contract import (
     Reply,
     Scheme,
 )
+from generator.model.contract.nodes import Group, Node, Use, schema, values_of
 from generator.model.contract.reading import TWICE, read_contract
 from generator.model.contract.sameness import Sameness
-from generator.model.contract.schemas import (
-    Group,
-    Node,
-    Schemas,
-    Use,
-    schema,
-    values_of,
-)
+from generator.model.contract.schemas import Schemas
 from generator.model.shapes import Part
 
 __all__ = [
@@ -41,12 +35,12 @@ __all__ = [
     "Media",
     "Need",
     "Node",
-    "Part",
     "ParameterAt",
+    "Part",
     "Reply",
     "Sameness",
-    "Scheme",
     "Schemas",
+    "Scheme",
     "Use",
     "read_contract",
     "schema",

@@ -118,8 +118,8 @@ class Scheme:
 class Endpoint:
     """One operation, also of a webhook or a callback: those have `outgoing`, for the API calls.
 
-    `place` names it: the path, or the webhook, or the operation with the callback's name. `security`
-    is None where nothing is said at all.
+    `place` names it: the path, the webhook, or the callback with its expression. `security` is None
+    where nothing is said at all.
     """
 
     method: str

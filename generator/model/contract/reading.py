@@ -16,7 +16,8 @@ from generator.model.contract.contract import (
     Reply,
     Scheme,
 )
-from generator.model.contract.schemas import Schemas, schema
+from generator.model.contract.nodes import schema
+from generator.model.contract.schemas import Schemas
 from generator.model.reading import as_list, as_object, as_text
 from generator.model.shapes import Part
 from generator.spec.spec import Spec

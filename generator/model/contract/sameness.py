@@ -21,7 +21,7 @@ class Sameness:
     """Knows which schemas of two versions are the same."""
 
     def __init__(self, old: Schemas, new: Schemas) -> None:
-        """Compare every target of a reference, then spread what differs to those that mention it."""
+        """Compare every target of a reference; what differs spreads to those that mention it."""
         self._seen: dict[int, tuple[Json, frozenset[str], bool]] = {}
         self._known: dict[tuple[str, str], bool] = {}
         targets = {text: value for text, (_, value) in new.targets.items()}
