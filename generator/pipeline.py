@@ -1,21 +1,37 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet."""
+"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or ChangeList."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from generator import model, source, spec
-from generator.config import DEFAULT_RULES, ApiConfig, TargetConfig, package_fault
+from generator.config import (
+    DEFAULT_RULES,
+    ApiConfig,
+    ChangeAcceptance,
+    TargetConfig,
+    package_fault,
+)
+from generator.diff import ChangeList, diff
+from generator.diff.acceptance import Wanted, accept
+from generator.diff.calls import calls as client_calls
+from generator.diff.changes import Accepted
 from generator.findings import Checked, in_order
+from generator.jsontypes import JsonObject
 from generator.languages import python
 from generator.languages.naming import snake, words
 from generator.languages.paging import paging
 from generator.model.api import Api
+from generator.model.contract import Contract, read_contract
+from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
-from generator.source.document import Source
+from generator.report.change_page import Background
+from generator.source.document import Document, Source
+from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -78,6 +94,79 @@ def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]
         for rule in config.paging
     }
     return {name: listed for name, listed in keys.items() if listed}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What two versions are compared by: what it promises, its description in one shape, and the
+    symbols of its client, where one can be made."""
+
+    contract: Contract
+    root: JsonObject
+    surface: Surface | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The changes between two versions, and what a report shows beside them."""
+
+    changes: ChangeList
+    background: Background
+
+
+def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
+    """The model of a description, and what it was made of."""
+    read = _then(source.parse(text), spec.resolve)
+    return _then(read, model.build), read.value
+
+
+def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
+    """What a comparison needs of a version."""
+    surface = None if api is None else python.surface(api, config)
+    return Version(read_contract(read), read.root, surface)
+
+
+def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
+    """What a comparison needs of a description.
+
+    An error in it stops nothing as long as it can be read; without a model there is no verdict on
+    the client, and the list of changes says so.
+    """
+    read = _then(source.parse(text), _unvalidated)
+    if read.value is None:
+        return Checked(None, read.findings)
+    api = None if read.failed else model.build(read.value).value
+    return Checked(version(read.value, api, config), read.findings)
+
+
+def compare(
+    old: Version,
+    new: Version,
+    accepted: Sequence[ChangeAcceptance] = (),
+    today: date | None = None,
+) -> tuple[Comparison, frozenset[int]]:
+    """What changed from one version to another, on the wire and for callers of the client, and the
+    numbers of the acceptances that fitted. Without `today` nothing has expired or passed.
+    """
+    surfaces = (old.surface, new.surface) if old.surface and new.surface else None
+    found = diff(old.contract, new.contract, surfaces, today)
+    changes, used = accept(found, [_wanted(a) for a in accepted], today)
+    calls = client_calls(changes, *surfaces) if surfaces else {}
+    return Comparison(changes, Background(old.root, new.root, calls)), used
+
+
+def _wanted(acceptance: ChangeAcceptance) -> Wanted:
+    return Wanted(
+        Accepted(acceptance.reason, acceptance.until),
+        acceptance.fingerprint,
+        acceptance.rule,
+        acceptance.pointer,
+    )
+
+
+def _unvalidated(document: Document) -> Checked[Spec]:
+    """The description for a diff, which has no need of what `oasmith validate` says beside."""
+    return spec.resolve(document, structure=False)
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:

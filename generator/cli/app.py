@@ -15,6 +15,7 @@ import click
 from generator import __version__
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.generate import generate
 from generator.cli.operations import operations
@@ -35,7 +36,7 @@ def commands(root: str | None) -> None:
     """
 
 
-for command in (build, check, generate, validate, operations, explain):
+for command in (build, check, generate, diff, validate, operations, explain):
     commands.add_command(command)
 
 

@@ -94,6 +94,8 @@ def outcome_line(outcome: Outcome) -> str:
         if number
     ]
     files = ", ".join(numbers) or "nothing"
+    if outcome.pairs is not None:
+        return f"{count(outcome.pairs, 'comparison')}, files: {files}"
     if outcome.operations is None:
         return f"gone from specs/, files: {files}"
     return f"{count(outcome.operations, 'operation')}, files: {files}"

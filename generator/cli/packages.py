@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from generator import __version__, pipeline
 from generator.cli.descriptions import settings_of
+from generator.cli.version_reports import Reports
 from generator.config import (
     Acceptance,
     ApiConfig,
     accept,
     canonical,
+    expired_acceptances,
     unused_acceptances,
     unused_rules,
 )
@@ -69,8 +72,9 @@ class Place:
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
-    `operations` is None for a folder whose package is gone; `paging` holds method and path
-    of those that page, by the name of their rule.
+    `operations` is None for a folder whose package is gone, and for one of reports, which has the
+    number of `pairs` of versions that it compares. `paging` holds method and path of the operations
+    that page, by the name of their rule.
     """
 
     folder: Path
@@ -79,6 +83,7 @@ class Outcome:
     changes: Changes
     operations: int | None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    pairs: int | None = None
 
     def write(self) -> None:
         """Makes the folder what it should be."""
@@ -150,13 +155,14 @@ class Survey:
         used: frozenset[Acceptance] = frozenset()
         rules: set[str] = set()
         whole = self.selection.whole_apis
+        reports = Reports(config)
         for version in config.versions:
             if self.selection.version not in (None, version):
                 continue
             what = f"{config.name}@{version}"
             self.step(f"{what}: reading")
             source = self.workspace.description(config.name, version)
-            api = pipeline.load(source)
+            api, read = pipeline.load_version(source)
             findings = list(api.findings)
             if api.failed or api.value is None:
                 yield Refusal(what, api.findings)
@@ -172,6 +178,9 @@ class Survey:
                         whole = whole and made.value is not None
                         rules.update(made.value.paging if made.value else ())
                         yield made.value or Refusal(what, made.findings)
+                if self.selection.whole_apis:
+                    self.step(f"{what}: comparing")
+                    reports.add(version, source, read, api.value)
             left, fitting = accept(in_order(findings), config)
             used |= fitting
             if left and not api.failed:
@@ -181,9 +190,30 @@ class Survey:
         if unmatched:
             yield Remarks(f"specs/{config.name}/api.yaml", unmatched)
         if self.selection.whole_apis:
-            unused = unused_acceptances(config, used)
+            yield from self._reports(config, reports)
+            today = datetime.now().astimezone().date()
+            expired = expired_acceptances(config.accepted_changes, today)
+            if expired:
+                yield Remarks(f"specs/{config.name}/api.yaml", expired)
+            unused = (*unused_acceptances(config, used), *reports.unused())
             if unused:
                 yield Refusal(f"specs/{config.name}/api.yaml", unused)
+
+    def _reports(self, config: ApiConfig, reports: Reports) -> Iterator[Outcome]:
+        folder = self.workspace.reports(config.name)
+        found = read_tree(folder)
+        planned = reports.planned()
+        if planned is None or not (planned[0].texts or found):
+            return
+        files, inputs = planned
+        shown = self.workspace.shown(folder)
+        if not files.texts:
+            yield _gone(folder, shown, "there are no two versions to compare")
+            return
+        manifest = describe(files, inputs)
+        drifts = compare(files, manifest, found)
+        todo = changes(files, manifest, drifts)
+        yield Outcome(folder, shown, drifts, todo, None, pairs=reports.pairs)
 
     def _package(
         self, source: Source, api: Api, config: ApiConfig, version: str, language: str
@@ -203,15 +233,12 @@ class Survey:
                 if because is None:
                     continue
                 folder = self.workspace.package(language, api, version)
-                drifts = compare_gone(read_tree(folder), because)
-                owned = tuple(drift.path for drift in drifts if drift.owned)
-                yield Outcome(
-                    folder,
-                    self.workspace.shown(folder),
-                    drifts,
-                    Changes({}, owned, 0),
-                    None,
-                )
+                yield _gone(folder, self.workspace.shown(folder), because)
+        for api in self.workspace.reported():
+            if api not in configs and not self.selection.apis:
+                folder = self.workspace.reports(api)
+                because = f"there is no specs/{api}"
+                yield _gone(folder, self.workspace.shown(folder), because)
 
     def _why_gone(
         self,
@@ -230,6 +257,13 @@ class Survey:
         if version not in config.versions:
             return f"specs/{api}/api.yaml lists no version {version} any more"
         return None
+
+
+def _gone(folder: Path, shown: str, because: str) -> Outcome:
+    """A folder that nothing is written to any more."""
+    drifts = compare_gone(read_tree(folder), because)
+    owned = tuple(drift.path for drift in drifts if drift.owned)
+    return Outcome(folder, shown, drifts, Changes({}, owned, 0), None)
 
 
 def plan_outcome(

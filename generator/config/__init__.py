@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from generator.config.accept import accept, unused_acceptances
+from generator.config.accept_changes import (
+    expired_acceptances,
+    unused_change_acceptances,
+)
 from generator.config.codes import CODES
 from generator.config.names import distribution_fault, package_fault, version_fault
 from generator.config.paging import DEFAULT_RULES, unused_rules
@@ -10,11 +14,13 @@ from generator.config.read import read_config
 from generator.config.settings import (
     Acceptance,
     ApiConfig,
+    ChangeAcceptance,
     PagingRule,
     Role,
     TargetConfig,
     Tell,
     canonical,
+    canonical_changes,
 )
 
 __all__ = [
@@ -22,16 +28,20 @@ __all__ = [
     "DEFAULT_RULES",
     "Acceptance",
     "ApiConfig",
+    "ChangeAcceptance",
     "PagingRule",
     "Role",
     "TargetConfig",
     "Tell",
     "accept",
     "canonical",
+    "canonical_changes",
     "distribution_fault",
+    "expired_acceptances",
     "package_fault",
     "read_config",
     "unused_acceptances",
+    "unused_change_acceptances",
     "unused_rules",
     "version_fault",
 ]

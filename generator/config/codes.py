@@ -66,6 +66,25 @@ UNUSED_PAGING_RULE = Code(
     "paging:\n  - name: next\n    answer: {items: resluts, next: next}    # results\n"
     "    query: {page: page}",
 )
+UNUSED_CHANGE_ACCEPTANCE = Code(
+    "unused-change-acceptance",
+    Level.ERROR,
+    "api.yaml accepts a change between versions that there is not.",
+    "The change was taken back, or the acceptance never fitted; left standing, it would hide a"
+    " later change of the same kind.",
+    "Remove the entry from `accepted_changes`, or correct it: every report names the rule and the"
+    " fingerprint of each change.",
+    "accepted_changes: [{fingerprint: 0123456789abcdef, reason: agreed}]",
+)
+EXPIRED_ACCEPTANCE = Code(
+    "expired-acceptance",
+    Level.WARNING,
+    "The last day has passed on which api.yaml accepts a change.",
+    "`oasmith diff` counts the change again. What lies in generated/ knows no clock and still"
+    " shows it as accepted, with the day.",
+    "Settle what the acceptance was waiting for, and remove the entry; or give it another day.",
+    "accepted_changes: [{fingerprint: 0123456789abcdef, reason: until then, until: 2020-01-31}]",
+)
 CODES: tuple[Code, ...] = (
     UNKNOWN_SETTING,
     WRONG_SETTING,
@@ -74,4 +93,6 @@ CODES: tuple[Code, ...] = (
     UNLISTED_VERSION,
     UNUSED_ACCEPTANCE,
     UNUSED_PAGING_RULE,
+    UNUSED_CHANGE_ACCEPTANCE,
+    EXPIRED_ACCEPTANCE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from generator.config.accept_changes import read_accepted_changes
 from generator.config.codes import (
     MISSING_SETTING,
     MISSING_VERSION,
@@ -32,6 +33,7 @@ _KEYS = (
     "method_names",
     "paging",
     "accepted_findings",
+    "accepted_changes",
 )
 
 
@@ -66,6 +68,7 @@ def read_config(
         method_names=_method_names(reader, top),
         paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
+        accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
 

@@ -68,6 +68,20 @@ class PagingRule:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeAcceptance:
+    """A change between versions that is accepted: by its fingerprint, or by its rule and the
+    pointer of either end. `until` is the last day that this holds (ISO 8601), `""` for always.
+    """
+
+    reason: str
+    fingerprint: str = ""
+    rule: str = ""
+    pointer: str = ""
+    until: str = ""
+    at: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ApiConfig:
     """One API of the workspace; `versions` run from the oldest to the newest.
 
@@ -87,6 +101,7 @@ class ApiConfig:
     method_names: Mapping[str, str] = field(default_factory=dict)
     paging: tuple[PagingRule, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    accepted_changes: tuple[ChangeAcceptance, ...] = ()
 
 
 def canonical(config: ApiConfig, language: str) -> bytes:
@@ -108,3 +123,12 @@ def _canonical_rule(rule: PagingRule) -> list[object]:
     query = [[role.value, name] for role, name in rule.query]
     told = [rule.tell.value, rule.told_at]
     return [rule.name, rule.items, told, query, rule.page, rule.more, rule.first_page]
+
+
+def canonical_changes(config: ApiConfig) -> bytes:
+    """The settings that decide the text of the reports, beside those of the client in them."""
+    accepted = [
+        [a.fingerprint, a.rule, a.pointer, a.reason, a.until]
+        for a in config.accepted_changes
+    ]
+    return json.dumps([list(config.versions), accepted]).encode()

@@ -41,13 +41,13 @@ def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
     fields = members(value)
     if fields is None:
         return _encode_whole(body, value)
-    if body.multipart and (
+    wanted = body.multipart and (
         media.essence(body.media_types[0]) == media.MULTIPART
         or any(files.holds_file(member) for member in fields.values())
-    ):
-        # Nothing but empty lists makes no part; other media types can say it.
-        if parts := _multipart(body, fields, opened):
-            return Encoded(None, parts=parts)
+    )
+    # Nothing but empty lists makes no part; other media types can say it.
+    if wanted and (parts := _multipart(body, fields, opened)):
+        return Encoded(None, parts=parts)
     if body.json is not None:
         return Encoded(
             _concrete(body.json),
