@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 from generator import model, source, spec
@@ -123,6 +124,9 @@ def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
 def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
     """What a comparison needs of a version."""
     surface = None if api is None else python.surface(api, config)
+    if surface is not None:
+        # A comparison asks for the same ones more than once.
+        surface = replace(surface, members=cache(surface.members))
     return Version(read_contract(read), read.root, surface)
 
 

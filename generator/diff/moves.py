@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model.contract import Endpoint, Media
+from generator.model.contract import Endpoint, Media, schema
 
 _NAME = re.compile(r"\{[^{}]*\}")
 Key = tuple[str, str]
@@ -71,8 +71,8 @@ def _schemas(media: tuple[Media, ...]) -> tuple[str, ...]:
         if stated is None:
             found.append("")
         else:
-            inner = stated.schema.get("items")
-            ref = inner.get("$ref") if isinstance(inner, dict) else ""
+            inner = schema(stated.schema.get("items"), stated.at)
+            ref = inner.reference if inner else ""
             found.append(
                 stated.reference or f"{stated.schema.get('type')} of {ref or 'inline'}"
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from generator.diff.changes import (
@@ -22,8 +23,21 @@ VERSION = 1
 
 
 def changes_json(changes: ChangeList) -> str:
-    """The whole list as one JSON object, ASCII only, in the order of the list."""
-    return json.dumps(changes_data(changes), indent=2)
+    """The whole list as one JSON object, ASCII only, in the order of the list; each change is one
+    line, so that tools that go by lines show which came and went."""
+    return members_by_line(changes_data(changes))
+
+
+def members_by_line(value: Mapping[str, Any]) -> str:
+    """An object with a line for each member, and for each element of a member that is a list."""
+    members = []
+    for name, member in value.items():
+        text = json.dumps(member)
+        if isinstance(member, list) and member:
+            listed = ",\n".join(f"    {json.dumps(element)}" for element in member)
+            text = f"[\n{listed}\n  ]"
+        members.append(f"  {json.dumps(name)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}"
 
 
 def changes_data(changes: ChangeList) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from generator.diff.changes import Change, ChangeList, Level, Side
 from generator.report import change_words as words
+from generator.report.change_json import members_by_line
 from generator.report.finding_text import one_line
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -21,7 +22,7 @@ def changes_sarif(changes: ChangeList) -> str:
     for change in changes.changes:
         rules.setdefault(change.rule, change)
     index = {rule: number for number, rule in enumerate(sorted(rules))}
-    run = {
+    run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "oasmith",
@@ -39,8 +40,8 @@ def changes_sarif(changes: ChangeList) -> str:
             "clientBump": changes.client_bump.step,
         },
     }
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2) + "\n"
+    start = f'{{\n"$schema": {json.dumps(SCHEMA)},\n"version": "2.1.0",\n"runs": [\n'
+    return f"{start}{members_by_line(run)}\n]\n}}\n"
 
 
 def _rule(change: Change) -> dict[str, Any]:
