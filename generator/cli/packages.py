@@ -35,12 +35,7 @@ from generator.output import (
     digest_of_files,
 )
 from generator.source.document import Source
-from generator.workspace import (
-    Workspace,
-    change_tree,
-    read_templates,
-    read_tree,
-)
+from generator.workspace import Workspace, change_tree, read_templates, read_tree
 
 Step = Callable[[str], None]
 
@@ -147,8 +142,7 @@ class Survey:
         if self.selection.whole_apis:
             yield from self._gone(configs)
             if not self.selection.apis:
-                strays = self.workspace.strays(pipeline.LANGUAGES)
-                if strays:
+                if strays := self.workspace.strays(pipeline.LANGUAGES):
                     yield Strays(strays)
 
     def _api(self, config: ApiConfig) -> Iterator[Event]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import msgspec
 import pytest
 from runtime_under_test.events import EventDecoder, LineDecoder, ServerSentEvent
@@ -123,14 +121,9 @@ def test_lines(data: bytes, charset: str, lines: list[str], size: int) -> None:
     assert found + decoder.finish() == lines
 
 
-def test_a_long_line_in_small_pieces_takes_linear_time() -> None:
-    def seconds(pieces: int) -> float:
-        decoder = LineDecoder()
-        begun = time.perf_counter()
-        for _ in range(pieces):
-            decoder.feed(b"x" * 100)
-        assert len(decoder.finish()[0]) == 100 * pieces
-        return time.perf_counter() - begun
-
-    few = min(seconds(2_000) for _ in range(3))
-    assert seconds(20_000) < 40 * few
+def test_a_long_line_in_small_pieces() -> None:
+    """Quadratic work on so many pieces would hold the tests up for minutes."""
+    decoder = LineDecoder()
+    for _ in range(200_000):
+        decoder.feed(b"x" * 100)
+    assert len(decoder.finish()[0]) == 100 * 200_000
