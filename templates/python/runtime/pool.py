@@ -10,7 +10,7 @@ from typing import Any
 import httpcore2
 import httpx2
 
-from .sockets import TimedBackend
+from .sockets import AsyncBackend, TimedBackend
 
 _FAILURES = (
     httpcore2.NetworkError,
@@ -37,12 +37,13 @@ def new_pool(context: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
 
 
 def new_async_pool(context: ssl.SSLContext | None) -> httpcore2.AsyncConnectionPool:
-    """The same for asyncio, where the whole call has a timer of its own."""
+    """The same for asyncio."""
     return httpcore2.AsyncConnectionPool(
         context,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
         keepalive_expiry=_EXPIRY,
+        network_backend=AsyncBackend(),
     )
 
 
