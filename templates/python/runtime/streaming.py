@@ -91,8 +91,10 @@ class StreamedResponse(Streamed):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        from .coding import iter_content
+
         with self._reading():
-            yield from self._response.iter_bytes(chunk_size)
+            yield from iter_content(self._response, chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of a text without their ends (CRLF, LF or CR)."""
@@ -147,8 +149,10 @@ class AsyncStreamedResponse(Streamed):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        from .coding import aiter_content
+
         with self._reading():
-            async for data in self._response.aiter_bytes(chunk_size):
+            async for data in aiter_content(self._response, chunk_size):
                 yield data
 
     async def iter_lines(self) -> AsyncIterator[str]:
