@@ -125,6 +125,9 @@ class Sent:
                 self.cookies.append(credential.value)
 
 
+NOTHING = Sent((), [])
+
+
 class Credentials:
     """The credentials of a client by scheme.
 

@@ -47,8 +47,6 @@ def late(
 
 def refused(prepared: Prepared, error: Exception) -> errors.InvalidArgumentError:
     """The error for a request that cannot be written."""
-    # Without the reason where it might quote a secret of the URL.
-    reason = "" if prepared.secret_query else f": {error}"
-    return errors.InvalidArgumentError(
-        f"{prepared.operation.name}: {prepared.method} {prepared.url} cannot be sent{reason}"
-    )
+    what = f"{prepared.operation.name}: {prepared.method} {prepared.url}"
+    text = f"{what} cannot be sent: {error}"
+    return errors.InvalidArgumentError(prepared.redact(text))

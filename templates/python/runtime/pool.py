@@ -25,10 +25,13 @@ _KEPT = 20
 _EXPIRY = 5.0
 
 
-def new_pool(context: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
+def new_pool(
+    context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
+) -> httpcore2.ConnectionPool:
     """A pool of connections that threads may share."""
     return httpcore2.ConnectionPool(
         context,
+        proxy,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
         keepalive_expiry=_EXPIRY,
@@ -36,10 +39,13 @@ def new_pool(context: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
     )
 
 
-def new_async_pool(context: ssl.SSLContext | None) -> httpcore2.AsyncConnectionPool:
+def new_async_pool(
+    context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
+) -> httpcore2.AsyncConnectionPool:
     """The same for asyncio."""
     return httpcore2.AsyncConnectionPool(
         context,
+        proxy,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
         keepalive_expiry=_EXPIRY,
