@@ -248,7 +248,7 @@ def test_without_httpcore2(script: Script) -> None:
         "from runtime.credentials import Credentials\n"
         "from runtime.operation import Operation\n"
         "from runtime.settings import Settings\n"
-        "client = ClientBase(Settings(base_url=sys.argv[2], timeout=1, headers={},"
+        "client = ClientBase(Settings(base_url=sys.argv[2], timeout=9, headers={},"
         " user_agent='x', credentials=Credentials({}), bound={}))\n"
         "assert client._transport.call(Operation('o', 'GET', '/'), ()) == {}\n"
         "assert 'runtime.direct' not in sys.modules\n"

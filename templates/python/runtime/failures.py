@@ -5,7 +5,6 @@ from __future__ import annotations
 import httpx2
 
 from . import errors
-from .credentials import Credentials
 from .options import Deadline
 from .request import Prepared
 
@@ -14,7 +13,6 @@ def failure(
     error: httpx2.HTTPError,
     prepared: Prepared,
     deadline: Deadline,
-    credentials: Credentials,
 ) -> errors.ApiError:
     """The error for an exception of httpx2."""
     what = f"{prepared.method} {prepared.url}"
@@ -27,17 +25,19 @@ def failure(
             text = f"no connection within {limits.connect} s ({kind})"
         else:
             text = f"no data within {limits.read} s ({kind})"
-        return errors.TimeoutError(credentials.redact(f"{what}: {text}"))
+        return errors.TimeoutError(prepared.redact(f"{what}: {text}"))
     said = str(error)
     text = f"{what}: {kind}: {said}" if said else f"{what}: {kind}"
-    return errors.TransportError(credentials.redact(text))
+    return errors.TransportError(prepared.redact(text))
 
 
 def late(
     error: Exception, prepared: Prepared | None, deadline: Deadline
 ) -> errors.TimeoutError:
     """The error for a call that its deadline ended from outside."""
-    what = "the call" if prepared is None else f"{prepared.method} {prepared.url}"
+    what = "the call"
+    if prepared is not None:
+        what = prepared.redact(f"{prepared.method} {prepared.url}")
     made = errors.TimeoutError(f"{what}: not done within {deadline.timeout.total} s")
     # As the cause has it everywhere else.
     made.__cause__ = httpx2.ReadTimeout("the time for the whole call is over")

@@ -15,6 +15,7 @@ from .credentials import Credentials
 from .errors import DecodeError, ResponseMismatchWarning
 from .misfits import Misfits
 from .operation import Answer
+from .redaction import harmless
 from .request import Prepared
 
 
@@ -67,7 +68,7 @@ class Mismatch:
             message = f"{error} (Content-Type: {content_type or 'none'})"
         misfits = Misfits()
         misfits.add(None, message)
-        raise self._error(misfits) from error
+        raise self._error(misfits) from harmless(error, self._credentials.redact)
 
     def of_media_type(self, answer: Answer, value: Any) -> Any:
         """The value as it came, of another media type than the description has."""
@@ -92,7 +93,7 @@ class Mismatch:
     def _tell(self, misfits: Misfits, cause: Exception | None) -> None:
         error = self._error(misfits)
         if self._strict:
-            raise error from cause
+            raise error from harmless(cause, self._credentials.redact)
         warning = ResponseMismatchWarning(
             error.operation, error.place, error.message, error.misfits
         )

@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx2
 
-from .credentials import HIDDEN
 from .failures import refused
 from .options import Deadline
+from .redaction import HIDDEN
 from .request import Prepared
 
 # Header fields that another server may have; credentials have any name.
