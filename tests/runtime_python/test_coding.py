@@ -54,7 +54,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("codings", "raw", "content"), WHOLE)
+@pytest.mark.parametrize(("codings", "raw", "content"), WHOLE, ids=range(len(WHOLE)))
 def test_whole(codings: str, raw: bytes, content: bytes) -> None:
     assert decoded(codings, raw) == content
     if len(raw) < 1000:
@@ -65,7 +65,7 @@ def test_whole(codings: str, raw: bytes, content: bytes) -> None:
         assert b"".join(parts) == content
 
 
-@pytest.mark.parametrize(("codings", "raw"), BROKEN)
+@pytest.mark.parametrize(("codings", "raw"), BROKEN, ids=range(len(BROKEN)))
 def test_broken_off(codings: str, raw: bytes) -> None:
     with pytest.raises(httpx2.DecodingError):
         decoded(codings, raw)

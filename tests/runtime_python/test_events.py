@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 import msgspec
@@ -121,6 +122,24 @@ def test_lines(data: bytes, charset: str, lines: list[str], size: int) -> None:
     for start in range(0, len(data), size):
         found += decoder.feed(data[start : start + size])
     assert found + decoder.finish() == lines
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("size", [1, 3, 1000])
+@pytest.mark.parametrize("marked", [True, False])
+def test_lines_of_wide_characters(charset: str, size: int, marked: bool) -> None:
+    # Without a mark such text is as this machine has it, as it is for bytes.decode.
+    plain = (
+        charset if charset[-2:] in ("le", "be") else f"{charset}-{sys.byteorder[0]}e"
+    )
+    content = "ü😀\r\nb\n".encode(charset if marked else plain)
+    decoder = LineDecoder(charset)
+    lines = [
+        line
+        for at in range(0, len(content), size)
+        for line in decoder.feed(content[at : at + size])
+    ]
+    assert [*lines, *decoder.finish()] == ["ü😀", "b"]
 
 
 def test_a_long_line_in_small_pieces_takes_linear_time() -> None:

@@ -15,6 +15,7 @@ import httpx2
 
 from .coding import aiter_content, iter_content
 from .errors import ApiError
+from .failures import mapped
 from .headers import Headers
 from .options import Deadline
 from .outgoing import build, follows, redirected
@@ -119,8 +120,11 @@ class Engine:
 
     def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
         client = self._httpx()
+        if client.is_closed:
+            raise ApiError("the http_client is closed")
         request = build(client, prepared, deadline)
-        response = client.send(request, stream=True, follow_redirects=False)
+        with mapped:
+            response = client.send(request, stream=True, follow_redirects=False)
         left = client.max_redirects if client.follow_redirects else 0
         while left and response.next_request is not None:
             if not follows(prepared, request, response.next_request):
@@ -128,9 +132,10 @@ class Engine:
             left -= 1
             response.close()
             request = redirected(request, response.next_request, deadline)
-            response = client.send(
-                request, stream=True, follow_redirects=False, auth=None
-            )
+            with mapped:
+                response = client.send(
+                    request, stream=True, follow_redirects=False, auth=None
+                )
         return response
 
     def close(self) -> None:
@@ -204,8 +209,11 @@ class AsyncEngine:
 
     async def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
         client = self._httpx()
+        if client.is_closed:
+            raise ApiError("the http_client is closed")
         request = build(client, prepared, deadline)
-        response = await client.send(request, stream=True, follow_redirects=False)
+        with mapped:
+            response = await client.send(request, stream=True, follow_redirects=False)
         left = client.max_redirects if client.follow_redirects else 0
         while left and response.next_request is not None:
             if not follows(prepared, request, response.next_request):
@@ -213,9 +221,10 @@ class AsyncEngine:
             left -= 1
             await response.aclose()
             request = redirected(request, response.next_request, deadline)
-            response = await client.send(
-                request, stream=True, follow_redirects=False, auth=None
-            )
+            with mapped:
+                response = await client.send(
+                    request, stream=True, follow_redirects=False, auth=None
+                )
         return response
 
     async def aclose(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import TracebackType
+
 import httpx2
 
 from . import errors
@@ -29,6 +31,32 @@ def failure(
     said = str(error)
     text = f"{what}: {kind}: {said}" if said else f"{what}: {kind}"
     return errors.TransportError(prepared.redact(text))
+
+
+class _Mapped:
+    """A block whose exceptions of h11, which httpcore2 lets through, are httpx2's."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, Exception) and is_of_h11(error):
+            raise httpx2.LocalProtocolError(str(error)) from error
+
+
+mapped = _Mapped()
+
+
+def is_of_h11(error: Exception) -> bool:
+    """Whether a request cannot be written, as its body is not as long as its head says."""
+    return type(error).__module__.partition(".")[0] == "h11"
 
 
 def late(

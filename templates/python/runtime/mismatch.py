@@ -53,9 +53,9 @@ class Mismatch:
         Raises DecodeError for what is not JSON.
         """
         content_type = self._headers.get("content-type", "")
+        kind: object = Any if answer.kind is None else answer.kind()
         try:
             content = _in_utf8(self._content, content_type)
-            kind: object = Any if answer.kind is None else answer.kind()
             value, misfits = lenient.build(kind, content)
         except (msgspec.MsgspecError, ValueError, RecursionError) as other:
             error = other
@@ -71,10 +71,12 @@ class Mismatch:
         raise self._error(misfits) from harmless(error, self._credentials.redact)
 
     def of_media_type(self, answer: Answer, value: Any) -> Any:
-        """The value as it came, of another media type than the description has."""
+        """The value as it came, of another media type than the description has, or where it has
+        no content."""
         content_type = self._headers.get("content-type", "none")
+        expected = f"`{answer.media_type}`" if answer.media_type else "no content"
         misfits = Misfits()
-        misfits.add(None, f"Expected `{answer.media_type}`, got `{content_type}`")
+        misfits.add(None, f"Expected {expected}, got `{content_type}`")
         self._tell(misfits, None)
         return value
 

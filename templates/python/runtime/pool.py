@@ -10,6 +10,7 @@ from typing import Any
 import httpcore2
 import httpx2
 
+from .failures import is_of_h11
 from .sockets import AsyncBackend, TimedBackend
 
 _FAILURES = (
@@ -137,6 +138,8 @@ class _Translated:
         if isinstance(error, _FAILURES):
             # It has the same name in httpx2.
             raise getattr(httpx2, type(error).__name__)(str(error)) from error
+        if isinstance(error, Exception) and is_of_h11(error):
+            raise httpx2.LocalProtocolError(str(error)) from error
 
 
 translated = _Translated()

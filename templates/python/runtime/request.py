@@ -65,7 +65,10 @@ class Prepared:
     @property
     def repeatable(self) -> bool:
         """Whether the body can be sent once more; a stream that cannot seek is used up."""
-        return self.parts is None or all(_seekable(part) for part in self.parts)
+        return self.parts is None or all(
+            isinstance(part.content, bytes) or part.content.seekable()
+            for part in self.parts
+        )
 
     def renewed(self, sent: Sent) -> bool:
         """Take newer credentials; whether that changed the request.
@@ -139,16 +142,6 @@ def _add_shared(made: Prepared, settings: Settings) -> None:
     if cookies := [*sent.cookies, *made.cookies]:
         made.headers["cookie"] = (b"Cookie", "; ".join(cookies).encode())
     made.query += sent.query
-
-
-def _seekable(part: Part) -> bool:
-    content = part.content
-    if isinstance(content, bytes):
-        return True
-    try:
-        return content.seekable()
-    except (AttributeError, ValueError):  # only read() is asked of a file
-        return False
 
 
 def _add_parameter(made: Prepared, parameter: Parameter, value: object) -> None:
