@@ -71,7 +71,7 @@ class _Zlib:
 
     def __init__(self, gzip: bool) -> None:
         self._gzip = gzip
-        self._start = b""
+        self._start: bytes = b""
         self._inner: Any = None  # zlib has no public name for its type
         self._members = 0
         self._ended = False

@@ -147,7 +147,7 @@ def _checked(data: object) -> bytes:
     if not isinstance(data, bytes | bytearray | memoryview):
         kind = type(data).__name__
         raise TypeError(f"read() gave {kind}, not bytes; open the file with 'rb'")
-    return bytes(data)
+    return bytes(cast("bytes", data))
 
 
 def _open(path: PathLike[str]) -> BinaryIO:

@@ -157,8 +157,12 @@ class AsyncStream(httpcore2.AsyncNetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class AsyncBackend(httpcore2.AnyIOBackend):
+class AsyncBackend(httpcore2.AsyncNetworkBackend):
     """Makes the connections of a pool for asyncio."""
+
+    def __init__(self) -> None:
+        # Any, as without its dependency the class is another.
+        self._inner: Any = httpcore2.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -170,7 +174,7 @@ class AsyncBackend(httpcore2.AnyIOBackend):
     ) -> httpcore2.AsyncNetworkStream:
         """Connect."""
         try:
-            made = await super().connect_tcp(
+            made: httpcore2.AsyncNetworkStream = await self._inner.connect_tcp(
                 host, port, timeout, local_address, socket_options
             )
         except UnicodeError as error:  # of a name that no host can have
