@@ -141,9 +141,9 @@ class Survey:
             raise click.UsageError(f"no API has a version {self.selection.version}")
         if self.selection.whole_apis:
             yield from self._gone(configs)
-            if not self.selection.apis:
-                if strays := self.workspace.strays(pipeline.LANGUAGES):
-                    yield Strays(strays)
+            strays = self.workspace.strays(pipeline.LANGUAGES)
+            if strays and not self.selection.apis:
+                yield Strays(strays)
 
     def _api(self, config: ApiConfig) -> Iterator[Event]:
         used: frozenset[Acceptance] = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import msgspec
 import pytest
 from runtime_under_test.events import EventDecoder, LineDecoder, ServerSentEvent
@@ -127,3 +129,21 @@ def test_a_long_line_in_small_pieces() -> None:
     for _ in range(200_000):
         decoder.feed(b"x" * 100)
     assert len(decoder.finish()[0]) == 100 * 200_000
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("size", [1, 3, 1000])
+@pytest.mark.parametrize("marked", [True, False])
+def test_lines_of_wide_characters(charset: str, size: int, marked: bool) -> None:
+    # Without a mark such text is as this machine has it, as it is for bytes.decode.
+    plain = (
+        charset if charset[-2:] in ("le", "be") else f"{charset}-{sys.byteorder[0]}e"
+    )
+    content = "ü😀\r\nb\n".encode(charset if marked else plain)
+    decoder = LineDecoder(charset)
+    lines = [
+        line
+        for at in range(0, len(content), size)
+        for line in decoder.feed(content[at : at + size])
+    ]
+    assert [*lines, *decoder.finish()] == ["ü😀", "b"]

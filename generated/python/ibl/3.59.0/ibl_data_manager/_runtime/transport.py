@@ -96,7 +96,8 @@ class Transport:
         exchange = Exchange(self.settings, options)
         credentials = self.settings.credentials
         if credentials.has_sources:
-            credentials.ask(credentials.unasked(operation.security))
+            unasked = credentials.unasked(operation.security)
+            credentials.ask(unasked, exchange.deadline)
         prepared = exchange.prepare(operation, arguments, fields, body)
         try:
             while True:
@@ -109,8 +110,9 @@ class Transport:
                     if reply.status < 400 and not engine.logs(DEBUG):
                         return prepared, reply
                     if exchange.wants_credentials(reply):
-                        credentials.ask(prepared.sent.used)
+                        credentials.ask(prepared.sent.used, exchange.deadline)
                         if exchange.has_credentials():
+                            exchange.say(str(reply.status), 0.0)
                             continue
                     wait = exchange.after_reply(reply)
                     if wait is None:
@@ -130,7 +132,7 @@ class Transport:
         options: CallOptions | None = None,
     ) -> StreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import StreamedResponse
+        from .streaming import StreamedResponse, failures
 
         prepared, reply = self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -138,7 +140,7 @@ class Transport:
         if reply.response is None:
             self.interpreted(prepared, reply)  # raises HttpError
             raise AssertionError(reply.status)
-        return StreamedResponse(reply.response)
+        return StreamedResponse(reply.response, failures(prepared.redact))
 
     def changed(self, settings: Settings) -> Transport:
         """A transport with other settings on the same connections."""
@@ -259,6 +261,7 @@ class AsyncTransport:
                     if exchange.wants_credentials(reply):
                         await credentials.ask_async(prepared.sent.used)
                         if exchange.has_credentials():
+                            exchange.say(str(reply.status), 0.0)
                             continue
                     wait = exchange.after_reply(reply)
                     if wait is None:
@@ -278,7 +281,7 @@ class AsyncTransport:
         options: CallOptions | None = None,
     ) -> AsyncStreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import AsyncStreamedResponse
+        from .streaming import AsyncStreamedResponse, failures
 
         prepared, reply = await self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -286,7 +289,7 @@ class AsyncTransport:
         if reply.response is None:
             self.interpreted(prepared, reply)  # raises HttpError
             raise AssertionError(reply.status)
-        return AsyncStreamedResponse(reply.response)
+        return AsyncStreamedResponse(reply.response, failures(prepared.redact))
 
     def changed(self, settings: Settings) -> AsyncTransport:
         """A transport with other settings on the same connections."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -19,11 +21,15 @@ if TYPE_CHECKING:
     import httpx2
 
 
+C = TypeVar("C")
+
+
 class ClientBase:
     """Owns the connections; a context manager that closes them.
 
     An `http_client` given by the user is used as it is set up (headers, proxies, redirects, hooks)
-    but for the timeout, and it is left open.
+    but for the timeout, and it is left open. Without asyncio its limits of time are for each step:
+    a server that sends a byte now and then can make a call take longer than its `timeout`.
     """
 
     _owned = True
@@ -56,10 +62,10 @@ class ClientBase:
 
         Closing it closes nothing. Raises InvalidArgumentError.
         """
-        made = object.__new__(type(self))
         settings = self._transport.settings.changed(
             timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
         )
+        made = _copied(self)
         made._transport = self._transport.changed(settings)
         made._owned = False
         return made
@@ -119,10 +125,10 @@ class AsyncClientBase:
 
         Closing it closes nothing. Raises InvalidArgumentError.
         """
-        made = object.__new__(type(self))
         settings = self._transport.settings.changed(
             timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
         )
+        made = _copied(self)
         made._transport = self._transport.changed(settings)
         made._owned = False
         return made
@@ -146,6 +152,15 @@ class AsyncClientBase:
     def __repr__(self) -> str:
         base_url = self._transport.settings.base_url
         return f"{type(self).__name__}(base_url={base_url!r})"
+
+
+def _copied(client: C) -> C:
+    """The client with all that a subclass gave it, but without what it made of its transport."""
+    made = copy(client)
+    for name in [*vars(made)]:
+        if isinstance(getattr(type(made), name, None), cached_property):
+            delattr(made, name)
+    return made
 
 
 def _check_hooks(settings: Settings, http_client: object) -> None:
