@@ -60,7 +60,7 @@ def test_an_http_client_that_is_closed(script: Script) -> None:
         asyncio.run(main())
 
 
-@pytest.mark.parametrize("host", ["xn--a.test", "ab--.\u0378.test", "x" * 63 + ".é"])
+@pytest.mark.parametrize("host", ["\u0378.test", "a.\u0378b"])
 def test_a_host_that_cannot_be(call: Call, host: str) -> None:
-    with pytest.raises(errors.ApiError):
-        call(settings(f"http://{host}", timeout=1), GET)
+    with pytest.raises(errors.InvalidArgumentError, match="base_url is not a URL"):
+        call(settings(f"http://{host}"), GET)
