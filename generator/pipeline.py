@@ -30,7 +30,7 @@ from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
-from generator.report.change_page import Background
+from generator.report.change_sides import Background
 from generator.source.document import Document, Source
 from generator.spec import Spec
 

@@ -11,8 +11,8 @@ from generator.report.change_html import changes_html
 from generator.report.change_json import changes_json
 from generator.report.change_junit import changes_junit
 from generator.report.change_markdown import changes_markdown
-from generator.report.change_page import Background
 from generator.report.change_sarif import changes_sarif
+from generator.report.change_sides import Background
 
 
 @dataclass(frozen=True, slots=True)

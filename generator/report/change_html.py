@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from jinja2 import DictLoader, Environment, StrictUndefined
 
 from generator.diff.changes import ChangeList
-from generator.report.change_page import Background, page
+from generator.report.change_page import page
+from generator.report.change_sides import Background
 
 PAGE, STYLE, SCRIPT = "changes.html.j2", "changes.css", "changes.js"
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
 from generator.report import change_words as words
 from generator.report.markdown_text import block, code, prose
-from generator.report.value_lines import value_lines
+from generator.report.value_lines import tells, value_lines
 
 LONGEST = 60_000
 """Characters of a whole comment; GitHub takes 65,536."""
@@ -181,7 +181,7 @@ def _worth_showing(change: Change) -> bool:
     if change.kind in ("operation", "component"):
         return False
     return any(
-        side is not None and side.present and side.value not in (None, "", True, False)
+        side is not None and side.present and tells(side.value)
         for side in (change.old, change.new)
     )
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
-from generator.diff.calls import Calls, Key, operation_at
+from generator.diff.calls import Key, operation_at
 from generator.diff.changes import Change, ChangeList, Level, Reached
-from generator.jsontypes import Json, JsonObject, element_index, tokens
 from generator.report import change_words as words
+from generator.report.change_sides import (
+    Background,
+    call_rows,
+    root_rows,
+    value_rows,
+)
 from generator.report.change_views import (
     ChangeView,
     CountView,
@@ -19,7 +23,6 @@ from generator.report.change_views import (
     TouchView,
 )
 from generator.report.finding_text import one_line
-from generator.report.side_by_side import Row, rows, shortened, texts
 
 SHOWN = 40
 UNTAGGED = "without a tag"
@@ -31,16 +34,6 @@ _STATES = {
     "operation-moved": "moved",
     "path-template-renamed": "moved",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What a report shows beside the changes: both descriptions (lifted), and the calls of the
-    client that are not what they were."""
-
-    old: JsonObject = field(default_factory=dict)
-    new: JsonObject = field(default_factory=dict)
-    calls: Mapping[Key, Calls] = field(default_factory=dict)
 
 
 def page(changes: ChangeList, background: Background) -> PageView:
@@ -107,7 +100,7 @@ class _Page:
         self, place: str, root: str, group: Sequence[tuple[str, Change]]
     ) -> GroupView:
         reached = {(o.method, o.path) for _, c in group for o in c.operations}
-        sides = self._rows(root, group)
+        sides = root_rows(self._background, root, [c for _, c in group])
         return GroupView(
             place,
             words.head(root),
@@ -134,24 +127,27 @@ class _Page:
 
     def _tags(self, shared: Sequence[GroupView]) -> list[TagView]:
         reached_by: dict[Key, list[Link]] = {}
-        roots = (root for root in self._groups if _key(root) is None)
-        for root, group in zip(roots, shared, strict=True):
-            link = Link(
-                group.id, group.title, words.count(len(group.changes), "change")
-            )
-            for key in {
-                (o.method, o.path) for _, c in self._groups[root] for o in c.operations
-            }:
-                reached_by.setdefault(key, []).append(link)
-        levels = {cause.id: cause.level for cause in shared}
-        own = {_key(root): group for root, group in self._groups.items()}
+        levels: dict[str, str] = {}
+        places = iter(shared)
+        for root, group in self._groups.items():
+            own = _key(root)
+            target = next(places).id if own is None else self._ids[own]
+            levels[target] = _worst(change for _, change in group)
+            number = words.count(len(group), "change")
+            link = Link(target, words.head(root), number)
+            for key in {(o.method, o.path) for _, c in group for o in c.operations}:
+                if key != own:
+                    reached_by.setdefault(key, []).append(link)
+        groups = {_key(root): group for root, group in self._groups.items()}
         by_tag: dict[str, list[GroupView]] = {}
         for key, reached in sorted(
             self._operations.items(), key=lambda item: (item[0][1], item[0][0])
         ):
             tag = one_line(reached.tags[0]) if reached.tags else ""
             by_tag.setdefault(tag, []).append(
-                self._operation(key, own.get(key, []), reached_by.get(key, []), levels)
+                self._operation(
+                    key, groups.get(key, []), reached_by.get(key, []), levels
+                )
             )
         return [
             TagView(
@@ -179,7 +175,11 @@ class _Page:
         state = states[0] if states else "changed"
         root = group[0][1].root if group else ""
         call = self._background.calls.get(key)
-        sides = self._rows(root, group) if state in ("changed", "moved") else []
+        sides = (
+            root_rows(self._background, root, [c for _, c in group])
+            if state in ("changed", "moved")
+            else []
+        )
         return GroupView(
             self._ids[key],
             one_line(f"{key[0]} {key[1]}"),
@@ -188,7 +188,7 @@ class _Page:
             one_line(self._operations[key].operation_id),
             self._listed(group, not sides),
             sides,
-            texts(call.before, call.after) if call else (),
+            call_rows(call) if call else (),
             links,
         )
 
@@ -221,7 +221,7 @@ class _Page:
             remedy=one_line(change.remedy),
             reasons=[one_line(reason) for reason in change.reasons],
             evidence=one_line(", ".join(change.evidence)),
-            rows=_values(change) if alone else (),
+            rows=value_rows(change) if alone else (),
             reaches="" if of_one or told or not reached else f"reaches {reaches}",
             reached=reached,
             more=f"and {more} more" if more else "",
@@ -238,34 +238,6 @@ class _Page:
             ],
         )
 
-    def _rows(self, root: str, group: Sequence[tuple[str, Change]]) -> list[Row]:
-        """The named thing before and after; nothing where it is on one side only."""
-        was = next(
-            (
-                found
-                for _, change in group
-                if change.old and change.old.present
-                for found in [_root_of(change.old.pointer)]
-                if found and change.new and _root_of(change.new.pointer) == root
-            ),
-            root,
-        )
-        old, new = _at(self._background.old, was), _at(self._background.new, root)
-        if old is None or new is None or len(tokens(root)) < 3:
-            return []
-        return shortened(rows(old, new))
-
-
-def _values(change: Change) -> list[Row]:
-    """The values of a change themselves, where they say more than its sentence."""
-    if change.kind in ("operation", "component"):
-        return []
-    old = change.old.value if change.old and change.old.present else None
-    new = change.new.value if change.new and change.new.present else None
-    if old in (None, True, False) and new in (None, True, False):
-        return []
-    return shortened(rows(old, new))
-
 
 def _level(change: Change) -> str:
     return _ACCEPTED if change.accepted is not None else change.level.value
@@ -278,21 +250,3 @@ def _worst(changes: Iterator[Change]) -> str:
 def _key(root: str) -> Key | None:
     key = operation_at(root)
     return key if key and key[0].lower() in words.METHODS else None
-
-
-def _root_of(pointer: str) -> str:
-    keys = pointer.split("/")
-    return "/".join(keys[:4]) if len(keys) > 3 else ""
-
-
-def _at(value: Json, pointer: str) -> Json:
-    """What a pointer leads to; None where that is nothing."""
-    for key in tokens(pointer):
-        if isinstance(value, Mapping):
-            value = value.get(key)
-        elif isinstance(value, list):
-            index = element_index(key)
-            value = value[index] if index is not None and index < len(value) else None
-        else:
-            return None
-    return value

@@ -43,17 +43,17 @@ def rows(old: Json, new: Json) -> list[Row]:
     return list(_both(old, new, 0))
 
 
-def texts(old: Sequence[str], new: Sequence[str]) -> list[Row]:
-    """Two short texts line by line; a line that both have is the same wherever it stands."""
-    left, right = ({line: line for line in side} for side in (old, new))
-    return [
-        Row(
-            "same" if key in left and key in right else _side(key in right),
-            one_line(left.get(key, "")),
-            one_line(right.get(key, "")),
-        )
-        for key in _merged(left, right)
-    ]
+def named_lines(old: Mapping[str, str], new: Mapping[str, str]) -> list[Row]:
+    """Lines that have names, put together by these."""
+    found = []
+    for key in _merged(old, new):
+        before, after = one_line(old.get(key, "")), one_line(new.get(key, ""))
+        if key not in old or key not in new:
+            mark = _side(key in new)
+        else:
+            mark = "same" if before == after else "changed"
+        found.append(Row(mark, before, after))
+    return found
 
 
 def shortened(listed: Sequence[Row]) -> list[Row]:

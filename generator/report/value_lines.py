@@ -51,6 +51,11 @@ def is_short(value: Json) -> bool:
     return not isinstance(value, Mapping | list) or not value
 
 
+def tells(value: Json) -> bool:
+    """Whether a value says anything beside a sentence about it: null, true and false do not."""
+    return value is not None and value != "" and not isinstance(value, bool)
+
+
 def name(key: str) -> str:
     """A name of a member."""
     return key if _PLAIN.match(key) and len(key) <= LONGEST else _quoted(key)

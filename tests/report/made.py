@@ -132,8 +132,9 @@ def hostile(text: str) -> ChangeList:
         message=f"GET /{text} is gone",
     )
     safe = change(3, wire=S, client=S, message=text, operations=(reached,))
+    elsewhere = change(4, root=child("/tags", text))
     listed = changes(
-        *(one, two, safe, change(4)),
+        *(one, two, safe, elsewhere),
         old=VersionInfo(f"specs/{text}.yaml", text, text, 3),
         new=VersionInfo(f"specs/{text}/2.yaml", text, text, 3),
         not_evaluated=(NotEvaluated(text, text, 1, (text,)),),

@@ -8,7 +8,7 @@ import pytest
 
 from generator.diff.calls import Calls
 from generator.report.change_html import changes_html
-from generator.report.change_page import Background
+from generator.report.change_sides import Background
 from generator.workspace import read_templates
 from tests.report.made import (
     HOSTILE,
@@ -83,12 +83,27 @@ def test_a_change_is_there_once_with_both_sides_and_the_call(
     assert len(seen(browser, ".change")) == 4
     rows = seen(browser, ".group > .rows .row.changed")
     assert "type: integer type: string" in rows
-    calls = seen(browser, ".tag .rows .row.removed, .tag .rows .row.added")
-    assert calls == ["size: int = ...,", "size: str = ...,"]
+    calls = seen(browser, ".tag .rows .row.changed")
+    assert calls == ["size: int = ..., size: str = ...,"]
     assert seen(browser, ".tag h3") == ["notes 1 operation"]
     assert seen(browser, ".tag .links a") == ["schema Note", "schema Tag"]
     assert browser.faults() == []
     assert browser.requests() == [page.as_uri()]
+
+
+def test_an_operation_links_to_all_that_reaches_it(
+    browser: Browser, page: Path
+) -> None:
+    """Also where the cause was written down at another operation."""
+    folded = change(
+        root="/paths/~1a/get",
+        kind="parameter",
+        operations=(operation("/a"), operation("/b")),
+    )
+    show(browser, page, changes(folded))
+    assert seen(browser, ".tag .group > summary .name") == ["GET /a", "GET /b"]
+    assert seen(browser, ".links a") == ["GET /a"]
+    assert seen(browser, ".group > summary .level") == ["breaking", "breaking"]
 
 
 def test_levels_kinds_and_words_filter(browser: Browser, page: Path) -> None:

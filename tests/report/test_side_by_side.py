@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.report.side_by_side import MOST, rows, shortened, texts
+from generator.report.side_by_side import MOST, named_lines, rows, shortened
 from generator.report.value_lines import LONGEST, value_lines
 
 if TYPE_CHECKING:
@@ -78,12 +78,14 @@ def test_no_more_rows_than_a_page_bears() -> None:
     assert kept[-1].mark == "gap"
 
 
-def test_texts_are_put_together_by_their_lines() -> None:
-    listed = texts(["f(", "    a: int,", ") -> A"], ["f(", "    b: int,", ") -> A"])
-    assert [(r.mark, r.old, r.new) for r in listed] == [
+def test_lines_with_names_are_put_together_by_these() -> None:
+    old = {"(": "f(", "a": "  a: int,", "b": "  b: int,", ")": ") -> A"}
+    new = {"(": "f(", "c": "  c: int,", "b": "  b: str,", ")": ") -> A"}
+    assert [(r.mark, r.old, r.new) for r in named_lines(old, new)] == [
         ("same", "f(", "f("),
-        ("removed", "    a: int,", ""),
-        ("added", "", "    b: int,"),
+        ("removed", "  a: int,", ""),
+        ("added", "", "  c: int,"),
+        ("changed", "  b: int,", "  b: str,"),
         ("same", ") -> A", ") -> A"),
     ]
 
