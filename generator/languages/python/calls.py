@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.languages import media
 from generator.languages.directions import Direction
@@ -18,6 +18,7 @@ from generator.model.types import (
     Kind,
     ListOf,
     Named,
+    Nullable,
     Primitive,
     Record,
     TypeDef,
@@ -175,6 +176,9 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
+        if isinstance(field.type, Nullable):
+            inner = self._field(replace(field, type=field.type.inner), files, scope)
+            return join([inner, Annotation("None")])
         if files and _is_binary(field.type):
             return _FILE
         if files and isinstance(field.type, ListOf) and _is_binary(field.type.item):
@@ -183,6 +187,8 @@ class Calls:
 
     def _whole(self, content: Content, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)
+        if "*" in content.media_type and _is_binary(content.type):
+            return _FILE
         if media.is_json(content.media_type) or content.media_type in known:
             if content.type is None:
                 return _ANY
@@ -226,7 +232,7 @@ def _by_media_type(media_type: str) -> Annotation:
     return Annotation("str" if media.is_text(media_type) else "bytes")
 
 
-def _is_binary(ref: TypeRef) -> bool:
+def _is_binary(ref: TypeRef | None) -> bool:
     return (
         isinstance(ref, Primitive)
         and ref.kind is Kind.STRING
