@@ -44,11 +44,20 @@ class UnsayableError(Exception):
 
 
 def settings(package: ModuleType, **given: Any) -> dict[str, Any]:
-    """What every client of the proof is made with, and what is given: one request a call."""
-    made = {"authorization": "Token conformance", **given}
-    if "max_retries" in inspect.signature(package.Client).parameters:
+    """What every client of the proof is made with, and what is given: credentials for every
+    scheme, and one request a call."""
+    known = inspect.signature(package.Client).parameters
+    made: dict[str, Any] = {
+        name: "conformance"
+        for name, parameter in known.items()
+        if parameter.default is None and "str" in str(parameter.annotation)
+    }
+    # A whole header, and what stands for it, exclude each other.
+    made.pop("authorization", None)
+    made.pop("headers", None)
+    if "max_retries" in known:
         made["max_retries"] = 0
-    return made
+    return made | given
 
 
 @dataclass(slots=True)

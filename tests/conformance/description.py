@@ -30,7 +30,7 @@ _Loader.yaml_implicit_resolvers = {
 }
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:bool",
-    re.compile(r"true|True|TRUE|false|False|FALSE"),
+    re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"),
     list("tTfF"),
 )
 
@@ -173,7 +173,9 @@ class Description:
             nulls.append(bool(schema.get("nullable")))
         for key, value in schema.items():
             if key == "properties":
-                into[key] = {**into.get(key, {}), **value}
+                known = into.setdefault(key, {})
+                both = {n: {"allOf": [known[n], value[n]]} for n in value if n in known}
+                into[key] = {**known, **value, **both}
             elif key == "required" and isinstance(value, list):
                 into[key] = list(dict.fromkeys([*into.get(key, ()), *value]))
             elif key in ("readOnly", "writeOnly"):

@@ -127,7 +127,10 @@ class Judge:
             assert line, "the judge ended; what it said is in standard error"
             for key, said in zip(new, json.loads(line), strict=True):
                 faults = tuple(said["request"]), tuple(said["reply"])
-                parts = (Part(*p[:3], base64.b64decode(p[3])) for p in said["parts"])
+                parts = (
+                    Part(name, filename, kind, base64.b64decode(content))
+                    for name, filename, kind, content in said["parts"]
+                )
                 self._known[key] = Verdict(*faults, said["values"], tuple(parts))
             self.judged += len(new)
         return [self._known[key] for key in keys]

@@ -28,6 +28,14 @@ def matching(pattern: str, longer: bool = False) -> str | None:
         return None
 
 
+def found_in(pattern: str, text: str) -> bool:
+    """Whether a pattern is found in a text; no pattern that Python cannot read is."""
+    try:
+        return re.search(pattern, text) is not None
+    except re.error:
+        return False
+
+
 def _all(parsed: Any, groups: dict[int, str], longer: bool) -> str:
     return "".join(_one(op, value, groups, longer) for op, value in parsed)
 

@@ -12,7 +12,7 @@ from tests.conformance.caller import MODES, Caller, Mode, Sample, UnsayableError
 from tests.conformance.compare import differences, encoded, untyped
 from tests.conformance.description import Description, Operation
 from tests.conformance.judge_process import Exchange, Judge, Part, Verdict
-from tests.conformance.sampler import Sampler
+from tests.conformance.sampler import Sampler, UnsampleableError
 from tests.conformance.subject import Method
 from tests.conformance.tastes import ROUNDS, Hostile, Plain, Taste
 from tests.documented.server import Received, Reply
@@ -86,13 +86,13 @@ class Prover:
     def _run(
         self, operation: Operation, each: Round
     ) -> Iterator[tuple[Sample, Exchange]]:
-        sample = self.sample(operation, each.taste)
-        reply, schema, answer = self.reply(operation, each)
         try:
+            sample = self.sample(operation, each.taste)
+            reply, schema, answer = self.reply(operation, each)
             method = self.method(operation)
             arguments = self.caller.arguments(method, sample, typed=each.typed)
-        except UnsayableError as error:
-            self._add(operation, each, f"cannot be said: {error}")
+        except (UnsayableError, UnsampleableError) as error:
+            self._add(operation, each, f"{type(error).__name__}: {error}")
             return
         outcome = self.caller.call(each.mode, method, arguments, reply)
         self.calls += 1
@@ -137,7 +137,11 @@ class Prover:
         }
         body = None
         if operation.contents and (operation.body_required or taste.full):
-            body = sampler.of(next(iter(operation.contents.values())).get("schema"))
+            content = next(iter(operation.contents.values()))
+            sampler.files = not all("json" in name for name in operation.contents)
+            body = sampler.of(content.get("schema"))
+            if body == b"":
+                body = b"\0"  # no bytes are no body to the judge
         self.widest = max(self.widest, sampler.widest)
         return Sample(parameters, body)
 
@@ -145,7 +149,11 @@ class Prover:
         """A reply that the description promises, the schema it was made from (None for none), and
         what the caller has to get for it."""
         replies = self.description.replies(operation)
-        good = [each for each in replies if 200 <= each[0] < 300] or [(200, "", None)]
+        good = [reply for reply in replies if 200 <= reply[0] < 300] or [
+            (200, "", None)
+        ]
+        # Of what is offered in several media types, those that can be written here.
+        good = [reply for reply in good if _writable(reply[1])] or good
         status, media_type, schema = good[each.turn % len(good)]
         return self.made(status, media_type, schema, each.taste)
 
@@ -156,7 +164,7 @@ class Prover:
         if not media_type:
             return Reply(status, content_type=""), None, None
         name = "application/json" if "*" in media_type else media_type
-        sampler = Sampler(self.description, "response", taste)
+        sampler = Sampler(self.description, "response", taste, "json" not in name)
         value = sampler.of(schema)
         self.widest = max(self.widest, sampler.widest)
         if "json" in name:
@@ -189,9 +197,14 @@ def hostile(prover: Prover, operation: Operation) -> Iterator[Round]:
         turn += 1
 
 
+def _writable(media_type: str) -> bool:
+    return not media_type or "json" in media_type or "*" in media_type
+
+
 def _schema_of(parameter: Any) -> Any:
     if "schema" in parameter:
-        return parameter["schema"]
+        # In a parameter any value is any text.
+        return parameter["schema"] or {"type": "string"}
     return next(iter(parameter.get("content", {"": {}}).values())).get("schema")
 
 
@@ -233,7 +246,14 @@ def _body(sample: Sample, request: Received, parts: Sequence[Part]) -> Iterator[
     elif "json" in content_type:
         for text in differences(sample.body, json.loads(request.body)):
             yield f"request: body {text}"
-    elif content_type.startswith("multipart/form-data"):
+    elif isinstance(sample.body, bytes | str):
+        sent = sample.body if isinstance(sample.body, bytes) else sample.body.encode()
+        for text in differences(sent, request.body):
+            yield f"request: body {text}"
+    elif content_type.startswith(("multipart/", "application/x-www-form-urlencoded")):
+        if not content_type.startswith("multipart/"):
+            pairs = parse_qsl(request.body.decode(), keep_blank_values=True)
+            parts = [Part(name, None, "", text.encode()) for name, text in pairs]
         wanted = _as_parts(sample.body)
         for text in differences(wanted, _by_name(parts, wanted)):
             yield f"request: body {text}"

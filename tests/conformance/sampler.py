@@ -3,14 +3,13 @@ how oasmith reads schemas."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any, Literal
 
 from tests.conformance.description import Description, kinds
-from tests.conformance.patterns import matching
+from tests.conformance.patterns import found_in, matching
 from tests.conformance.tastes import Taste
 
 _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
@@ -30,6 +29,8 @@ class Sampler:
     description: Description
     direction: Literal["request", "response"]
     taste: Taste
+    # Whether there is a way to send a file as such; in JSON there is none.
+    files: bool = True
     widest: int = 1
 
     def of(self, schema: Any) -> Any:
@@ -71,13 +72,7 @@ class Sampler:
             case "string":
                 return self._string(schema)
             case "integer":
-                low, high = _bounds(schema, 1)
-                step = schema.get("multipleOf", 1)
-                least = None if low is None else ceil(low)
-                most = None if high is None else floor(high)
-                made = self.taste.integer(least, most)
-                made -= made % step
-                return made + step if least is not None and made < least else made
+                return self._integer(schema)
             case "number":
                 low, high = _bounds(schema, 0.001)
                 made = self.taste.number(low, high)
@@ -87,6 +82,15 @@ class Sampler:
                 return self.taste.pick(2) == 0
             case _:
                 return self.taste.free()
+
+    def _integer(self, schema: Mapping[str, Any]) -> int:
+        low, high = _bounds(schema, 1)
+        step = schema.get("multipleOf", 1)
+        least = None if low is None else ceil(low)
+        most = None if high is None else floor(high)
+        made = self.taste.integer(least, most)
+        made -= made % step
+        return made + step if least is not None and made < least else made
 
     def _choice(self, values: list[Any]) -> Any:
         self.widest = max(self.widest, len(values))
@@ -118,6 +122,10 @@ class Sampler:
         if not isinstance(stated, dict) or not isinstance(made, dict):
             return made
         reference = variant.get("$ref", "")
+        if not reference:
+            return (
+                made  # its property says so itself, as the schema is written in place
+            )
         mapping = stated.get("mapping", {}).items()
         names = [name for name, target in mapping if target == reference]
         plain = reference.rpartition("/")[2]
@@ -157,6 +165,7 @@ class Sampler:
         wanted = min(max(self.taste.length(depth), least), most)
         if not self.taste.full:
             wanted = least
+        made: list[Any]
         try:
             made = [
                 self._of(schema.get("items", {}), inside, depth + 1)
@@ -172,7 +181,7 @@ class Sampler:
 
     def _string(self, schema: Mapping[str, Any]) -> Any:
         form = schema.get("format", "")
-        if form == "binary" or "contentMediaType" in schema:
+        if self.files and (form == "binary" or "contentMediaType" in schema):
             return self.taste.file()
         least, most = schema.get("minLength", 0), schema.get("maxLength", 10**9)
         made = self.taste.string(form)
@@ -183,7 +192,7 @@ class Sampler:
             longer = self.taste.pick(2) == 1
             for option in (made, matching(pattern, longer), matching(pattern)):
                 fits = option is not None and least <= len(option) <= most
-                if option is not None and fits and re.search(pattern, option):
+                if option is not None and fits and found_in(pattern, option):
                     return option
             raise UnsampleableError(f"no string for the pattern {pattern}")
         return made[:most].ljust(least, "x")

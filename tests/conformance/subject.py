@@ -24,7 +24,7 @@ from generator.languages.python.names import name_all
 from generator.languages.python.types import Annotations, Scope
 from generator.model.graph import broken_mentions, mentions
 from generator.source import Source
-from generator.workspace import Workspace
+from generator.workspace import Workspace, read_description, read_templates
 from tests.conformance.description import Description
 from tests.documented.clients import imported
 
@@ -50,7 +50,8 @@ class Method:
 
 @dataclass(frozen=True)
 class Subject:
-    """A description, and the package `package` in `folder` that was generated from it."""
+    """A description, and the package `package` in `folder` that was generated from it; `name` is
+    its own among all subjects."""
 
     name: str
     source: Source
@@ -129,3 +130,28 @@ def of_workspace(api: str, version: str) -> Subject:
         config.targets["python"].package,
         Description.read(ROOT / source.name),
     )
+
+
+def of_source(
+    source: Source, description: Description, folder: Path, package: str
+) -> Subject:
+    """A description outside the workspace, with its client generated into `folder`.
+
+    `description` is what it is judged by: as a rule the same, read without oasmith.
+    """
+    config = pipeline.default_config(package, package)
+    api = pipeline.load(source).value
+    assert api is not None, f"{source.name} has errors"
+    made = pipeline.files(api, config, "python", read_templates("python")).value
+    assert made is not None
+    for path, text in made.texts.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return Subject(package, source, config, folder, package, description)
+
+
+def of_file(file: Path, folder: Path, package: str = "client") -> Subject:
+    """The same for a file."""
+    source = read_description(str(file))
+    return of_source(source, Description.read(file), folder, package)

@@ -15,8 +15,7 @@ from tests.conformance.description import Description
 from tests.conformance.exceptions import sift
 from tests.conformance.proof import Problem, both, hostile
 from tests.conformance.refusals import failing, stepping
-from tests.conformance.subject import Subject
-from tests.features.making import model, settings, texts
+from tests.conformance.subject import Subject, of_source
 
 TEXT = """
 openapi: 3.0.3
@@ -45,6 +44,37 @@ paths:
         "404":
           description: ""
           content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}
+  /text/:
+    post:
+      operationId: texts_post
+      tags: [things]
+      requestBody: {content: {text/plain: {schema: {type: string}}}}
+      responses: {"204": {description: ""}}
+  /file/:
+    post:
+      operationId: files_post
+      tags: [things]
+      requestBody:
+        required: true
+        content: {application/octet-stream: {schema: {type: string, format: binary}}}
+      responses:
+        "200":
+          description: ""
+          content: {image/png: {schema: {type: string, format: binary}}}
+  /form/:
+    post:
+      operationId: forms_post
+      tags: [things]
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              properties:
+                name: {type: string}
+                count: {type: integer}
+                tags: {type: array, items: {type: string}}
+      responses: {"200": {description: "", content: {text/plain: {schema: {type: string}}}}}
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: Authorization}
@@ -64,14 +94,8 @@ components:
 
 
 def _subject(folder: Path, name: str, generated: str, judged: str) -> Subject:
-    config = settings(name)
-    for path, text in texts(model(generated), config).items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
     source = Source("demo.yaml", {"demo.yaml": generated.encode()})
-    description = Description(yaml.safe_load(judged))
-    return Subject(name, source, config, folder, name, description)
+    return of_source(source, Description(yaml.safe_load(judged)), folder, name)
 
 
 def _problems(proving: Proving, subject: Subject) -> list[Problem]:
@@ -124,7 +148,7 @@ def test_wrong_client(proving: Proving, tmp_path: Path, what: str) -> None:
 def test_stale_and_covering_exceptions(monkeypatch: pytest.MonkeyPatch) -> None:
     from tests.conformance import exceptions
 
-    (operation,) = Description(yaml.safe_load(TEXT)).operations
+    operation = Description(yaml.safe_load(TEXT)).operations[0]
     listed: Any = tuple(
         exceptions.Known("demo", str(operation), turn, "lost", "a reason")
         for turn in ("all, sync", "hostile 1", "error 404")

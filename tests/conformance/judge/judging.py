@@ -228,15 +228,20 @@ def _parts(body: bytes, boundary: str) -> Iterator[tuple[str, str | None, str, b
 
 
 class _Description:
-    """A description, and the same cut down to one path, so that finding it takes no search."""
+    """A description, and the same cut down to one path, so that finding it takes no search, and
+    with one server, since a client is told where to go."""
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
         self.classes = _CLASSES[data["openapi"][:3]]
 
     def only(self, path: str) -> SchemaPath:
-        paths = {path: self.data["paths"][path]}
-        servers = [{"url": HOST}]
+        item = dict(self.follow(self.data["paths"][path]))
+        item.pop("servers", None)
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "servers" in operation:
+                item[method] = {**operation, "servers": [{"url": HOST}]}
+        paths, servers = {path: item}, [{"url": HOST}]
         return SchemaPath.from_dict({**self.data, "servers": servers, "paths": paths})
 
     def follow(self, node: Any) -> Any:
