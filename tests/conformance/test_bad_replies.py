@@ -25,6 +25,7 @@ from tests.conformance.faults import (
     Script,
     babbles,
     breaks_off,
+    drips,
     hangs_up,
     is_silent,
     resets,
@@ -345,6 +346,7 @@ FAULTS: dict[Script, str] = {
     babbles: "TransportError",
     is_silent: "TimeoutError",
     stalls: "TimeoutError",
+    drips: "TimeoutError",
 }
 
 
