@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from generator.diff.rules import Fact
 from generator.diff.schemas import PairKey
@@ -92,8 +92,3 @@ def place_of(fact: Fact) -> tuple[str, ...]:
     if not old and not new:
         old, new = fact.old.at, fact.new.at
     return fact.rule.id, fact.subject, old, new
-
-
-def with_guards(fact: Fact, *guards: str) -> Fact:
-    """The fact with more guards."""
-    return replace(fact, guards=fact.guards | set(guards)) if guards else fact

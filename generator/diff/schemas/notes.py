@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rules import Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.diff.sunset import SUNSET, compare_sunset
 from generator.diff.sunset import rules_for as sunset_rules
@@ -189,10 +189,3 @@ def _value(stated: tuple[Json, str] | None) -> Value | None:
 
 def _true(stated: tuple[Json, str] | None) -> bool:
     return stated is not None and stated[0] is True
-
-
-def as_end(stated: tuple[Json, str] | None, otherwise: str) -> End:
-    """The end of a fact on an annotation."""
-    if stated is None:
-        return End(otherwise, None, present=False)
-    return End(stated[1], stated[0])

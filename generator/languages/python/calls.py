@@ -87,9 +87,17 @@ class Calls:
         self._annotations = annotations
         self._bound = bound
         self._paged = paged
+        # What more than one view shows is made once.
+        self._made: dict[tuple[tuple[str, str], Scope], Call] = {}
 
     def of(self, operation: Operation, scope: Scope) -> Call:
         """The call of an operation."""
+        key = operation.key, scope
+        if key not in self._made:
+            self._made[key] = self._of(operation, scope)
+        return self._made[key]
+
+    def _of(self, operation: Operation, scope: Scope) -> Call:
         answers = tuple(
             answer
             for response in operation.responses

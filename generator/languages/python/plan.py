@@ -8,7 +8,12 @@ from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
 from generator.languages.paging import paging
 from generator.languages.python.calls import Calls
-from generator.languages.python.client_views import client_view
+from generator.languages.python.client_views import (
+    bound_arguments,
+    bound_names,
+    client_view,
+)
+from generator.languages.python.credential_views import credential_views
 from generator.languages.python.model_views import ModelViews
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.package_views import package_view
@@ -35,7 +40,9 @@ def plan(
     annotations = Annotations(definitions, names.class_name, broken)
     calls = Calls(definitions, annotations, config.bound_parameters, paged)
     models = ModelViews(definitions, edges, names, annotations, broken)
-    top = package_view(api, config, target, names, calls)
+    credentials = credential_views(api, config)
+    bound = bound_arguments(api, names, calls, credentials)
+    top = package_view(api, target, names, calls, credentials, bound_names(bound))
     package = target.package
     modules = models.modules()
     files = [
@@ -47,7 +54,7 @@ def plan(
         PlannedFile(
             f"{package}/client.py",
             "client.py.j2",
-            {"view": client_view(api, config, names, calls)},
+            {"view": client_view(api, config, names, credentials, bound)},
         ),
         PlannedFile(f"{package}/views.py", "views.py.j2", {"view": seen_view(names)}),
         PlannedFile(
