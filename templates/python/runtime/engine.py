@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from .caller import package_of
 from .coding import aiter_content, iter_content
 from .errors import ApiError
 from .failures import mapped
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 # False where httpx2 is not built on it, as in a browser.
 POOLED = find_spec("httpcore2") is not None
 
-log = logging.getLogger(__name__.partition(".")[0])
+log = logging.getLogger(package_of(__name__))
 
 
 class Reply:
