@@ -27,7 +27,7 @@ bench: $(READY)
 	$(BIN)/python tests/bench/run.py
 
 clean:
-	rm -rf $(VENV) build dist .bench .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist .bench .conformance .mypy_cache .pytest_cache .ruff_cache
 
 # What is installed depends on these; -e finds everything else in the checkout.
 $(READY): pyproject.toml generator/__init__.py

@@ -1,20 +1,38 @@
-"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet."""
+"""The story on one page: text -> Document -> Spec -> Api -> Package -> FileSet, or ChangeList."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 from typing import TypeVar
 
 from generator import model, overlay, source, spec
-from generator.config import ApiConfig, TargetConfig, package_fault
+from generator.config import (
+    DEFAULT_RULES,
+    ApiConfig,
+    ChangeAcceptance,
+    TargetConfig,
+    package_fault,
+)
+from generator.diff import ChangeList, diff
+from generator.diff.acceptance import Wanted, accept
+from generator.diff.calls import calls as client_calls
+from generator.diff.changes import Accepted
 from generator.findings import Checked, in_order
+from generator.jsontypes import JsonObject
 from generator.languages import python
 from generator.languages.naming import snake, words
+from generator.languages.paging import paging
 from generator.model.api import Api
+from generator.model.contract import Contract, read_contract
+from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
+from generator.report.change_sides import Background
 from generator.source.document import Document, Source
+from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -26,13 +44,15 @@ LANGUAGES: tuple[str, ...] = tuple(name for name, _ in _TARGETS)
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """An operation as people look it up: `call` is what a user of the client writes."""
+    """An operation as people look it up: `call` is what a user of the client writes, `paging` the
+    rule by which it pages, empty if it does not."""
 
     method: str
     path: str
     operation_id: str
     tag: str
     call: str
+    paging: str = ""
 
 
 def load(text: Source) -> Checked[Api]:
@@ -57,10 +77,105 @@ def files(
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
     """Every operation with its call in the Python client, by path and method."""
     calls = python.calls(api, config)
+    rules = {key: rule for rule, keys in paged(api, config).items() for key in keys}
     return tuple(
-        OperationRow(o.method, o.path, o.id, o.tags[0] if o.tags else "", calls[o.key])
+        OperationRow(
+            o.method,
+            o.path,
+            o.id,
+            o.tags[0] if o.tags else "",
+            calls[o.key],
+            rules.get(o.key, ""),
+        )
         for o in api.operations
     )
+
+
+def paged(api: Api, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Method and path of the operations that page, by the name of the rule by which they do; in
+    the order of the rules, without those by which none does."""
+    found = paging(api, config.paging)
+    keys = {
+        rule.name: tuple(key for key, made in found.items() if made.rule is rule)
+        for rule in config.paging
+    }
+    return {name: listed for name, listed in keys.items() if listed}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What two versions are compared by: what it promises, its description in one shape, and the
+    symbols of its client, where one can be made."""
+
+    contract: Contract
+    root: JsonObject
+    surface: Surface | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The changes between two versions, and what a report shows beside them."""
+
+    changes: ChangeList
+    background: Background
+
+
+def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
+    """The model of a description, and what it was made of."""
+    read = _then(corrected(text), spec.resolve)
+    return _then(read, model.build), read.value
+
+
+def version(read: Spec, api: Api | None, config: ApiConfig) -> Version:
+    """What a comparison needs of a version."""
+    surface = None if api is None else python.surface(api, config)
+    if surface is not None:
+        # A comparison asks for the same ones more than once.
+        surface = replace(surface, members=cache(surface.members))
+    return Version(read_contract(read), read.root, surface)
+
+
+def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
+    """What a comparison needs of a description.
+
+    An error in it stops nothing as long as it can be read; without a model there is no verdict on
+    the client, and the list of changes says so.
+    """
+    read = _then(corrected(text), _unvalidated)
+    if read.value is None:
+        return Checked(None, read.findings)
+    api = None if read.failed else model.build(read.value).value
+    return Checked(version(read.value, api, config), read.findings)
+
+
+def compare(
+    old: Version,
+    new: Version,
+    accepted: Sequence[ChangeAcceptance] = (),
+    today: date | None = None,
+) -> tuple[Comparison, frozenset[int]]:
+    """What changed from one version to another, on the wire and for callers of the client, and the
+    numbers of the acceptances that fitted. Without `today` nothing has expired or passed.
+    """
+    surfaces = (old.surface, new.surface) if old.surface and new.surface else None
+    found = diff(old.contract, new.contract, surfaces, today)
+    changes, used = accept(found, [_wanted(a) for a in accepted], today)
+    calls = client_calls(changes, *surfaces) if surfaces else {}
+    return Comparison(changes, Background(old.root, new.root, calls)), used
+
+
+def _wanted(acceptance: ChangeAcceptance) -> Wanted:
+    return Wanted(
+        Accepted(acceptance.reason, acceptance.until),
+        acceptance.fingerprint,
+        acceptance.rule,
+        acceptance.pointer,
+    )
+
+
+def _unvalidated(document: Document) -> Checked[Spec]:
+    """The description for a diff, which has no need of what `oasmith validate` says beside."""
+    return spec.resolve(document, structure=False)
 
 
 def default_config(title: str, package: str | None = None) -> ApiConfig:
@@ -69,7 +184,8 @@ def default_config(title: str, package: str | None = None) -> ApiConfig:
     if package is None and package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
     target = TargetConfig(name.replace("_", "-").strip("-"), name)
-    return ApiConfig(name, targets=dict.fromkeys(LANGUAGES, target))
+    targets = dict.fromkeys(LANGUAGES, target)
+    return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
 
 
 def _then(made: Checked[A], step: Callable[[A], Checked[B]]) -> Checked[B]:

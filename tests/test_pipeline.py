@@ -90,6 +90,42 @@ def test_names_made_of_a_title(title: str, package: str, distribution: str) -> N
     assert (target.package, target.distribution) == (package, distribution)
 
 
+PAGES = """
+paths:
+  /a:
+    get:
+      operationId: list_a
+      tags: [t]
+      parameters: [{in: query, name: cursor, schema: {type: string}}]
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                properties: {results: {type: array, items: {}}, next: {type: string}}
+  /b: {get: {operationId: b, tags: [t], responses: {"204": {description: ok}}}}
+"""
+
+
+def test_outside_the_workspace_the_usual_rules_hold() -> None:
+    config = pipeline.default_config("T")
+    assert pipeline.paged(model(PAGES), config) == {"next": (("GET", "/a"),)}
+    rows = pipeline.operations(model(PAGES), config)
+    assert [row.paging for row in rows] == ["next", ""]
+    files = texts(model(PAGES), config)
+    assert "def list_a_iter(" in files["t/resources/t.py"]
+
+
+def test_without_rules_nothing_pages() -> None:
+    assert pipeline.paged(model(PAGES), settings()) == {}
+    assert [row.paging for row in pipeline.operations(model(PAGES), settings())] == [
+        "",
+        "",
+    ]
+
+
 def test_a_package_name_that_is_given() -> None:
     assert pipeline.default_config("T", "my_sdk").targets["python"].package == "my_sdk"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator import pipeline
 from generator.cli.descriptions import settings_of
-from generator.cli.packages import Selection, Step
 from generator.cli.rebuild import Rebuild
+from generator.cli.survey import Selection, Step
 from generator.cli.voice import count, say, show, tally
 from generator.config import (
     LOCK_NAME,
@@ -151,7 +151,8 @@ class Addition:
         return {name: entry for name, entry in locked.items() if name in known}
 
     def _build(self, workspace: Workspace, version: str) -> None:
-        selection = Selection((self.name,), version, templates=self.templates)
+        # All of it: a version in between is what the next one is compared with, too.
+        selection = Selection((self.name,), templates=self.templates)
         rebuild = Rebuild(workspace, selection, self.step)
         rebuild.plan()
         if rebuild.code:

@@ -16,6 +16,7 @@ from generator import __version__
 from generator.cli.add import add
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.generate import generate
 from generator.cli.init import init
@@ -46,6 +47,7 @@ for command in (
     check,
     watch,
     generate,
+    diff,
     validate,
     operations,
     overlay,

@@ -16,8 +16,8 @@ from generator.cli.addition import (
     locked_now,
     version_of,
 )
-from generator.cli.packages import Selection, Step
 from generator.cli.rebuild import Rebuild
+from generator.cli.survey import Selection, Step
 from generator.cli.voice import count, say
 from generator.config import LOCK_NAME
 from generator.workspace import Edit, Workspace

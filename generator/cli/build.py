@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Move files that were edited by hand to generated/.kept first.",
 )
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="List the operations that page, by their rule.",
+)
 @click.option("--timings", is_flag=True, help="Print the seconds of each package.")
 @templates_option
 @common
@@ -36,6 +42,7 @@ def build(
     target: str | None,
     force: bool,
     keep: bool,
+    verbose: bool,
     timings: bool,
     templates: str | None,
     root: str | None,
@@ -47,8 +54,8 @@ def build(
     --force or --keep says what becomes of the file. Exit code 1 if a package was left, or a
     description has an error.
     """
-    from generator.cli.packages import Selection
     from generator.cli.rebuild import Rebuild
+    from generator.cli.survey import Selection
     from generator.cli.voice import progress
     from generator.workspace import changing
 
@@ -65,7 +72,7 @@ def build(
             rebuild.plan()
             step("writing")
             transaction.change(rebuild.edits)
-            rebuild.report(timings=timings)
+            rebuild.report(timings=timings, verbose=verbose)
     return rebuild.code
 
 
@@ -84,9 +91,26 @@ def outcome_line(outcome: Outcome) -> str:
         if number
     ]
     files = ", ".join(numbers) or "nothing"
+    if outcome.pairs is not None:
+        return f"{count(outcome.pairs, 'comparison')}, files: {files}"
     if outcome.operations is None:
         return f"gone from specs/, files: {files}"
     return f"{count(outcome.operations, 'operation')}, files: {files}"
+
+
+def paging_lines(outcome: Outcome, *, verbose: bool) -> list[str]:
+    """How many operations page by which rule; with `verbose` also a line for each of them."""
+    from generator.cli.voice import count
+
+    if not outcome.paging:
+        return []
+    total = count(sum(map(len, outcome.paging.values())), "operation")
+    numbers = ", ".join(f"{rule} {len(keys)}" for rule, keys in outcome.paging.items())
+    lines = [f"paging: {total} ({numbers})"]
+    if verbose:
+        for rule, keys in outcome.paging.items():
+            lines += [f"  {rule}: {method} {path}" for method, path in keys]
+    return lines
 
 
 def lost_work(outcome: Outcome) -> list[str]:

@@ -57,7 +57,7 @@ def check(
     the newest of the API's in specs/, 3 if it could not be looked at.
     """
     from generator.cli.comparison import Comparison
-    from generator.cli.packages import Selection
+    from generator.cli.survey import Selection
     from generator.cli.upstream import Unseen, compare_upstream
     from generator.cli.voice import progress, show, tally, tell
     from generator.workspace import is_interrupted

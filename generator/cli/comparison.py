@@ -7,8 +7,8 @@ import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.cli.packages import (
-    Outcome,
+from generator.cli.packages import Outcome
+from generator.cli.survey import (
     Refusal,
     Selection,
     Step,

@@ -9,7 +9,13 @@ from generator.cli.options import languages, workspace_at
 from generator.config import ApiConfig, read_config
 from generator.findings import Checked
 from generator.source.document import Source
-from generator.workspace import Workspace, WorkspaceError, read_description
+from generator.workspace import (
+    GIT,
+    Workspace,
+    WorkspaceError,
+    read_description,
+    read_git,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,8 @@ def find_description(argument: str, root: str | None) -> Description:
         raise WorkspaceError(
             "a description has an empty name: name a file, or API@VERSION"
         )
+    if argument.startswith(GIT):
+        return Description(read_git(argument, Path.cwd()), None)
     path = Path(argument)
     if path.exists():
         return Description(read_description(argument), None)
@@ -42,6 +50,24 @@ def find_description(argument: str, root: str | None) -> Description:
         raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
     overlays = config.value.overlays.get(version, ()) if config.value else ()
     return Description(workspace.description(api, version, overlays), config)
+
+
+def find_version(argument: str, root: str | None) -> Description:
+    """As `find_description`; a bare version will do where one API alone has it."""
+    if "@" not in argument and ":" not in argument and not Path(argument).exists():
+        try:
+            workspace = workspace_at(root)
+        except WorkspaceError:
+            return find_description(argument, root)
+        having = [a for a in workspace.apis() if argument in workspace.versions(a)]
+        if len(having) == 1:
+            return find_description(f"{having[0]}@{argument}", root)
+        if having:
+            names = " or ".join(f"{api}@{argument}" for api in having)
+            raise WorkspaceError(
+                f"several APIs have a version {argument}: name {names}"
+            )
+    return find_description(argument, root)
 
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:

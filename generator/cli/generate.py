@@ -54,6 +54,12 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="Write into a folder that holds other files, and over files edited by hand.",
 )
 @templates_option
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="List the operations that page, by their rule.",
+)
 @common_anywhere
 def generate(
     file: str,
@@ -62,6 +68,7 @@ def generate(
     package: str | None,
     force: bool,
     templates: str | None,
+    verbose: bool,
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -72,7 +79,7 @@ def generate(
     from pathlib import Path
 
     from generator import pipeline
-    from generator.cli.build import lost_work, outcome_line
+    from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
     from generator.output import MANIFEST_NAME, from_json
@@ -130,6 +137,8 @@ def generate(
         done = planned.value.changes
         change_tree(folder, done.write, done.delete, "oasmith generate")
     say(f"{output}: {outcome_line(planned.value)}")
+    for line in paging_lines(planned.value, verbose=verbose):
+        say(f"  {line}")
     for line in lost_work(planned.value):
         tell(f"  {line}")
     remarks = (*api.findings, *planned.findings)

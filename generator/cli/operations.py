@@ -19,7 +19,10 @@ from generator.cli.options import common
 )
 @common
 def operations(description: str, form: str, root: str | None) -> int:
-    """List method, path, operationId, tag and the client's call of every operation."""
+    """List method, path, operationId, tag and the client's call of every operation.
+
+    Where operations page, the rule by which each does stands behind its call.
+    """
     import json
 
     from generator import pipeline
@@ -42,14 +45,16 @@ def operations(description: str, form: str, root: str | None) -> int:
         show((f for f in api.findings if f.level is Level.ERROR), err=True)
         return 1
     rows = pipeline.operations(api.value, config)
-    columns = ("method", "path", "operation_id", "tag", "call")
+    columns = ("method", "path", "operation_id", "tag", "call", "paging")
     cells = [tuple(getattr(row, column) or "" for column in columns) for row in rows]
     if form == "json":
         listing = [dict(zip(columns, row, strict=True)) for row in cells]
         click.echo(json.dumps(listing, indent=2))
         return 0
-    table = [("METHOD", "PATH", "OPERATION ID", "TAG", "CALL"), *cells]
-    widths = [max(len(row[i]) for row in table) for i in range(len(columns))]
+    table = [("METHOD", "PATH", "OPERATION ID", "TAG", "CALL", "PAGING"), *cells]
+    if not any(row.paging for row in rows):
+        table = [row[:-1] for row in table]
+    widths = [max(len(cell) for cell in column) for column in zip(*table, strict=True)]
     for row in table:
         say("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip())
     return 0

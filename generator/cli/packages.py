@@ -1,23 +1,17 @@
-"""The packages of a workspace: each planned, and compared with what is found of it."""
+"""A folder below generated/: planned, and compared with what is found of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import click
-
 from generator import __version__, pipeline
-from generator.cli.descriptions import settings_of
 from generator.config import (
-    Acceptance,
     ApiConfig,
-    accept,
     canonical,
-    unused_acceptances,
 )
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
     Changes,
@@ -33,31 +27,9 @@ from generator.output import (
 from generator.source.document import Source
 from generator.workspace import (
     Edit,
-    Workspace,
     edit_of,
-    read_templates,
     read_tree,
 )
-
-Step = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What of the workspace is meant; empty means everything.
-
-    `templates` is a folder of own templates, which goes before the one that api.yaml names.
-    """
-
-    apis: Sequence[str] = ()
-    version: str | None = None
-    target: str | None = None
-    templates: str | None = None
-
-    @property
-    def whole_apis(self) -> bool:
-        """Whether every version and target of the APIs is meant."""
-        return self.version is None and self.target is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +45,19 @@ class Place:
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
-    `operations` is None for a folder whose package is gone. `found` are the files as they are.
+    `found` are the files as they are. `operations` is None for a folder whose package is gone, and
+    for one of reports, which has the number of `pairs` of versions that it compares. `paging` holds
+    method and path of the operations that page, by the name of their rule.
     """
 
     folder: Path
     shown: str
     drifts: tuple[Drift, ...]
     changes: Changes
-    operations: int | None
-    found: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    found: Mapping[str, bytes] = field(repr=False)
+    operations: int | None = None
+    paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    pairs: int | None = None
 
     @property
     def edit(self) -> Edit:
@@ -94,154 +70,12 @@ class Outcome:
         return tuple(drift for drift in self.drifts if drift.edited and drift.owned)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A description or an api.yaml that nothing can be made from; its findings say why."""
-
-    what: str
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Remarks:
-    """Findings of a description that a client was made from all the same."""
-
-    what: str
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Strays:
-    """Files below generated/ that lie in no folder of a package, by path from the root."""
-
-    paths: tuple[str, ...]
-    because: str = "no description makes it"
-
-
-Event = Outcome | Refusal | Remarks | Strays
-
-
-@dataclass(slots=True)
-class Survey:
-    """Walks the packages of a workspace, from the oldest version to the newest, API by API."""
-
-    workspace: Workspace
-    selection: Selection
-    step: Step
-    _templates: dict[tuple[str, Path | None], Mapping[str, str]] = field(
-        default_factory=dict
-    )
-
-    def events(self) -> Iterator[Event]:
-        """What there is to say of every package meant, and of every folder left of one gone."""
-        known = self.workspace.apis()
-        configs: dict[str, ApiConfig | None] = {}
-        for api in dict.fromkeys(self.selection.apis or known):
-            settings = settings_of(self.workspace, api)
-            configs[api] = None if settings.failed else settings.value
-            if settings.failed or settings.value is None:
-                yield Refusal(f"specs/{api}/api.yaml", settings.findings)
-                continue
-            if settings.findings:
-                yield Remarks(f"specs/{api}/api.yaml", settings.findings)
-            yield from self._api(settings.value)
-        if self.selection.version is not None and not any(
-            config is None or self.selection.version in config.versions
-            for config in configs.values()
-        ):
-            raise click.UsageError(f"no API has a version {self.selection.version}")
-        if self.selection.whole_apis:
-            yield from self._gone(configs)
-            if not self.selection.apis:
-                strays = self.workspace.strays(pipeline.LANGUAGES)
-                if strays:
-                    yield Strays(strays)
-
-    def _api(self, config: ApiConfig) -> Iterator[Event]:
-        used: frozenset[Acceptance] = frozenset()
-        for version in config.versions:
-            if self.selection.version not in (None, version):
-                continue
-            what = f"{config.name}@{version}"
-            self.step(f"{what}: reading")
-            overlays = config.overlays.get(version, ())
-            source = self.workspace.description(config.name, version, overlays)
-            api = pipeline.load(source)
-            findings = list(api.findings)
-            if api.failed or api.value is None:
-                yield Refusal(what, api.findings)
-            else:
-                for language in config.targets:
-                    if self.selection.target in (None, language):
-                        self.step(f"{what}: planning {language}")
-                        made = self._package(
-                            source, api.value, config, version, language
-                        )
-                        findings += made.findings
-                        yield made.value or Refusal(what, made.findings)
-            left, fitting = accept(in_order(findings), config)
-            used |= fitting
-            if left and not api.failed:
-                yield Remarks(what, left)
-        if self.selection.whole_apis:
-            unused = unused_acceptances(config, used)
-            if unused:
-                yield Refusal(f"specs/{config.name}/api.yaml", unused)
-
-    def _package(
-        self, source: Source, api: Api, config: ApiConfig, version: str, language: str
-    ) -> Checked[Outcome]:
-        folder = self.workspace.package(language, config.name, version)
-        place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
-        templates = self._templates_of(config, language)
-        return plan_outcome(source, api, config, language, templates, place)
-
-    def _templates_of(self, config: ApiConfig, language: str) -> Mapping[str, str]:
-        own: Path | None = None
-        if self.selection.templates is not None:
-            own = Path(self.selection.templates)
-        elif config.templates:
-            own = self.workspace.root / config.templates
-        if (language, own) not in self._templates:
-            self._templates[language, own] = read_templates(language, own)
-        return self._templates[language, own]
-
-    def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
-        for language in pipeline.LANGUAGES:
-            for api, version in self.workspace.packages(language):
-                because = self._why_gone(configs, language, api, version)
-                if because is None:
-                    continue
-                folder = self.workspace.package(language, api, version)
-                found = read_tree(folder)
-                drifts = compare_gone(found, because)
-                owned = tuple(drift.path for drift in drifts if drift.owned)
-                yield Outcome(
-                    folder,
-                    self.workspace.shown(folder),
-                    drifts,
-                    Changes({}, owned, 0),
-                    None,
-                    found,
-                )
-
-    def _why_gone(
-        self,
-        configs: Mapping[str, ApiConfig | None],
-        language: str,
-        api: str,
-        version: str,
-    ) -> str | None:
-        if api not in configs:
-            return None if self.selection.apis else f"there is no specs/{api}"
-        config = configs[api]
-        if config is None:
-            return None
-        if language not in config.targets:
-            return f"specs/{api}/api.yaml has no target {language} any more"
-        if version not in config.versions:
-            return f"specs/{api}/api.yaml lists no version {version} any more"
-        return None
+def gone(folder: Path, shown: str, because: str) -> Outcome:
+    """A folder that nothing is written to any more."""
+    found = read_tree(folder)
+    drifts = compare_gone(found, because)
+    owned = tuple(drift.path for drift in drifts if drift.owned)
+    return Outcome(folder, shown, drifts, Changes({}, owned, 0), found)
 
 
 def plan_outcome(
@@ -272,6 +106,14 @@ def plan_outcome(
     drifts = compare(files.value, manifest, found)
     todo = changes(files.value, manifest, drifts)
     return Checked(
-        Outcome(place.folder, place.shown, drifts, todo, len(api.operations), found),
+        Outcome(
+            place.folder,
+            place.shown,
+            drifts,
+            todo,
+            found,
+            len(api.operations),
+            pipeline.paged(api, config),
+        ),
         files.findings,
     )

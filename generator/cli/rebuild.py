@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from time import perf_counter
 
-from generator.cli.build import lost_work, outcome_line
-from generator.cli.packages import (
+from generator.cli.build import lost_work, outcome_line, paging_lines
+from generator.cli.packages import Outcome
+from generator.cli.survey import (
     Event,
-    Outcome,
     Refusal,
     Remarks,
     Selection,
@@ -55,7 +55,7 @@ class Rebuild:
                     if self.keep:
                         self._move_aside(event)
 
-    def report(self, *, timings: bool = False) -> None:
+    def report(self, *, timings: bool = False, verbose: bool = False) -> None:
         """Says what was done, and what was not."""
         left: list[Outcome] = []
         for event, seconds in self._events:
@@ -66,6 +66,8 @@ class Rebuild:
                     continue
                 spent = f", {seconds:.2f} s" if timings else ""
                 say(f"{event.shown}: {outcome_line(event)}{spent}")
+                for line in paging_lines(event, verbose=verbose):
+                    say(f"  {line}")
                 for line in self._lost_lines(event):
                     tell(f"  {line}")
             elif isinstance(event, Refusal):

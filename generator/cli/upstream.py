@@ -9,7 +9,7 @@ import click
 
 from generator import pipeline, source
 from generator.cli.descriptions import settings_of
-from generator.cli.packages import Step
+from generator.cli.survey import Step
 from generator.cli.voice import count, tally
 from generator.model.api import Api
 from generator.output import Cause, DriftReport, Entry, difference, digest_of_text

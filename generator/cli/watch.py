@@ -11,7 +11,7 @@ import click
 from generator.cli.options import common, templates_option, workspace_at
 
 if TYPE_CHECKING:
-    from generator.cli.packages import Selection
+    from generator.cli.survey import Selection
     from generator.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
     What is wrong is said, and the next change is waited for. Files that were edited by hand are
     left as they are. It needs the package watchfiles: pip install 'oasmith[watch]'.
     """
-    from generator.cli.packages import Selection
+    from generator.cli.survey import Selection
     from generator.cli.voice import say
     from generator.workspace import WorkspaceError
 

@@ -3,24 +3,46 @@
 from __future__ import annotations
 
 from generator.config.accept import accept, unused_acceptances
+from generator.config.accept_changes import (
+    expired_acceptances,
+    unused_change_acceptances,
+)
 from generator.config.codes import CODES
 from generator.config.listing import with_version
 from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json
 from generator.config.names import distribution_fault, package_fault, version_fault
+from generator.config.paging import DEFAULT_RULES, unused_rules
 from generator.config.read import read_config
-from generator.config.settings import Acceptance, ApiConfig, TargetConfig, canonical
+from generator.config.settings import (
+    Acceptance,
+    ApiConfig,
+    ChangeAcceptance,
+    PagingRule,
+    Role,
+    TargetConfig,
+    Tell,
+    canonical,
+    canonical_changes,
+)
 from generator.config.versions import folder_version, order
 
 __all__ = [
     "CODES",
+    "DEFAULT_RULES",
     "LOCK_NAME",
     "Acceptance",
     "ApiConfig",
+    "ChangeAcceptance",
     "Locked",
+    "PagingRule",
+    "Role",
     "TargetConfig",
+    "Tell",
     "accept",
     "canonical",
+    "canonical_changes",
     "distribution_fault",
+    "expired_acceptances",
     "folder_version",
     "lock_from_json",
     "lock_to_json",
@@ -28,6 +50,8 @@ __all__ = [
     "package_fault",
     "read_config",
     "unused_acceptances",
+    "unused_change_acceptances",
+    "unused_rules",
     "version_fault",
     "with_version",
 ]

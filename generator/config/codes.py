@@ -55,6 +55,36 @@ UNUSED_ACCEPTANCE = Code(
     "Remove the entry from `accepted_findings`, or correct its code or pointer.",
     "accepted_findings: [{code: no-operation-id, reason: ours to name}]",
 )
+UNUSED_PAGING_RULE = Code(
+    "unused-paging-rule",
+    Level.WARNING,
+    "api.yaml has a paging rule by which no operation of any version pages.",
+    "Either it is misspelt, and operations lack their `_iter` method, or an earlier rule takes "
+    "them all. An operation pages by a rule if it is a GET, its query has one of the rule's "
+    "parameters, and its first 2xx answer is described with all of the rule's places.",
+    "Correct the rule, move it up, or remove it; `oasmith operations` shows what pages by which.",
+    "paging:\n  - name: next\n    answer: {items: resluts, next: next}    # results\n"
+    "    query: {page: page}",
+)
+UNUSED_CHANGE_ACCEPTANCE = Code(
+    "unused-change-acceptance",
+    Level.ERROR,
+    "api.yaml accepts a change between versions that there is not.",
+    "The change was taken back, or the acceptance never fitted; left standing, it would hide a"
+    " later change of the same kind.",
+    "Remove the entry from `accepted_changes`, or correct it: every report names the rule and the"
+    " fingerprint of each change.",
+    "accepted_changes: [{fingerprint: 0123456789abcdef, reason: agreed}]",
+)
+EXPIRED_ACCEPTANCE = Code(
+    "expired-acceptance",
+    Level.WARNING,
+    "The last day has passed on which api.yaml accepts a change.",
+    "`oasmith diff` counts the change again. What lies in generated/ knows no clock and still"
+    " shows it as accepted, with the day.",
+    "Settle what the acceptance was waiting for, and remove the entry; or give it another day.",
+    "accepted_changes: [{fingerprint: 0123456789abcdef, reason: until then, until: 2020-01-31}]",
+)
 CODES: tuple[Code, ...] = (
     UNKNOWN_SETTING,
     WRONG_SETTING,
@@ -62,4 +92,7 @@ CODES: tuple[Code, ...] = (
     MISSING_VERSION,
     UNLISTED_VERSION,
     UNUSED_ACCEPTANCE,
+    UNUSED_PAGING_RULE,
+    UNUSED_CHANGE_ACCEPTANCE,
+    EXPIRED_ACCEPTANCE,
 )

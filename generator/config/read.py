@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from generator.config.accept_changes import read_accepted_changes
 from generator.config.codes import (
     MISSING_SETTING,
     MISSING_VERSION,
@@ -16,6 +17,7 @@ from generator.config.names import (
     package_fault,
     version_fault,
 )
+from generator.config.paging import read_paging
 from generator.config.reader import Reader
 from generator.config.settings import Acceptance, ApiConfig, TargetConfig
 from generator.findings import Checked, in_order
@@ -30,9 +32,11 @@ _KEYS = (
     "bound_parameters",
     "credentials",
     "method_names",
+    "paging",
     "accepted_findings",
     "templates",
     "overlays",
+    "accepted_changes",
 )
 
 
@@ -65,9 +69,11 @@ def read_config(
         credential_prefix=_prefix(reader, credentials or {}),
         send_unstated=_send_unstated(reader, credentials or {}),
         method_names=_method_names(reader, top),
+        paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
         templates=_folder(reader, top, "templates"),
         overlays=_overlays(reader, top),
+        accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
 
@@ -218,12 +224,8 @@ def _method_names(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
 
 
 def _accepted(reader: Reader, top: Mapping[str, Json]) -> tuple[Acceptance, ...]:
-    value = top.get("accepted_findings", [])
-    if isinstance(value, str) or not isinstance(value, Sequence):
-        reader.wrong("/accepted_findings", "accepted_findings: a list is wanted")
-        return ()
     accepted: list[Acceptance] = []
-    for index, item in enumerate(value):
+    for index, item in enumerate(reader.sequence(top, "accepted_findings")):
         place = f"/accepted_findings/{index}"
         members = reader.mapping(item, place, ("code", "reason", "pointer"))
         if members is None:

@@ -48,13 +48,34 @@ class Reader:
         self.wrong(child(pointer, key), f"{key} is {_kind(value)}; a string is wanted")
         return None
 
-    def texts(self, of: Mapping[str, Json], key: str) -> tuple[str, ...]:
+    def whole_number(
+        self, of: Mapping[str, Json], key: str, pointer: str
+    ) -> int | None:
+        value = of.get(key)
+        if value is None:
+            return None
+        if isinstance(value, int) and not isinstance(value, bool):
+            if value >= 0:
+                return value
+            said = str(value)
+        else:
+            said = _kind(value)
+        self.wrong(
+            child(pointer, key),
+            f"{key} is {said}; a whole number, 0 or more, is wanted",
+        )
+        return None
+
+    def sequence(self, of: Mapping[str, Json], key: str) -> Sequence[Json]:
         value = of.get(key, [])
         if isinstance(value, str) or not isinstance(value, Sequence):
             self.wrong(f"/{key}", f"{key} is {_kind(value)}; a list is wanted")
             return ()
+        return value
+
+    def texts(self, of: Mapping[str, Json], key: str) -> tuple[str, ...]:
         good: dict[str, None] = {}
-        for index, item in enumerate(value):
+        for index, item in enumerate(self.sequence(of, key)):
             place = f"/{key}/{index}"
             if not isinstance(item, str):
                 self.wrong(place, f"{item!r} is {_kind(item)}; write it in quotes")

@@ -22,14 +22,34 @@ def split_types(api: Api) -> frozenset[str]:
     A type does if requests reach it, and if it is a record with readOnly or writeOnly properties
     or mentions a type that needs one.
     """
-    mentions = {d.name: set(_mentioned(d)) for d in api.types}
+    mentions = _mentions(api)
     mentioned_by: dict[str, set[str]] = {name: set() for name in mentions}
     for name, targets in mentions.items():
         for target in targets:
             mentioned_by.setdefault(target, set()).add(name)
     differing = _closure((d.name for d in api.types if _differs(d)), mentioned_by)
-    written = _closure(_names(_request_types(api)), mentions)
-    return frozenset(differing & written)
+    return frozenset(differing & _closure(_names(_request_types(api)), mentions))
+
+
+def written_types(api: Api) -> frozenset[str]:
+    """Names of the types that requests reach."""
+    return frozenset(_closure(_names(_request_types(api)), _mentions(api)))
+
+
+def read_types(api: Api) -> frozenset[str]:
+    """Names of the types that answers reach."""
+    found = (
+        content.type
+        for operation in api.operations
+        for response in operation.responses
+        for content in response.contents
+        if content.type is not None
+    )
+    return frozenset(_closure(_names(found), _mentions(api)))
+
+
+def _mentions(api: Api) -> dict[str, set[str]]:
+    return {d.name: set(_mentioned(d)) for d in api.types}
 
 
 def _differs(definition: TypeDef) -> bool:

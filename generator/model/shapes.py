@@ -45,6 +45,12 @@ class Part:
             for key in self.schema
         )
 
+    @property
+    def reference(self) -> str:
+        """The text of its `$ref`, `""` without one."""
+        ref = self.schema.get("$ref")
+        return ref if isinstance(ref, str) else ""
+
     def members(self, keyword: str) -> list[Part]:
         """The schemas in the array under a keyword; what is no schema is left out."""
         value = self.schema.get(keyword)

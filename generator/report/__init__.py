@@ -1,4 +1,4 @@
-"""Findings and drift as text; one small file a format."""
+"""Findings and changes as text; one small file a format."""
 
 from __future__ import annotations
 

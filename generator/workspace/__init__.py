@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from generator.workspace.download import UnreachableError, download, is_url
-from generator.workspace.faults import WorkspaceError, write_report
+from generator.workspace.faults import WorkspaceError
+from generator.workspace.git import PREFIX as GIT
+from generator.workspace.git import read_git
 from generator.workspace.layout import Workspace, find_workspace, read_description
+from generator.workspace.reports import write_report
 from generator.workspace.staging import Edit
 from generator.workspace.templates import read_templates
 from generator.workspace.transaction import Transaction, changing, is_interrupted
@@ -17,6 +20,7 @@ from generator.workspace.tree import (
 )
 
 __all__ = [
+    "GIT",
     "Edit",
     "Transaction",
     "UnreachableError",
@@ -32,6 +36,7 @@ __all__ = [
     "is_url",
     "read_description",
     "read_files",
+    "read_git",
     "read_templates",
     "read_tree",
     "write_report",

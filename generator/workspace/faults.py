@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources.abc import Traversable
@@ -39,20 +38,3 @@ def read(path: Path) -> bytes:
         if path.is_dir():
             raise WorkspaceError(f"{path} is a folder: name a file")
         return path.read_bytes()
-
-
-def write_report(path: str, text: str) -> None:
-    """Writes a report where somebody asked for it, in one step."""
-    file = Path(path)
-    with said("write", file):
-        if file.is_dir() or not path:
-            raise WorkspaceError(f"{path or 'the report'} is a folder: name a file")
-        if file.exists() and not file.is_file():
-            file.write_text(text, encoding="utf-8")  # a pipe or a device
-            return
-        draft = file.with_name(f".{file.name[:200]}.oasmith")
-        try:
-            draft.write_text(text, encoding="utf-8", newline="\n")
-            os.replace(draft, file)
-        finally:
-            draft.unlink(missing_ok=True)

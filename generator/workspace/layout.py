@@ -11,6 +11,7 @@ from generator.source.document import Source
 from generator.workspace.faults import WorkspaceError, read, said
 from generator.workspace.tree import LEFTOVERS, walk
 
+REPORTS = "reports"
 _SUFFIXES = (".yaml", ".yml", ".json")
 # What else lies beside the descriptions.
 _OTHERS = ("api", "lock")
@@ -90,14 +91,15 @@ class Workspace:
     def strays(self, languages: Collection[str]) -> tuple[str, ...]:
         """Paths from the root of the files below generated/ that lie in no folder of a package.
 
-        Hidden files are none, nor is what lies in generated/reports/ or in folders of tools.
+        Hidden files are none, nor is what lies in folders of tools.
         """
 
         def skipped(path: str) -> bool:
             names = path.split("/")
             is_package = len(names) == 3 and names[0] in languages
+            is_package = is_package or (len(names) == 2 and names[0] == REPORTS)
             is_tools = names[-1] in LEFTOVERS or names[-1].startswith(".")
-            return is_package or is_tools or path == "reports"
+            return is_package or is_tools
 
         base = self.root / "generated"
         with said("list", base):
@@ -109,10 +111,25 @@ class Workspace:
                 )
             )
 
+    def reported(self) -> tuple[str, ...]:
+        """The API of each folder generated/reports/<api> with a file."""
+        base = self.root / "generated" / REPORTS
+        with said("list", base):
+            return tuple(
+                sorted(api.name for api in _folders(base) if next(walk(api), None))
+            )
+
     def package(self, language: str, api: str, version: str) -> Path:
         """Where a package is written; refused where a symbolic link stands on the way."""
+        return self._generated(language, api, version)
+
+    def reports(self, api: str) -> Path:
+        """Where the reports of an API are written; refused as `package` is."""
+        return self._generated(REPORTS, api)
+
+    def _generated(self, *names: str) -> Path:
         path = self.root
-        for name in ("generated", language, api, version):
+        for name in ("generated", *names):
             path = path / name
             if path.is_symlink():
                 raise WorkspaceError(

@@ -28,7 +28,7 @@ targets: {python: {distribution: acme, package: acme}}
 
 
 def load(text: Source) -> Checked[Any]:
-    """`title`, `operations` and `files`; `error`, `warning` and `info` become findings."""
+    """What the API says by these names; `error`, `warning` and `info` become findings."""
     parsed = source.parse(text)
     if parsed.value is None or not isinstance(parsed.value.data, dict):
         return Checked(None, parsed.findings)
@@ -45,9 +45,15 @@ def load(text: Source) -> Checked[Any]:
         title=data.get("title", "Acme"),
         version=data.get("version", "1"),
         files=data.get("files", {}),
+        paging=data.get("paging", {}),
         operations=[SimpleNamespace(id=name) for name in names],
     )
     return Checked(api, (*parsed.findings, *findings))
+
+
+def load_version(text: Source) -> tuple[Checked[Any], None]:
+    """Nothing that a comparison could be made from: no reports."""
+    return load(text), None
 
 
 def files(
@@ -60,9 +66,24 @@ def files(
 
 def operations(api: Any, config: ApiConfig) -> tuple[pipeline.OperationRow, ...]:
     return tuple(
-        pipeline.OperationRow("GET", f"/{o.id}", o.id, "t", f"client.t.{o.id}")
+        pipeline.OperationRow(
+            "GET",
+            f"/{o.id}",
+            o.id,
+            "t",
+            f"client.t.{o.id}",
+            next((rule for rule, ids in api.paging.items() if o.id in ids), ""),
+        )
         for o in api.operations
     )
+
+
+def paged(api: Any, config: ApiConfig) -> dict[str, tuple[tuple[str, str], ...]]:
+    return {
+        rule.name: tuple(("GET", f"/{name}") for name in api.paging[rule.name])
+        for rule in config.paging
+        if rule.name in api.paging
+    }
 
 
 @dataclass(frozen=True)
@@ -98,7 +119,7 @@ class Shop:
 def shop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Shop:
-    for part in (load, files, operations):
+    for part in (load, load_version, files, operations, paged):
         monkeypatch.setattr(pipeline, part.__name__, part)
     monkeypatch.chdir(tmp_path)
 

@@ -32,6 +32,8 @@ def test_a_description_is_stored_listed_locked_and_built(built: Shop) -> None:
     assert result.out.splitlines() == [
         "specs/acme/api.yaml: versions 1.0, 2.0, 2.1.0",
         "specs/acme/2.1.0.yaml: added, info.version 2.1.0-plus, 3 operations",
+        "generated/python/acme/1.0: 1 operation, files: 3 unchanged",
+        "generated/python/acme/2.0: 2 operations, files: 2 unchanged",
         "generated/python/acme/2.1.0: 3 operations, files: 2 written",
         "to review: git diff specs/acme generated",
     ]

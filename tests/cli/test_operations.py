@@ -30,8 +30,20 @@ def test_json_is_a_list_of_objects(shop: Shop) -> None:
             "operation_id": "a",
             "tag": "t",
             "call": "client.t.a",
+            "paging": "",
         }
     ]
+
+
+def test_the_rule_by_which_an_operation_pages_stands_last(shop: Shop) -> None:
+    shop.write("x.yaml", "operations: [a, b]\npaging: {next: [b]}\n")
+    assert shop.run("operations", "x.yaml").out == (
+        "METHOD  PATH  OPERATION ID  TAG  CALL        PAGING\n"
+        "GET     /a    a             t    client.t.a\n"
+        "GET     /b    b             t    client.t.b  next\n"
+    )
+    listed = json.loads(shop.run("operations", "x.yaml", "--format", "json").out)
+    assert [row["paging"] for row in listed] == ["", "next"]
 
 
 def test_no_operations_are_an_empty_list(shop: Shop) -> None:

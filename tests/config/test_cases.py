@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from generator.config import read_config, unused_acceptances
+from generator.config import (
+    expired_acceptances,
+    read_config,
+    unused_acceptances,
+    unused_change_acceptances,
+    unused_rules,
+)
 from generator.config.codes import CODES
 from generator.report import finding_line
 from generator.source import Source
@@ -27,6 +34,11 @@ def test_case(code: str) -> None:
     findings = checked.findings
     if checked.value is not None:
         findings += unused_acceptances(checked.value, frozenset())
+        findings += unused_rules(checked.value, ())
+        changes = checked.value.accepted_changes
+        findings += expired_acceptances(changes, date(2027, 2, 1))
+        without_end = [change for change in changes if not change.until]
+        findings += unused_change_acceptances(without_end, (), "in any version")
     listing = "".join(finding_line(finding) + "\n" for finding in findings)
     assert listing == (folder / "expected.txt").read_text("utf-8")
     assert f" {code} " in listing

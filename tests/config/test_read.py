@@ -7,9 +7,13 @@ from dataclasses import replace
 import pytest
 
 from generator.config import (
+    DEFAULT_RULES,
     Acceptance,
     ApiConfig,
+    PagingRule,
+    Role,
     TargetConfig,
+    Tell,
     accept,
     canonical,
     read_config,
@@ -27,10 +31,13 @@ targets:
 bound_parameters: [org, user_id]
 credentials: {prefix: Api-Token, when_unstated: omit}
 method_names: {op_id: list_them}
+paging:
+  - {name: next, answer: {items: results, next: next}, query: {page: page}}
 accepted_findings:
   - {code: a-code, reason: known}
   - {code: b-code, reason: known, pointer: /paths/~1a}
 """
+NEXT = PagingRule("next", "results", Tell.NEXT, "next", ((Role.PAGE, "page"),))
 LEAST = "versions: ['1']\ntargets: {python: {distribution: a, package: a}}\n"
 
 
@@ -50,6 +57,7 @@ def test_every_setting() -> None:
         credential_prefix="Api-Token",
         send_unstated=False,
         method_names={"op_id": "list_them"},
+        paging=(NEXT,),
         accepted=(
             Acceptance("a-code", "known"),
             Acceptance("b-code", "known", "/paths/~1a"),
@@ -61,7 +69,11 @@ def test_the_least() -> None:
     checked = read(LEAST)
     assert checked.findings == ()
     assert checked.value == ApiConfig(
-        "ibl", ("1",), {"python": TargetConfig("a", "a")}, send_unstated=True
+        "ibl",
+        ("1",),
+        {"python": TargetConfig("a", "a")},
+        send_unstated=True,
+        paging=DEFAULT_RULES,
     )
 
 
@@ -110,7 +122,7 @@ def test_the_least() -> None:
         ),
         (
             LEAST + "accepted_findings: {}",
-            "api.yaml:3:1: error wrong-setting accepted_findings: a list",
+            "api.yaml:3:1: error wrong-setting accepted_findings is a mapping; a list",
         ),
         (
             LEAST + "accepted_findings: [{code: a}]",
@@ -203,6 +215,7 @@ BASE = ApiConfig("ibl", ("1",), {"python": TargetConfig("a", "a")})
         (replace(BASE, credential_prefix="x"), False),
         (replace(BASE, send_unstated=False), False),
         (replace(BASE, method_names={"a": "b"}), False),
+        (replace(BASE, paging=(NEXT,)), False),
     ],
 )
 def test_canonical_holds_what_decides_a_package_and_no_more(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import json
+import typing
 from collections.abc import Callable
 from typing import Any
 
@@ -141,6 +143,35 @@ def test_multipart(demo: Callable[..., Demo]) -> None:
         (b"meta", b'{"k":1}'),
     ]
     assert b'filename="f.txt"' in request.body
+
+
+def _file_types(demo: Demo) -> dict[str, Any]:
+    resource = importlib.import_module(f"{demo.package.__name__}.resources.t")
+    return typing.get_type_hints(resource.TResource.send)
+
+
+def test_files_are_typed_as_files(demo: Callable[..., Demo]) -> None:
+    binary = "type: string, format: binary"
+    files = (
+        f"{{type: object, required: [a, b, c], properties: {{a: {{{binary}}}, "
+        f"b: {{{binary}, nullable: true}}, c: {{type: array, items: {{{binary}}}}}}}}}"
+    )
+    made = demo(described(of("multipart/form-data", files)))
+    hints = _file_types(made)
+    assert bytes in typing.get_args(hints["a"])
+    assert type(None) not in typing.get_args(hints["a"])
+    assert {bytes, type(None)} <= set(typing.get_args(hints["b"]))
+    assert bytes in typing.get_args(typing.get_args(hints["c"])[0])
+
+
+def test_a_whole_file_of_any_media_type_is_typed_as_a_file(
+    demo: Callable[..., Demo],
+) -> None:
+    made = demo(described(of("*/*", "{type: string, format: binary}")))
+    assert bytes in typing.get_args(_file_types(made)["body"])
+    request = made.sent("t.send", body=b"\x00")
+    assert request.header("content-type") == ["application/octet-stream"]
+    assert request.body == b"\x00"
 
 
 @pytest.mark.parametrize(

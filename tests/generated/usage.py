@@ -34,6 +34,10 @@ def sync() -> None:
         assert_type(raw.parsed, models.PaginatedCourseSuggestion)
         assert_type(raw.status, int)
         assert_type(raw.headers, Mapping[str, str])
+        for one in client.catalog.suggestions_course_manage_retrieve_iter(
+            platform_key="main", options=patient
+        ):
+            assert_type(one, models.CourseSuggestionDetail)
         with client.stream.features.apps_list() as answer:
             assert_type(answer, StreamedResponse)
         assert_type(client.with_options(strict=True), Client)
@@ -56,5 +60,7 @@ async def asynchronous() -> None:
         assert_type(page, models.PaginatedUserAppList)
         raw = await client.raw.features.apps_list(page=1)
         assert_type(raw, RawResponse[models.PaginatedUserAppList])
+        async for one in client.features.apps_list_iter():
+            assert_type(one, models.UserApp)
         async with client.stream.features.apps_list() as answer:
             assert_type(answer, AsyncStreamedResponse)

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from generator.config import PagingRule, Role, Tell
 from generator.languages.naming import words
 from generator.output import set_fault
 from generator.pipeline import load
@@ -83,6 +84,17 @@ def described(text: str) -> str:
         "security": [{schema_name: [text]}],
         "servers": [{"url": f"https://a.example/{segment}"}],
     }
+    pages = {
+        "operationId": f"{text} pages",
+        "tags": [text],
+        "parameters": [{"name": text, "in": "query", "schema": {"type": "string"}}],
+        "responses": {
+            "200": {
+                "description": text,
+                "content": {"application/json": {"schema": _page(text, ref)}},
+            }
+        },
+    }
     bare = {"responses": {"204": {"description": text}}, "tags": [text]}
     return json.dumps(
         {
@@ -96,6 +108,7 @@ def described(text: str) -> str:
             "paths": {
                 f"/{segment}": {"post": operation},
                 f"/b/{segment}": {"get": bare},
+                f"/c/{segment}": {"get": pages},
             },
             "components": {
                 "schemas": {
@@ -117,6 +130,18 @@ def described(text: str) -> str:
     )
 
 
+def _page(text: str, item: Any) -> Any:
+    """A page with items at a property called `text`, and a link at another."""
+    properties = {text: {"type": "array", "items": item}, f"{text}-": {}}
+    return {"type": "object", "properties": properties}
+
+
+def paging(text: str) -> PagingRule:
+    """The rule by which a described operation pages."""
+    query = ((Role.PAGE, text), (Role.CURSOR, f"{text}2"))
+    return PagingRule("a-rule", text, Tell.NEXT, f"{text}-", query)
+
+
 @pytest.mark.parametrize("name", SENT)
 def test_a_package_is_made_imported_and_runs_nothing(name: str, tmp_path: Path) -> None:
     text = SENT[name]
@@ -128,11 +153,18 @@ def test_a_package_is_made_imported_and_runs_nothing(name: str, tmp_path: Path) 
         pytest.skip(f"refused: {made.findings[0].message[:80]}")
     assert not made.failed, made.findings
     package = "hostile_package"
-    config = settings(package, credential_prefix=text, bound_parameters=(text,))
+    config = settings(
+        package,
+        credential_prefix=text,
+        bound_parameters=(text,),
+        paging=(paging(text),),
+    )
     files = texts(made.value, config)
     assert set_fault(files) is None
     tops = {path.partition("/")[0] for path in files}
     assert tops == {package, "README.md", "pyproject.toml"}
+    # A place is made of names with dots between them.
+    assert (f"{package}/_paging.py" in files) is ("." not in text)
     for path, content in files.items():
         if path.endswith(".py"):
             ast.parse(content, path)

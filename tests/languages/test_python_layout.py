@@ -10,6 +10,7 @@ import black
 import pytest
 from black.mode import TargetVersion
 
+from generator.config import ApiConfig, PagingRule, Role, Tell
 from tests.features import (
     test_answers,
     test_bodies,
@@ -191,3 +192,56 @@ def test_packages_with_long_words(length: int) -> None:
     word = "w" * length
     config = settings(credential_prefix=word, bound_parameters=(word, f"h-{word}"))
     assert ugly(texts(model(sized(length)), config)) == []
+
+
+def paged(word: str) -> tuple[str, ApiConfig]:
+    """Operations that page over items of several types, and settings with a rule for them."""
+    strings, long = {"type": "string"}, "w" * min(len(word), LENGTHS[-1])
+    choice = {"oneOf": [{"$ref": f"#/components/schemas/{n}"} for n in ("A", "B")]}
+    items = {
+        "a": {"$ref": f"#/components/schemas/M{long}"},
+        "b": {"enum": [word, f"{word}2"]},
+        "c": {"type": "array", "items": {"type": "object", "additionalProperties": {}}},
+        "d": {"oneOf": [{"enum": [word]}, {"type": "integer"}, {"type": "null"}]},
+        "e": choice,
+    }
+    paths = {}
+    for name, item in items.items():
+        properties = {word: {"type": "array", "items": item}, f"{word}>": strings}
+        content = {"schema": {"type": "object", "properties": properties}}
+        paths[f"/{name}"] = {
+            "get": {
+                "operationId": f"{name}{long}",
+                "tags": ["t"],
+                "parameters": [{"name": word, "in": "query", "schema": strings}],
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {"application/json": content},
+                    }
+                },
+            }
+        }
+    empty = {"type": "object", "properties": {}}
+    schemas = dict.fromkeys((f"M{long}", "A", "B"), empty)
+    text = json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "x", "version": "1"},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+    )
+    roles = ((Role.PAGE, word), (Role.OFFSET, f"{word}o"), (Role.CURSOR, f"{word}c"))
+    rule = PagingRule(long[:60], word, Tell.NEXT, f"{word}>", roles)
+    return text, settings(paging=(rule,))
+
+
+@pytest.mark.parametrize(
+    "word", ["w" * n for n in LENGTHS] + [TEXTS[n] for n in QUOTED]
+)
+def test_packages_that_page(word: str) -> None:
+    text, config = paged(word.replace(".", ""))
+    files = texts(model(text), config)
+    assert "demo/_paging.py" in files
+    assert ugly(files) == []

@@ -32,7 +32,7 @@ Call = Callable[..., Any]
         (201, "ü".encode("latin-1"), "text/plain; charset=latin-1", "ü"),
         (201, b"x", "text/plain; charset=no-such", "x"),
         (202, b"%PDF", "application/pdf", b"%PDF"),
-        (203, b'{"a":1}', JSON, None),
+        (203, b"", None, None),
         (204, b"", None, None),
         # not described, but as another is
         (207, b'{"name":"n"}', JSON, Skill(name="n")),

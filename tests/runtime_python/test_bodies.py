@@ -90,6 +90,24 @@ def test_required_body_without_fields(offered: str, content: bytes) -> None:
     assert content_type(prepared) is not None
 
 
+@pytest.mark.parametrize(
+    ("offered", "content", "chosen"),
+    [
+        ((MULTIPART,), b"--end--\r\n", f"{MULTIPART}; boundary=end"),
+        (("application/xml", MULTIPART), b"--end--\r\n", f"{MULTIPART}; boundary=end"),
+        ((MULTIPART, FORM), b"", FORM),
+        ((MULTIPART, FORM, JSON), b'{"a":[]}', JSON),
+    ],
+)
+def test_fields_that_make_no_part(
+    offered: tuple[str, ...], content: bytes, chosen: str
+) -> None:
+    prepared = sent(Body(offered), fields={"a": []})
+    assert prepared.parts is None
+    assert prepared.content == content
+    assert content_type(prepared) == chosen
+
+
 def test_optional_body_without_fields_is_not_sent() -> None:
     for given in ({"fields": {"a": UNSET}}, {"body": UNSET}, {}):
         prepared = sent(Body((JSON,)), **given)

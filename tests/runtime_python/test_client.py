@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -22,6 +23,7 @@ from tests.runtime_python.calls import (
     settings,
 )
 from tests.runtime_python.loopback import Server
+from tests.runtime_python.tagged import Client
 
 Call = Callable[..., Any]
 
@@ -111,3 +113,25 @@ def test_making_a_client_does_not_load_httpx2() -> None:
         "assert not {'httpx2', 'asyncio', 'ssl'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code, str(runtime.parent)], check=True)
+
+
+def test_with_options_on_a_subclass(server: Server) -> None:
+    class Mine(Client):
+        def __init__(self, given: Any) -> None:
+            super().__init__(given)
+            self.extra = ["x"]
+
+        @cached_property
+        def strict(self) -> bool:
+            return self._transport.settings.strict
+
+    with Mine(settings(server)) as client:
+        assert client.strict is False
+        server.says(200, b'{"name":"n"}', "application/json")
+        client.skills.show(org="o")
+        other = client.with_options(strict=True, headers={"X-Mine": "1"})
+        assert (type(other), other.extra, other.strict) == (Mine, ["x"], True)
+        other.skills.show(org="o")
+        client.skills.show(org="o")
+    found = [request.headers.get("X-Mine") for request in server.seen]
+    assert found == [None, "1", None]

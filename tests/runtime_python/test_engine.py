@@ -17,6 +17,7 @@ from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.credentials import Credentials, api_key_credential
 from runtime_under_test.operation import Answer, Operation, Path, Query
+from runtime_under_test.options import options
 from runtime_under_test.origin import Origin
 from runtime_under_test.request import prepare
 
@@ -247,7 +248,7 @@ def test_without_httpcore2(script: Script) -> None:
         "from runtime.credentials import Credentials\n"
         "from runtime.operation import Operation\n"
         "from runtime.settings import Settings\n"
-        "client = ClientBase(Settings(base_url=sys.argv[2], timeout=1, headers={},"
+        "client = ClientBase(Settings(base_url=sys.argv[2], timeout=60, headers={},"
         " user_agent='x', credentials=Credentials({}), bound={}))\n"
         "assert client._transport.call(Operation('o', 'GET', '/'), ()) == {}\n"
         "assert 'runtime.direct' not in sys.modules\n"
@@ -257,3 +258,11 @@ def test_without_httpcore2(script: Script) -> None:
         [sys.executable, "-c", code, str(runtime.parent), script.url], check=True
     )
     assert len(script.seen) == 1
+
+
+@pytest.mark.parametrize("hooks", [{}, {"request": [lambda request: None]}])
+def test_headers_that_are_taken_away(script: Script, hooks: Any) -> None:
+    away = dict.fromkeys(["Accept-Encoding", "User-Agent", "accept", "Host"])
+    with ClientBase(settings(script.url, event_hooks=hooks)) as client:
+        client._transport.call(GET, (), options=options(headers=away))
+    assert script.seen[0].headers.keys() & {*map(str.lower, away)} == {"host"}

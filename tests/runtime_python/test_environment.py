@@ -21,6 +21,22 @@ NAMES = ("api_key", "authorization", "org")
             {"api_key": "k", "org": "p", "timeout": 5},
         ),
         ({"API_KEY": "k", "MY_API_OTHER": "x"}, {}, {}),
+        # None is not given, but where it says something
+        (
+            {"MY_API_ORG": "o"},
+            {"org": None, "timeout": None},
+            {"org": "o", "timeout": None},
+        ),
+        # a credential that is given is the only one
+        ({"MY_API_AUTHORIZATION": "T e"}, {"api_key": "mine"}, {"api_key": "mine"}),
+        ({"MY_API_API_KEY": "k"}, {"authorization": "T x"}, {"authorization": "T x"}),
+        ({"MY_API_AUTHORIZATION": "T e"}, {"auth": str}, {"auth": str}),
+        (
+            {"MY_API_API_KEY": "k", "MY_API_ORG": "o"},
+            {"auth": str},
+            {"auth": str, "org": "o"},
+        ),
+        ({"MY_API_API_KEY": "k"}, {"api_key": None, "auth": None}, {"api_key": "k"}),
     ],
 )
 def test_found(
@@ -31,13 +47,15 @@ def test_found(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert environment("MY_API", NAMES, given=given) == found
+    credentials = ("api_key", "authorization", "auth")
+    one_of = credentials if found.keys() & {*credentials} else ()
+    assert environment("MY_API", NAMES, one_of=one_of, given=given) == found
 
 
 def test_credentials_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
-    wanted = ("api_key", "authorization")
+    wanted = ("api_key", "authorization", "auth")
     with pytest.raises(InvalidArgumentError) as caught:
-        environment("MY_API", NAMES, one_of=wanted)
+        environment("MY_API", NAMES, one_of=wanted, given={"api_key": None})
     assert str(caught.value) == ("MY_API_API_KEY, MY_API_AUTHORIZATION are all not set")
     assert environment("MY_API", NAMES, one_of=wanted, given={"api_key": "k"}) == {
         "api_key": "k"

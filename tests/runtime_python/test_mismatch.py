@@ -136,6 +136,27 @@ def test_replies_without_fault(
             "$",
             "Expected `text/plain`, got `image/png`",
         ),
+        # JSON that msgspec does not take
+        (
+            200,
+            JSON,
+            b'{"name":"\\ud800"}',
+            Skill(name="\ud800"),
+            "$",
+            "JSON that not every reader takes: Input data was truncated",
+        ),
+        (
+            200,
+            JSON,
+            b'{"name":"n","level":1e400}',
+            Skill(name="n", level=float("inf")),
+            "$",
+            "JSON that not every reader takes: Number out of range; nor at $.level",
+        ),
+        # described without content
+        (203, JSON, b'{"a":1}', {"a": 1}, "$", f"Expected no content, got `{JSON}`"),
+        (203, "text/plain", b"x", "x", "$", "Expected no content, got `text/plain`"),
+        (203, PDF, b"\xff", b"\xff", "$", f"Expected no content, got `{PDF}`"),
         (202, HTML, PAGE, PAGE, "$", f"Expected `{PDF}`, got `{HTML}`"),
         (202, JSON, b"{}", b"{}", "$", f"Expected `{PDF}`, got `{JSON}`"),
     ],

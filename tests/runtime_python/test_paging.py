@@ -89,7 +89,7 @@ def by_page(query: dict[str, Any]) -> dict[str, Any]:
         "next": link if more else None,
         "next_page": page + 1 if more else None,
         "results": found,
-        "meta": {"current": page, "total": -(-len(ITEMS) // SIZE)},
+        "meta": {"current": page, "total": -(-len(ITEMS) // SIZE), "more": more},
     }
 
 
@@ -101,6 +101,7 @@ def by_offset(query: dict[str, Any]) -> dict[str, Any]:
         "count": len(ITEMS),
         "next": link if after < len(ITEMS) else None,
         "results": ITEMS[offset:after],
+        "meta": {"more": after < len(ITEMS)},
     }
 
 
@@ -116,35 +117,53 @@ def by_cursor(query: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-BY_NEXT = PageRule("link", "page", first=1)
-BY_COUNT = PageRule("count", "offset", total="count")
-BY_TOTAL = PageRule("total", "page", current="meta.current", total="meta.total")
+PAGE, OFFSET, CURSOR = {"page": 1}, {"offset": 0}, {"cursor": None}
+RESULTS: dict[str, Any] = {"items": "results"}
+BY_NEXT = PageRule("next", "next", parameters=PAGE, **RESULTS)
+BY_NEXT_PAGE = PageRule("next", "next_page", parameters=PAGE, **RESULTS)
+BY_NEXT_OFFSET = PageRule("next", "next", parameters=PAGE | OFFSET, **RESULTS)
+BY_CURSOR = PageRule("cursor", "next", items="items", parameters=CURSOR)
+BY_END = PageRule("cursor", "end", items="items", parameters=CURSOR, more="again")
+BY_PAGES = PageRule("total_pages", "meta.total", parameters=PAGE, **RESULTS)
+BY_CURRENT = PageRule(
+    "total_pages", "meta.total", parameters=PAGE, current="meta.current", **RESULTS
+)
+BY_ITEMS = PageRule(
+    "total_items", "count", parameters=OFFSET, counts="items", **RESULTS
+)
+BY_ITEMS_IN_PAGES = PageRule("total_items", "count", parameters=PAGE, **RESULTS)
+BY_MORE = PageRule("more", "meta.more", parameters=PAGE, **RESULTS)
+BY_MORE_ITEMS = PageRule(
+    "more", "meta.more", parameters=OFFSET, counts="items", **RESULTS
+)
 
 
 @pytest.mark.parametrize(
     ("server", "rule", "given", "items"),
     [
         (by_page, BY_NEXT, {}, ITEMS),
-        (by_page, PageRule("link", "page"), {}, ITEMS),
         (by_page, BY_NEXT, {"page": 2}, ITEMS[10:]),
         (by_page, BY_NEXT, {"page": 3}, ITEMS[20:]),
-        (by_page, PageRule("link", "page", link="next_page"), {}, ITEMS),
-        (by_page, PageRule("link", "page", link="next_page"), {"page": 2}, ITEMS[10:]),
-        (by_page, BY_TOTAL, {}, ITEMS),
-        (by_page, BY_TOTAL, {"page": 2}, ITEMS[10:]),
-        (by_page, PageRule("total", "page", total="meta.total"), {}, ITEMS),
-        (by_page, PageRule("total", "page", total="meta.total"), {"page": 3}, [*range(20, 25)]),
-        (by_offset, PageRule("link", "offset", first=0), {}, ITEMS),
-        (by_offset, PageRule("link", "offset", first=0), {"limit": 4, "offset": 3}, ITEMS[3:]),
-        (by_offset, BY_COUNT, {}, ITEMS),
-        (by_offset, BY_COUNT, {"limit": 7, "offset": 5}, ITEMS[5:]),
-        (by_cursor, PageRule("cursor", "cursor", items="items"), {}, ITEMS),
-        (
-            by_cursor,
-            PageRule("cursor", "cursor", items="items", link="end", more="again"),
-            {},
-            ITEMS,
-        ),
+        (by_page, BY_NEXT_OFFSET, {"page": 2}, ITEMS[10:]),
+        (by_page, BY_NEXT_PAGE, {}, ITEMS),
+        (by_page, BY_NEXT_PAGE, {"page": 2}, ITEMS[10:]),
+        (by_page, BY_CURRENT, {}, ITEMS),
+        (by_page, BY_CURRENT, {"page": 2}, ITEMS[10:]),
+        (by_page, BY_PAGES, {}, ITEMS),
+        (by_page, BY_PAGES, {"page": 3}, ITEMS[20:]),
+        (by_page, BY_ITEMS_IN_PAGES, {}, ITEMS),
+        (by_page, BY_ITEMS_IN_PAGES, {"page": 2}, ITEMS[10:]),
+        (by_page, BY_MORE, {}, ITEMS),
+        (by_page, BY_MORE, {"page": 3}, ITEMS[20:]),
+        (by_offset, BY_NEXT_OFFSET, {}, ITEMS),
+        (by_offset, BY_NEXT_OFFSET, {"limit": 4, "offset": 3}, ITEMS[3:]),
+        (by_offset, BY_ITEMS, {}, ITEMS),
+        (by_offset, BY_ITEMS, {"limit": 7, "offset": 5}, ITEMS[5:]),
+        (by_offset, BY_MORE_ITEMS, {}, ITEMS),
+        (by_offset, BY_MORE_ITEMS, {"limit": 7, "offset": 5}, ITEMS[5:]),
+        (by_cursor, BY_CURSOR, {}, ITEMS),
+        (by_cursor, BY_CURSOR, {"cursor": "?a=20&b=/"}, ITEMS[20:]),
+        (by_cursor, BY_END, {}, ITEMS),
     ],
 )  # fmt: skip
 def test_walks(
@@ -177,7 +196,7 @@ def test_models(walk: Walk) -> None:
 
     at = "pagination.currentPage"
     totals = "pagination.totalPages"
-    rule = PageRule("total", "page", items="data", current=at, total=totals)
+    rule = PageRule("total_pages", totals, items="data", current=at, parameters=PAGE)
     assert walk(grid, rule) == ITEMS
 
 
@@ -193,7 +212,7 @@ def test_a_page_is_fetched_when_it_is_wanted() -> None:
     assert list(islice(found, 10)) == ITEMS[:10]
     assert queries == [{}]
     assert next(found) == 10
-    assert queries == [{}, {"page": 2}]
+    assert queries == [{}, {"page": "2"}]
 
 
 def replies(*answers: Any) -> Server:
@@ -206,9 +225,10 @@ def page(following: Any, *items: int) -> dict[str, Any]:
     return {"next": following, "results": list(items)}
 
 
-NEXT = PageRule("link", "page", first=1)
-COUNT = PageRule("count", "offset", total="count")
-TOTAL = PageRule("total", "page", total="pages")
+NEXT = BY_NEXT
+COUNT = BY_ITEMS
+TOTAL = PageRule("total_pages", "pages", parameters=PAGE, **RESULTS)
+MORE = PageRule("more", "more", parameters=OFFSET, counts="items", **RESULTS)
 
 
 @pytest.mark.parametrize(
@@ -221,6 +241,7 @@ TOTAL = PageRule("total", "page", total="pages")
         (NEXT, [page(0, 1)], [1]),
         (NEXT, [page(False, 1)], [1]),
         (NEXT, [page("2", 1), page("3"), page(None, 3)], [1, 3]),
+        (MORE, [{"results": [1], "more": True}, {"results": [2]}], [1, 2]),
         # it does not page after all, or has nothing
         (NEXT, [[1, 2]], [1, 2]),
         (TOTAL, [[1, 2]], [1, 2]),
@@ -230,52 +251,92 @@ TOTAL = PageRule("total", "page", total="pages")
         (TOTAL, [{"results": []}], []),
         (TOTAL, [{"results": [1], "pages": 0}], [1]),
         (TOTAL, [{"results": [1], "pages": "2"}, {"results": [2], "pages": 2}], [1, 2]),
-        # fewer items than were counted, as some went away meanwhile
+        (TOTAL, [{"results": [1], "pages": 1.0}], [1]),
+        # fewer than were counted: some went away meanwhile, or the count lies
         (COUNT, [{"count": 3, "results": [1]}, {"count": 3, "results": []}], [1]),
-        (PageRule("link", "page", items=""), [[1], [2]], [1]),
+        (TOTAL, [{"pages": 9, "results": [1]}, {"pages": 9, "results": []}], [1]),
+        (TOTAL, [{"pages": 10**30, "results": []}], []),
+        (
+            BY_ITEMS_IN_PAGES,
+            [{"count": 9, "results": [1]}, {"count": 9, "results": []}],
+            [1],
+        ),
     ],
 )
 def test_ends(walk: Walk, rule: PageRule, answers: list[Any], items: list[int]) -> None:
     assert walk(replies(*answers), rule) == items
 
 
-TWICE = "page {} comes a second time"
+TWICE = "{} comes a second time"
+NOWHERE = "at 'next' is a link without page"
 
 
 @pytest.mark.parametrize(
     ("rule", "given", "answers", "items", "message"),
     [
-        (NEXT, {}, [page("?page=1", 1)], [1], TWICE.format(1)),
-        (NEXT, {}, [page("?page=2", 1), page("?page=2", 2)], [1, 2], TWICE.format(2)),
-        (NEXT, {}, [page("?page=2", 1), page("?page=1", 2)], [1, 2], TWICE.format(1)),
-        (NEXT, {"page": 7}, [page("?page=07", 1)], [1], TWICE.format(7)),
-        (NEXT, {"page": 7}, [page(7, 1)], [1], TWICE.format(7)),
+        (NEXT, {}, [page("?page=1", 1)], [1], TWICE.format("page=1")),
         (
-            PageRule("cursor", "cursor"),
+            NEXT,
+            {},
+            [page("?page=2", 1), page("?page=2", 2)],
+            [1, 2],
+            TWICE.format("page=2"),
+        ),
+        (
+            NEXT,
+            {},
+            [page("?page=2", 1), page("?page=1", 2)],
+            [1, 2],
+            TWICE.format("page=1"),
+        ),
+        (NEXT, {"page": 7}, [page("?page=07", 1)], [1], TWICE.format("page=07")),
+        (NEXT, {"page": 7}, [page(7, 1)], [1], TWICE.format("page=7")),
+        (BY_NEXT_OFFSET, {}, [page("?offset=0", 1)], [1], TWICE.format("offset=0")),
+        (
+            BY_NEXT_OFFSET,
+            {"page": 2, "offset": 3},
+            [page("?offset=3&page=2", 1)],
+            [1],
+            TWICE.format("page=2 and offset=3"),
+        ),
+        (
+            PageRule("cursor", "next", parameters=CURSOR, **RESULTS),
             {},
             [page("a", 1), page("b", 2), page("a", 3)],
             [1, 2, 3],
-            TWICE.format("'a'"),
+            TWICE.format("cursor=a"),
+        ),
+        (
+            MORE,
+            {},
+            [{"results": [1], "more": True}, {"results": [], "more": True}],
+            [1],
+            TWICE.format("offset=1"),
         ),
         # a server that does not know the parameter gives the first page again
         (
-            PageRule("total", "page", total="pages", current="page"),
+            PageRule(
+                "total_pages", "pages", parameters=PAGE, current="page", **RESULTS
+            ),
             {},
             [{"results": [1], "pages": 3, "page": 1}],
             [1],
             "asked for page 2, got page 1",
         ),
         # nowhere to go
-        (NEXT, {}, [page("https://h/?cursor=x", 1)], [1], "'next' leads to no 'page'"),
-        (NEXT, {}, [page("https://h/", 1)], [1], "'next' leads to no 'page'"),
-        (NEXT, {}, [page("https://[h/?page=2", 1)], [1], "'next' leads to no 'page'"),
+        (NEXT, {}, [page("https://h/?cursor=x", 1)], [1], NOWHERE),
+        (NEXT, {}, [page("https://h/", 1)], [1], NOWHERE),
+        (NEXT, {}, [page("https://[h/?page=2", 1)], [1], NOWHERE),
+        (BY_NEXT_OFFSET, {}, [page("?a", 1)], [1], "link without page or offset"),
         (NEXT, {}, [page(True, 1)], [1], "at 'next' is neither link nor number"),
         (NEXT, {}, [page({"a": 1}, 1)], [1], "at 'next' is neither link nor number"),
         (TOTAL, {}, [{"results": [1]}], [1], "at 'pages' is no number"),
         (TOTAL, {}, [{"results": [1], "pages": "x"}], [1], "at 'pages' is no number"),
+        (TOTAL, {}, [{"results": [1], "pages": 1.5}], [1], "at 'pages' is no number"),
         (COUNT, {}, [{"results": [1], "count": None}], [1], "at 'count' is no number"),
         (NEXT, {}, [{"results": {"a": 1}}], [], "at 'results' is no list but dict"),
         (NEXT, {}, [page("2", 1), {"results": "x"}], [1], "is no list but str"),
+        (NEXT, {}, ["<html>"], [], "the answer is no object but str"),
     ],
 )
 def test_errors(
@@ -310,7 +371,7 @@ def test_pages_without_items_and_without_end(walk: Walk) -> None:
 
 def test_an_error_of_the_call_comes_through(walk: Walk) -> None:
     def server(query: dict[str, Any]) -> Any:
-        if query.get("page") == 2:
+        if query.get("page") == "2":
             raise ApiError("no")
         return by_page(query)
 
@@ -318,6 +379,54 @@ def test_an_error_of_the_call_comes_through(walk: Walk) -> None:
         walk(server, BY_NEXT)
 
 
-def test_a_rule_for_a_parameter_that_is_not_there() -> None:
-    with pytest.raises(ValueError, match="nothing"):
-        next(pages(by_page, LIST, arguments(), PageRule("link", "nothing")))
+def test_a_link_is_asked_for_and_not_followed() -> None:
+    """Wherever it leads, and whatever else its query holds."""
+    queries: list[dict[str, Any]] = []
+
+    def noted(values: tuple[object, ...]) -> Any:
+        queries.append(asked(values))
+        link = "https://elsewhere.example/?page=2&limit=9&org=theirs&cursor=x"
+        return page(None if len(queries) > 1 else link, 1)
+
+    given = arguments(org="main", limit=5)
+    assert list(pages(noted, LIST, given, BY_NEXT)) == [1, 1]
+    assert queries == [
+        {"org": "main", "limit": 5},
+        {"org": "main", "limit": 5, "page": "2"},
+    ]
+
+
+def test_a_link_says_which_parameter_counts() -> None:
+    queries: list[dict[str, Any]] = []
+
+    def noted(values: tuple[object, ...]) -> Any:
+        queries.append(asked(values))
+        links = ["?page=3", "?offset=7", "?cursor=1", None]
+        return page(links[len(queries) - 1], 1)
+
+    rule = PageRule("next", "next", parameters=PAGE | OFFSET | CURSOR, **RESULTS)
+    assert list(pages(noted, LIST, arguments(page=2), rule)) == [1, 1, 1, 1]
+    assert queries == [{"page": 2}, {"page": "3"}, {"offset": "7"}, {"cursor": "1"}]
+
+
+@pytest.mark.parametrize("value", ["12345678901234567890123", "007", "a b/c?d=e&f"])
+def test_a_cursor_is_sent_as_it_came(walk: Walk, value: str) -> None:
+    queries: list[dict[str, Any]] = []
+
+    def noted(query: dict[str, Any]) -> Any:
+        queries.append(query)
+        return page(None if len(queries) > 1 else value, 1)
+
+    rule = PageRule("cursor", "next", parameters=CURSOR, **RESULTS)
+    assert walk(noted, rule) == [1, 1]
+    assert queries == [{}, {"cursor": value}]
+
+
+def test_a_parameter_that_is_not_there() -> None:
+    known = PageRule("next", "next", parameters={"nothing": 1} | OFFSET, **RESULTS)
+    server = replies(page("?offset=3", 1), page(None, 2))
+    found = pages(lambda it: server(asked(it)), LIST, arguments(), known)
+    assert list(found) == [1, 2]
+    unknown = PageRule("next", "next", parameters={"nothing": 1}, **RESULTS)
+    with pytest.raises(ValueError, match=r"tag\.list has no nothing in its query"):
+        next(pages(by_page, LIST, arguments(), unknown))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
 from runtime_under_test.credentials import Credentials, api_key_credential
-from runtime_under_test.operation import Answer, Body, Operation
+from runtime_under_test.operation import Answer, Body, Operation, Query
+from runtime_under_test.options import options
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, says, scripted
@@ -119,3 +121,86 @@ def test_the_login_of_a_given_client_stays_at_home(
         ClientBase(made, given)._transport.call(GET, ())
     assert "authorization" in script.seen[0].headers
     assert "authorization" not in other.seen[0].headers
+
+
+class Stream:
+    """A file that can only be read once."""
+
+    def __init__(self) -> None:
+        self._inner = io.BytesIO(b"CONTENT")
+
+    def read(self, size: int = -1) -> bytes:
+        return self._inner.read(size)
+
+
+@pytest.mark.parametrize(("status", "requests"), [(307, 1), (308, 1), (303, 2)])
+def test_a_body_that_is_used_up_is_not_sent_empty(
+    script: Script, status: int, requests: int
+) -> None:
+    operation = Operation("o", "POST", "/a", body=Body(("multipart/form-data",)))
+
+    def outcome(call: Callable[[], object]) -> None:
+        script.seen.clear()
+        script.plays(moved("/b", status), says(200))
+        if requests == 1:
+            with pytest.raises(errors.HttpError, match=str(status)):
+                call()
+        else:
+            call()
+        bodies = [b"CONTENT" in request.body for request in script.seen]
+        assert bodies == [True, False][:requests]
+
+    made = settings(script.url)
+    with httpx2.Client(follow_redirects=True) as given:
+        transport = ClientBase(made, given)._transport
+        outcome(lambda: transport.call(operation, (), fields={"f": Stream()}))
+
+    async def main() -> None:
+        async with httpx2.AsyncClient(follow_redirects=True) as given:
+            transport = AsyncClientBase(made, given)._transport
+            await transport.call(operation, (), fields={"f": Stream()})
+
+    outcome(lambda: asyncio.run(main()))
+
+
+def test_headers_set_by_hand_stay_at_home(script: Script, other: Script) -> None:
+    script.plays(moved(f"{other.url}/b", 307))
+    operation = Operation("o", "POST", "/a", body=Body((JSON,)))
+    by_hand = {"X-Api-Key": SECRET, "User-Agent": "mine", "Content-Language": "de"}
+    with httpx2.Client(follow_redirects=True) as given:
+        client = ClientBase(settings(script.url, headers=by_hand), given)
+        asked = options(headers={"X-Auth-Token": SECRET, "Accept": JSON})
+        client._transport.call(operation, (), fields={"a": 1}, options=asked)
+    assert script.seen[0].head.count(SECRET) == 3
+    there = other.seen[0].headers
+    assert SECRET not in other.seen[0].head
+    assert {"user-agent": "mine", "content-language": "de", "accept": JSON}.items() <= (
+        there.items()
+    )
+    assert there["host"] == other.url.removeprefix("http://")
+    assert other.seen[0].body == b'{"a":1}'
+
+
+@pytest.mark.parametrize(
+    ("location", "line"),
+    [
+        ("?x=1", "GET /a?x=1 HTTP/1.1"),
+        ("#part", "GET /a?q=v HTTP/1.1"),
+        ("b", "GET /b HTTP/1.1"),
+        ("../c?q=w", "GET /c?q=w HTTP/1.1"),
+    ],
+)
+def test_the_query_is_hidden_and_still_there(
+    script: Script, caplog: pytest.LogCaptureFixture, location: str, line: str
+) -> None:
+    script.plays(moved(location), says(200))
+    operation = Operation("o", "GET", "/a", parameters=(Query("q"),))
+    with (
+        caplog.at_level("INFO", "httpx2"),
+        httpx2.Client(follow_redirects=True) as given,
+    ):
+        client = ClientBase(settings(script.url), given)
+        client._transport.call(operation, ("v",))
+    assert script.seen[1].line == line
+    assert "q=" not in caplog.text
+    assert f"GET {script.url}/a?***" in caplog.text

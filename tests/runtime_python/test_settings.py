@@ -30,11 +30,28 @@ def settings(**changes: Any) -> Settings:
         "http://u:p@h",
         "http://h?a=1",
         "http://[",
+        "http://h?",
+        "http://h/#",
+        "http://h:99999",
+        "http://h:0x",
+        "http://exa mple.com",
+        "http://a\nb",
+        "http://h/\x7f",
+        f"http://{'a' * 70}.com",
+        "http://é..com",
     ],
 )
 def test_base_urls_that_are_refused(base_url: str) -> None:
     with pytest.raises(InvalidArgumentError, match="base_url"):
         settings(base_url=base_url)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["http://[::1]:80/b c", "http://a_b.example.:8080", "https://é.example/ü"],
+)
+def test_base_urls_that_are_taken(base_url: str) -> None:
+    assert settings(base_url=base_url).base_url == base_url
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan")])

@@ -13,7 +13,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from generator import pipeline  # noqa: E402
-from generator.config import ApiConfig, TargetConfig  # noqa: E402
+from generator.config import DEFAULT_RULES, ApiConfig, TargetConfig  # noqa: E402
 from generator.languages import python  # noqa: E402
 from generator.package import Package, PlannedFile  # noqa: E402
 from generator.source.document import Source  # noqa: E402
@@ -40,6 +40,15 @@ DESCRIPTION = """\
 openapi: 3.0.3
 info: {title: Notes, version: 1.0.0}
 paths:
+  /notes/:
+    get:
+      operationId: notes_list
+      tags: [notes]
+      parameters: [{in: query, name: page, schema: {type: integer}}]
+      responses:
+        "200":
+          description: ""
+          content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}
   /notes/{id}/:
     get:
       operationId: notes_retrieve
@@ -68,6 +77,12 @@ components:
       type: object
       required: [text]
       properties: {text: {type: string}, kind: {$ref: "#/components/schemas/Kind"}}
+    Page:
+      type: object
+      required: [results]
+      properties:
+        next: {type: string, nullable: true}
+        results: {type: array, items: {$ref: "#/components/schemas/Note"}}
 """
 LONGEST = 60
 
@@ -79,7 +94,7 @@ def planned() -> Package:
     ).value
     assert api is not None
     target = TargetConfig("notes", "notes")
-    config = ApiConfig("notes", ("1.0.0",), {"python": target})
+    config = ApiConfig("notes", ("1.0.0",), {"python": target}, paging=DEFAULT_RULES)
     package = python.plan(api, config, target, read_templates("python")).value
     assert package is not None
     return package
@@ -125,6 +140,8 @@ def _given(name: str, value: Any, seen: dict[type, None]) -> str:
     if is_dataclass(value):
         seen.setdefault(type(value))
         return f"`{name}`: {type(value).__name__}"
+    if isinstance(value, tuple | list) and isinstance(value[0], str):
+        return f"`{name}`: texts"
     if isinstance(value, tuple | list):
         seen.setdefault(type(value[0]))
         return f"`{name}`: {type(value[0]).__name__}s"

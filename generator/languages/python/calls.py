@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.languages import media
 from generator.languages.directions import Direction
+from generator.languages.paging import Paging
 from generator.languages.python.names import argument_names
 from generator.languages.python.types import Annotation, Annotations, Scope, join
 from generator.model.api import Content, Operation, Parameter, Response, Where
@@ -17,6 +18,7 @@ from generator.model.types import (
     Kind,
     ListOf,
     Named,
+    Nullable,
     Primitive,
     Record,
     TypeDef,
@@ -57,6 +59,7 @@ class Call:
 
     `arguments` are those of the parameters in their order, then those of the body; `spread` says
     that the body is an object given by keywords, otherwise it is one argument, or none.
+    `paging` says how it pages, if it does, and `item` what its pages hold.
     """
 
     operation: Operation
@@ -64,6 +67,8 @@ class Call:
     spread: bool
     answers: tuple[AnswerType, ...]
     returns: Annotation
+    paging: Paging | None = None
+    item: Annotation = _ANY
 
 
 class Calls:
@@ -74,14 +79,25 @@ class Calls:
         types: Mapping[str, TypeDef],
         annotations: Annotations,
         bound: tuple[str, ...],
+        paged: Mapping[tuple[str, str], Paging],
     ) -> None:
-        """Annotate with `annotations`; `bound` names the parameters that a client may hold."""
+        """Annotate with `annotations`; `bound` names the parameters that a client may hold, and
+        `paged` holds how operations page."""
         self._types = types
         self._annotations = annotations
         self._bound = bound
+        self._paged = paged
+        # What more than one view shows is made once.
+        self._made: dict[tuple[tuple[str, str], Scope], Call] = {}
 
     def of(self, operation: Operation, scope: Scope) -> Call:
         """The call of an operation."""
+        key = operation.key, scope
+        if key not in self._made:
+            self._made[key] = self._of(operation, scope)
+        return self._made[key]
+
+    def _of(self, operation: Operation, scope: Scope) -> Call:
         answers = tuple(
             answer
             for response in operation.responses
@@ -100,12 +116,19 @@ class Calls:
             Argument(name, a.wire, a.annotation, a.required, field=a.field)
             for a, name in zip(body, names[count:], strict=True)
         ]
+        paging = self._paged.get(operation.key)
         return Call(
             operation,
             tuple(arguments),
             spread,
             answers,
             self._returns(operation, scope),
+            paging,
+            (
+                self._annotations.of(paging.item, Direction.READ, scope)
+                if paging
+                else _ANY
+            ),
         )
 
     def is_bound(self, parameter: Parameter) -> bool:
@@ -161,6 +184,9 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
+        if isinstance(field.type, Nullable):
+            inner = self._field(replace(field, type=field.type.inner), files, scope)
+            return join([inner, Annotation("None")])
         if files and _is_binary(field.type):
             return _FILE
         if files and isinstance(field.type, ListOf) and _is_binary(field.type.item):
@@ -169,6 +195,8 @@ class Calls:
 
     def _whole(self, content: Content, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)
+        if "*" in content.media_type and _is_binary(content.type):
+            return _FILE
         if media.is_json(content.media_type) or content.media_type in known:
             if content.type is None:
                 return _ANY
@@ -212,7 +240,7 @@ def _by_media_type(media_type: str) -> Annotation:
     return Annotation("str" if media.is_text(media_type) else "bytes")
 
 
-def _is_binary(ref: TypeRef) -> bool:
+def _is_binary(ref: TypeRef | None) -> bool:
     return (
         isinstance(ref, Primitive)
         and ref.kind is Kind.STRING

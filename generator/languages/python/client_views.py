@@ -13,7 +13,6 @@ from generator.languages.python.credential_views import (
     TAKEN,
     TOKEN,
     CredentialView,
-    credential_views,
 )
 from generator.languages.python.format import (
     annotated,
@@ -82,10 +81,14 @@ class ClientView:
     asynchronous: ClientKind
 
 
-def client_view(api: Api, config: ApiConfig, names: Names, calls: Calls) -> ClientView:
-    """The view of `client.py`."""
-    credentials = credential_views(api, config)
-    bound = bound_arguments(api, names, calls, credentials)
+def client_view(
+    api: Api,
+    config: ApiConfig,
+    names: Names,
+    credentials: tuple[CredentialView, ...],
+    bound: list[tuple[tuple[str, str], Annotation]],
+) -> ClientView:
+    """The view of `client.py`; `bound` is what `bound_arguments` gives."""
     used = [join([kind, UNSET_TYPE]) for _, kind in bound]
     symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
     symbols |= {"UNSET"} if bound else set()

@@ -27,17 +27,28 @@ def example_call(api: Api, names: Names, *more: str) -> str:
     for operation in sorted(
         api.operations, key=lambda o: (o.body is not None, len(o.parameters))
     ):
-        given = [
-            f"{a}=..."
-            for p, a in zip(
-                operation.parameters,
-                argument_names((p.where.value, p.name) for p in operation.parameters),
-                strict=True,
-            )
-            if p.required
-        ]
-        return f"{_method(operation, names)}({', '.join([*given, *more])})"
+        given = [*_required(operation), *more]
+        return f"{_method(operation, names)}({', '.join(given)})"
     return "..."
+
+
+def example_iterator(api: Api, names: Names) -> str:
+    """A call of the iterator that needs the fewest arguments; nothing where none pages."""
+    found: list[tuple[int, str]] = []
+    for operation in api.operations:
+        tag = tags_of(operation)[0]
+        name = names.iterators.get((tag, operation.key))
+        if name is not None:
+            given = _required(operation)
+            made = f"{names.tags[tag].attribute}.{name}({', '.join(given)})"
+            found.append((len(given), made))
+    return min(found)[1] if found else ""
+
+
+def _required(operation: Operation) -> list[str]:
+    wanted = ((p.where.value, p.name) for p in operation.parameters)
+    pairs = zip(operation.parameters, argument_names(wanted), strict=True)
+    return [f"{name}=..." for p, name in pairs if p.required]
 
 
 def example_upload(api: Api, names: Names, calls: Calls) -> str:

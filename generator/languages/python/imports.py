@@ -12,7 +12,9 @@ _WHOLE = {
 }
 _FROM = {
     "Any": "typing",
+    "AsyncIterator": "collections.abc",
     "Decimal": "decimal",
+    "Iterator": "collections.abc",
     "Literal": "typing",
     "Mapping": "collections.abc",
     "Self": "typing",

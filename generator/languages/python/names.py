@@ -72,24 +72,30 @@ class TagNames:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The frozen names; `methods` is by (tag, operation key), `fields` by (type, wire name)."""
+    """The frozen names; `methods` and `iterators` are by (tag, operation key), `fields` by (type,
+    wire name), `rules` by the name of a paging rule."""
 
     classes: Mapping[tuple[str, Direction], str]
     modules: Mapping[str, str]
     fields: Mapping[tuple[str, str], str]
     tags: Mapping[str, TagNames]
     methods: Mapping[tuple[str, tuple[str, str]], str]
+    iterators: Mapping[tuple[str, tuple[str, str]], str]
+    rules: Mapping[str, str]
 
     def class_name(self, name: str, direction: Direction) -> str:
         """The class of a type in one direction."""
         return self.classes.get((name, direction)) or self.classes[name, Direction.READ]
 
 
-def name_all(api: Api, config: ApiConfig) -> Names:
-    """Decide every name of a package."""
+def name_all(
+    api: Api, config: ApiConfig, paged: Collection[tuple[str, str]] = ()
+) -> Names:
+    """Decide every name of a package; `paged` are the keys of the operations that page."""
     definitions = api.types_by_name
     by_tag = operations_by_tag(api)
     tags = _tags(sorted(by_tag))
+    methods = {tag: _methods(tag, found, config) for tag, found in by_tag.items()}
     return Names(
         _classes(api.types, split_types(api)),
         _modules(definitions),
@@ -102,9 +108,15 @@ def name_all(api: Api, config: ApiConfig) -> Names:
         tags,
         {
             (tag, key): name
-            for tag, operations in by_tag.items()
-            for key, name in _methods(tag, operations, config).items()
+            for tag, found in methods.items()
+            for key, name in found.items()
         },
+        {
+            (tag, key): name
+            for tag, found in methods.items()
+            for key, name in _iterators(found, paged).items()
+        },
+        settle((r.name, snake(words(r.name)).upper()) for r in config.paging),
     )
 
 
@@ -229,6 +241,14 @@ def _methods(
     keys = {key for key, _ in given}
     proposed = [(o.key, _method(tag, o)) for o in operations if o.key not in keys]
     return settle([*given, *proposed], fold=str.lower)
+
+
+def _iterators(
+    methods: Mapping[tuple[str, str], str], paged: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], str]:
+    """The method's name with `_iter` behind it, unless a method has that name."""
+    wanted = [(key, f"{name}_iter") for key, name in methods.items() if key in paged]
+    return settle(wanted, taken=methods.values())
 
 
 def _method(tag: str, operation: Operation) -> str:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.config import ApiConfig, TargetConfig
+from generator.config import TargetConfig
 from generator.languages.python.calls import Calls
 from generator.languages.python.client_views import (
     TagView,
-    bound_arguments,
-    bound_names,
     default_url,
     tag_view,
     variables,
 )
-from generator.languages.python.credential_views import credential_views
+from generator.languages.python.credential_views import CredentialView
 from generator.languages.python.examples import (
     example_call,
     example_client,
+    example_iterator,
     example_upload,
 )
 from generator.languages.python.format import constant, docstring, imported
@@ -62,6 +61,7 @@ class PackageView:
     example_call: str
     example_patient_call: str
     example_upload: str
+    example_iterator: str
     variables: str
     bound: str
     tags: tuple[TagView, ...]
@@ -86,15 +86,18 @@ def package_version(version: str) -> str:
 
 
 def package_view(
-    api: Api, config: ApiConfig, target: TargetConfig, names: Names, calls: Calls
+    api: Api,
+    target: TargetConfig,
+    names: Names,
+    calls: Calls,
+    credentials: tuple[CredentialView, ...],
+    bound: list[str],
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
     version = package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
     summary = f"Client of the API {title}."
-    credentials = credential_views(api, config)
-    bound = bound_names(bound_arguments(api, names, calls, credentials))
     prefix = target.package.upper()
     errors = _BASE_ERRORS | set(ERRORS.values())
     return PackageView(
@@ -119,6 +122,7 @@ def package_view(
         example_call(api, names),
         example_call(api, names, "options=patient"),
         example_upload(api, names, calls),
+        example_iterator(api, names),
         ", ".join(
             f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
         ),
@@ -149,6 +153,7 @@ _BASE_ERRORS = {
     "HttpError",
     "InvalidArgumentError",
     "MissingParameterError",
+    "PagingError",
     "ResponseMismatchWarning",
     "ServerError",
     "TimeoutError",

@@ -6,11 +6,18 @@ from collections.abc import Mapping
 
 from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
+from generator.languages.paging import paging
 from generator.languages.python.calls import Calls
-from generator.languages.python.client_views import client_view
+from generator.languages.python.client_views import (
+    bound_arguments,
+    bound_names,
+    client_view,
+)
+from generator.languages.python.credential_views import credential_views
 from generator.languages.python.model_views import ModelViews
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.package_views import package_view
+from generator.languages.python.paging_views import rule_views
 from generator.languages.python.resource_views import resource_view
 from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
@@ -28,11 +35,14 @@ def plan(
     definitions = api.types_by_name
     edges = mentions(definitions)
     broken = broken_mentions(definitions, edges)
-    names = name_all(api, config)
+    paged = paging(api, config.paging)
+    names = name_all(api, config, paged)
     annotations = Annotations(definitions, names.class_name, broken)
-    calls = Calls(definitions, annotations, config.bound_parameters)
+    calls = Calls(definitions, annotations, config.bound_parameters, paged)
     models = ModelViews(definitions, edges, names, annotations, broken)
-    top = package_view(api, config, target, names, calls)
+    credentials = credential_views(api, config)
+    bound = bound_arguments(api, names, calls, credentials)
+    top = package_view(api, target, names, calls, credentials, bound_names(bound))
     package = target.package
     modules = models.modules()
     files = [
@@ -44,7 +54,7 @@ def plan(
         PlannedFile(
             f"{package}/client.py",
             "client.py.j2",
-            {"view": client_view(api, config, names, calls)},
+            {"view": client_view(api, config, names, credentials, bound)},
         ),
         PlannedFile(f"{package}/views.py", "views.py.j2", {"view": seen_view(names)}),
         PlannedFile(
@@ -54,6 +64,9 @@ def plan(
         ),
         PlannedFile(f"{package}/resources/__init__.py", "resources_init.py.j2", {}),
     ]
+    if paged:
+        rules = {"rules": rule_views(config, names, paged)}
+        files.append(PlannedFile(f"{package}/_paging.py", "paging.py.j2", rules))
     files += [
         PlannedFile(f"{package}/models/{module}.py", "model.py.j2", {"view": view})
         for module, view in modules.items()

@@ -20,6 +20,7 @@ from generator.languages.python.imports import import_block
 from generator.languages.python.literals import string
 from generator.languages.python.method_docs import method_doc, tag_doc
 from generator.languages.python.names import Names, TagNames
+from generator.languages.python.paging_views import IteratorView, iterator_view
 from generator.languages.python.types import (
     BUILTINS,
     UNSET_TYPE,
@@ -32,6 +33,7 @@ from generator.model.api import Operation
 SEEN = ("Raw", "AsyncRaw", "Stream", "AsyncStream")
 _SEEN_BY = sorted(f"{prefix}Method" for prefix in SEEN)
 _UNSET = Annotation("", frozenset({"UNSET"}))
+_ITERATORS = Annotation("", frozenset({"AsyncIterator", "Iterator"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class OperationView:
     result: str
     values: str
     content: str
+    pages: IteratorView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class ResourceKind:
     define: str
     call: str
     doc: str
+    asynchronous: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +101,13 @@ def resource_view(
     listed = [calls.of(operation, scope) for operation in listed_operations]
     used: list[Annotation] = []
     views = [
-        _operation(tag, name, made, used)
+        _operation(tag, name, made, names, used)
         for name, made in zip(methods, listed, strict=True)
     ]
     symbols = {symbol for annotation in used for symbol in annotation.symbols}
     classes = {name for made in listed for name in descriptors.classes(made)}
-    own = ["from .. import models as m"] if any(a.models for a in used) else []
+    own = ["from .. import _paging"] if any(view.pages for view in views) else []
+    own += ["from .. import models as m"] if any(a.models for a in used) else []
     own += ["from .._runtime.files import FileInput"] if "FileInput" in symbols else []
     own += [
         imported(0, ".._runtime.operation", sorted(classes)),
@@ -118,12 +123,14 @@ def resource_view(
             "def",
             "self._transport.call",
             docstring(4, [title]),
+            False,
         ),
         ResourceKind(
             subclass(tag.async_class, "AsyncResource"),
             "async def",
             "await self._transport.call",
             docstring(4, [title]),
+            True,
         ),
         tuple(_seen(tag, prefix, methods) for prefix in SEEN),
         import_block(symbols, own),
@@ -132,7 +139,7 @@ def resource_view(
 
 
 def _operation(
-    tag: TagNames, name: str, made: Call, used: list[Annotation]
+    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
 ) -> OperationView:
     operation = made.operation
     signature = []
@@ -165,6 +172,22 @@ def _operation(
             [a.name for a in made.arguments if a.parameter is not None], 12, 1
         ),
         _content(made, body),
+        _pages(tag, name, made, names, used),
+    )
+
+
+def _pages(
+    tag: TagNames, name: str, made: Call, names: Names, used: list[Annotation]
+) -> IteratorView | None:
+    if made.paging is None:
+        return None
+    used += [made.item, _ITERATORS]
+    return iterator_view(
+        made.paging,
+        made.item.text,
+        names.iterators[tag.tag, made.operation.key],
+        name,
+        names.rules[made.paging.rule.name],
     )
 
 

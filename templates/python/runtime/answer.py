@@ -51,11 +51,9 @@ def interpret(
             return answer.decode(content)
         except _UNDECODABLE as error:
             cause = error
-    elif answer.essence is None:
+    elif answer.essence is None and not content:
         return None
-    elif "*" in answer.essence and answer.kind is None:
-        return _untyped(content_type, content)
-    elif not _is_other(answer, content_type):
+    elif answer.essence is not None and not _is_other(answer, content_type):
         return _plain(answer, content_type, content)
     # Rarely come to, so it is loaded when it is.
     from .mismatch import Mismatch
@@ -76,8 +74,10 @@ def _undescribed(answer: Answer, content_type: str, content: bytes) -> Any:
     return _untyped(content_type, content)
 
 
-def _plain(answer: Answer, content_type: str, content: bytes) -> str | bytes:
-    if answer.media_type is not None and media.is_text(answer.media_type):
+def _plain(answer: Answer, content_type: str, content: bytes) -> Any:
+    if answer.essence is None or (answer.kind is None and "*" in answer.essence):
+        return _untyped(content_type, content)
+    if media.is_text(answer.essence):
         return _text(content_type, content)
     return content
 

@@ -15,17 +15,24 @@ _PACKAGE = package_of(__name__)
 
 
 def depth() -> int:
-    """How far above the function that asks the first frame outside of this client is."""
+    """How far above the function that asks the first frame outside of this client is.
+
+    In a task of asyncio the frames above are those of the event loop, and the line that runs it is
+    the nearest of the user's; where there is none, it is the outermost frame.
+    """
     found = 0
     asking = inspect.currentframe()
     frame = None if asking is None else asking.f_back
-    while frame is not None:
-        name = str(frame.f_globals.get("__name__"))
-        if name != _PACKAGE and not name.startswith(f"{_PACKAGE}."):
-            break
+    while frame is not None and _is_between(str(frame.f_globals.get("__name__"))):
         found += 1
         frame = frame.f_back
-    return found + 1
+    return found + 1 if frame is not None else max(found, 1)
+
+
+def _is_between(module: str) -> bool:
+    return module.partition(".")[0] == "asyncio" or (
+        module == _PACKAGE or module.startswith(f"{_PACKAGE}.")
+    )
 
 
 def warn_deprecated(name: str) -> None:

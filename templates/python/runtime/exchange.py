@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .errors import ApiError
 from .operation import Operation
 from .options import CallOptions, Deadline
+from .redaction import harmless
 from .request import Prepared, prepare
 from .retry import Attempts
 from .settings import Settings
@@ -65,9 +66,9 @@ class Exchange:
         if pause is None:
             from .failures import failure
 
-            credentials = self.settings.credentials
-            made = failure(error, self.prepared, self.deadline, credentials)
-            raise made from error
+            redact = self.settings.credentials.redact
+            made = failure(error, self.prepared, self.deadline)
+            raise made from harmless(error, redact)
         return pause
 
     def too_late(self, error: Exception) -> ApiError:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from types import TracebackType
+
 import httpx2
 
 from . import errors
-from .credentials import Credentials
 from .options import Deadline
 from .request import Prepared
 
@@ -14,7 +15,6 @@ def failure(
     error: httpx2.HTTPError,
     prepared: Prepared,
     deadline: Deadline,
-    credentials: Credentials,
 ) -> errors.ApiError:
     """The error for an exception of httpx2."""
     what = f"{prepared.method} {prepared.url}"
@@ -27,17 +27,45 @@ def failure(
             text = f"no connection within {limits.connect} s ({kind})"
         else:
             text = f"no data within {limits.read} s ({kind})"
-        return errors.TimeoutError(credentials.redact(f"{what}: {text}"))
+        return errors.TimeoutError(prepared.redact(f"{what}: {text}"))
     said = str(error)
     text = f"{what}: {kind}: {said}" if said else f"{what}: {kind}"
-    return errors.TransportError(credentials.redact(text))
+    return errors.TransportError(prepared.redact(text))
+
+
+class _Mapped:
+    """A block whose exceptions of h11, which httpcore2 lets through, are httpx2's."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, Exception) and is_of_h11(error):
+            raise httpx2.LocalProtocolError(str(error)) from error
+
+
+mapped = _Mapped()
+
+
+def is_of_h11(error: Exception) -> bool:
+    """Whether a request cannot be written, as its body is not as long as its head says."""
+    return type(error).__module__.partition(".")[0] == "h11"
 
 
 def late(
     error: Exception, prepared: Prepared | None, deadline: Deadline
 ) -> errors.TimeoutError:
     """The error for a call that its deadline ended from outside."""
-    what = "the call" if prepared is None else f"{prepared.method} {prepared.url}"
+    what = "the call"
+    if prepared is not None:
+        what = prepared.redact(f"{prepared.method} {prepared.url}")
     made = errors.TimeoutError(f"{what}: not done within {deadline.timeout.total} s")
     # As the cause has it everywhere else.
     made.__cause__ = httpx2.ReadTimeout("the time for the whole call is over")
@@ -47,8 +75,6 @@ def late(
 
 def refused(prepared: Prepared, error: Exception) -> errors.InvalidArgumentError:
     """The error for a request that cannot be written."""
-    # Without the reason where it might quote a secret of the URL.
-    reason = "" if prepared.secret_query else f": {error}"
-    return errors.InvalidArgumentError(
-        f"{prepared.operation.name}: {prepared.method} {prepared.url} cannot be sent{reason}"
-    )
+    what = f"{prepared.operation.name}: {prepared.method} {prepared.url}"
+    text = f"{what} cannot be sent: {error}"
+    return errors.InvalidArgumentError(prepared.redact(text))

@@ -8,12 +8,55 @@ from os import PathLike, fspath
 from os.path import basename
 from typing import BinaryIO, TypeAlias, TypeGuard, cast
 
-FileContent: TypeAlias = "bytes | PathLike[str] | BinaryIO"
+from .errors import InvalidArgumentError
+
+FileContent: TypeAlias = bytes | PathLike[str] | BinaryIO
 FileInput: TypeAlias = (
-    "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
+    FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
 )
-"""A file to send: its bytes, a path, or a file open in binary mode, alone or after a file name and
-before a media type."""
+"""A file to send: its bytes, a path, or a file open in binary mode, which is sent from where it
+stands; alone, or after a file name and before a media type."""
+
+
+class Stream:
+    """An open file to send from where it stands, with what httpx2 asks of a file.
+
+    Raises ValueError for one that is closed.
+    """
+
+    __slots__ = ("_inner", "_start")
+
+    def __init__(self, inner: BinaryIO) -> None:
+        self._inner = inner
+        self._start: int | None = None
+        try:
+            if inner.seekable():
+                self._start = inner.tell()
+        except AttributeError:  # only read() is asked of a file
+            pass
+
+    def seekable(self) -> bool:
+        """Whether it can be sent again."""
+        return self._start is not None
+
+    def read(self, size: int = -1) -> bytes:
+        """Up to so many bytes; raises InvalidArgumentError."""
+        try:
+            return _checked(self._inner.read(size))
+        except (OSError, ValueError, TypeError) as error:
+            message = f"a file of the body cannot be read: {error}"
+            raise InvalidArgumentError(message) from error
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place that is counted from where the file stood; raises OSError."""
+        if self._start is None:
+            raise io.UnsupportedOperation("seek")
+        begin = self._start if whence == io.SEEK_SET else 0
+        return self._inner.seek(begin + offset, whence) - self._start
+
+    def tell(self) -> int:
+        """The place, counted from where the file stood; raises OSError."""
+        return self.seek(0, io.SEEK_CUR)
 
 
 class Part:
@@ -24,7 +67,7 @@ class Part:
     def __init__(
         self,
         name: str,
-        content: bytes | BinaryIO,
+        content: bytes | BinaryIO | Stream,
         filename: str | None = None,
         media_type: str | None = None,
     ) -> None:
@@ -60,13 +103,16 @@ def holds_file(value: object) -> bool:
 
 
 def read(content: FileContent) -> bytes:
-    """The whole content of a file; raises OSError where it cannot be read."""
+    """The content of a file, of an open one from where it stands.
+
+    Raises OSError where it cannot be read, TypeError for text.
+    """
     if isinstance(content, PathLike):
         with open(content, "rb") as stream:
             return stream.read()
     if isinstance(content, bytes | bytearray | memoryview):
         return bytes(content)
-    return _binary(content).read()
+    return _checked(_binary(content).read())
 
 
 def part(
@@ -94,7 +140,14 @@ def part(
     own = getattr(content, "name", None)
     if isinstance(own, str):
         filename = filename or basename(own)
-    return Part(name, _binary(content), filename or name, media_type)
+    return Part(name, Stream(_binary(content)), filename or name, media_type)
+
+
+def _checked(data: object) -> bytes:
+    if not isinstance(data, bytes | bytearray | memoryview):
+        kind = type(data).__name__
+        raise TypeError(f"read() gave {kind}, not bytes; open the file with 'rb'")
+    return bytes(cast("bytes", data))
 
 
 def _open(path: PathLike[str]) -> BinaryIO:

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 import httpcore2
 import httpx2
 
+from . import coding
+from .errors import InvalidArgumentError
 from .failures import refused
 from .headers import Headers, Pair
 from .request import Prepared
@@ -29,7 +31,7 @@ class Origin:
     __slots__ = ("_base", "_headers", "_host", "_path", "_port", "_scheme")
 
     def __init__(self, base_url: str) -> None:
-        url = httpx2.URL(base_url)
+        url = server(base_url)
         self._base = len(base_url)
         self._path = url.raw_path.rstrip(b"/")
         self._scheme = url.raw_scheme
@@ -58,6 +60,8 @@ class Origin:
             except httpx2.InvalidURL as error:
                 raise refused(prepared, error) from None
         headers = self._headers | prepared.headers
+        for name in prepared.removed:
+            headers.pop(name, None)
         content = prepared.content
         if content is not None or prepared.method in _WITH_LENGTH:
             length = b"%d" % len(content or b"")
@@ -73,6 +77,14 @@ class Origin:
         )
 
 
+def server(base_url: str) -> httpx2.URL:
+    """The URL of a server; raises InvalidArgumentError."""
+    try:
+        return httpx2.URL(base_url)
+    except httpx2.InvalidURL as error:
+        raise InvalidArgumentError(f"base_url is not a URL: {error}") from error
+
+
 def _codings() -> str:
     """The codings of content that httpx2 can decode here."""
     with httpx2.Client(transport=httpx2.BaseTransport()) as client:
@@ -85,5 +97,8 @@ def decoded(
     """Status, headers, and the content without its coding; raises httpx2.DecodingError."""
     headers = Headers(raw)
     if content and "content-encoding" in headers:
-        content = httpx2.Response(status, headers=[*raw], content=content).content
+        made = coding.decoded(headers["content-encoding"], content)
+        if made is None:
+            made = httpx2.Response(status, headers=[*raw], content=content).content
+        content = made
     return status, headers, content

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,76 +12,87 @@ from .errors import PagingError
 from .operation import Operation
 
 Arguments: TypeAlias = tuple[object, ...]
-Kind: TypeAlias = Literal["link", "cursor", "total", "count"]
+Kind: TypeAlias = Literal["next", "cursor", "total_pages", "total_items", "more"]
 
 _EMPTY_PAGES = 1000
 
 
 class PageRule:
-    """How an operation pages. `parameter` is the one that asks for a page; `items`, `link`,
-    `current`, `total` and `more` are places in the answer, property names with dots between them.
+    """How operations page. `kind` says what stands at `at` in an answer:
 
-    link: `link` holds the URL of the next page, whose query has `parameter`, or what `parameter`
-        is to be; nothing, or 0, on the last page.
-    cursor: `link` holds what `parameter` is to be, whatever it looks like; where `more` is given
-        and there is false, it is the last page.
-    total: `total` holds the number of pages, and `current`, if given, the number of this one.
-    count: `total` holds the number of items, and `parameter` is the number of items to leave out.
+    next: the URL of the next page, whose query has some of the parameters, or what the parameter
+        is to be; nothing, or 0, on the last page. No URL is ever followed: the operation is called
+        again with the parameters of its query, wherever it leads.
+    cursor: what the parameter is to be, whatever it looks like; nothing on the last page, nor
+        where there is nothing at `more`.
+    total_pages, total_items: how many there are in all; also the last is a page without items.
+    more: whether there is another page.
 
-    `first` is what `parameter` is for the first page. `items` is `""` where the answer is the list.
+    `at`, `items`, `current` (the number of the page) and `more` are places: names of properties
+    with dots between them. `parameters` are those of the query that ask for a page, each with what
+    it is for the first one; the first of them that an operation has counts pages, or items where
+    `counts` says so.
     """
 
-    __slots__ = (
-        "current",
-        "first",
-        "items",
-        "kind",
-        "link",
-        "more",
-        "parameter",
-        "total",
-    )
+    __slots__ = ("at", "counts", "current", "items", "kind", "more", "parameters")
 
     def __init__(
         self,
         kind: Kind,
-        parameter: str,
+        at: str,
         *,
-        items: str = "results",
-        link: str = "next",
+        items: str,
+        parameters: Mapping[str, int | None],
+        counts: Literal["pages", "items"] = "pages",
         current: str | None = None,
-        total: str = "total",
         more: str | None = None,
-        first: int | None = None,
     ) -> None:
         self.kind: Kind = kind
-        self.parameter = parameter
+        self.at = at
         self.items = items
-        self.link = link
+        self.parameters = parameters
+        self.counts = counts
         self.current = current
-        self.total = total
         self.more = more
-        self.first = first
-        if first is None and kind in ("total", "count"):
-            self.first = 1 if kind == "total" else 0
 
 
 class Pager:
-    """One walk over the pages; `arguments` ask for the page to fetch, None after the last."""
+    """One walk over the pages; `arguments` ask for the page to fetch, None after the last.
 
-    __slots__ = ("_empty", "_index", "_name", "_page", "_rule", "_seen", "arguments")
+    Raises ValueError for an operation that has none of the rule's parameters.
+    """
+
+    __slots__ = (
+        "_empty",
+        "_first",
+        "_given",
+        "_had",
+        "_indexes",
+        "_name",
+        "_rule",
+        "_seen",
+        "arguments",
+    )
 
     def __init__(
         self, operation: Operation, arguments: Arguments, rule: PageRule
     ) -> None:
-        names = [(it.where, it.name) for it in operation.parameters]
-        self._index = names.index(("query", rule.parameter))
+        found = [(it.where, it.name) for it in operation.parameters]
+        self._indexes = {
+            name: found.index(("query", name))
+            for name in rule.parameters
+            if ("query", name) in found
+        }
         self._name = operation.name
+        if not self._indexes:
+            wanted = " or ".join(rule.parameters)
+            raise ValueError(f"{self._name} has no {wanted} in its query")
         self._rule = rule
+        self._first = rule.parameters[next(iter(self._indexes))] or 0
         self._empty = 0
-        self._page = arguments[self._index]
-        first = rule.first if self._page is UNSET else self._page
-        self._seen = {str(first)}
+        self._had: int | None = None
+        self._given = {name: arguments[index] for name, index in self._indexes.items()}
+        self._seen = {self._state(self._given)}
         self.arguments: Arguments | None = arguments
 
     def items(self, page: Any) -> list[Any]:
@@ -89,11 +100,13 @@ class Pager:
         if isinstance(page, list) or page is None:
             # Not paged after all: a server may leave it out where all fits on one page.
             return cast("list[object]", page or [])
-        rule = self._rule
-        if rule.kind == "total" and rule.current and self._page is not UNSET:
+        if not isinstance(page, Struct | dict):
+            raise self._error(f"the answer is no object but {type(page).__name__}")
+        rule, asked = self._rule, _number(self._asked)
+        if rule.current and asked is not None:
             current = _at(page, rule.current)
-            if _number(current) not in (None, _number(self._page)):
-                raise self._error(f"asked for page {self._page}, got page {current!r}")
+            if _number(current) not in (None, asked):
+                raise self._error(f"asked for page {asked}, got page {current!r}")
         found = _at(page, rule.items)
         if found is UNSET or found is None:
             return []
@@ -104,66 +117,90 @@ class Pager:
 
     def advance(self, page: Any, count: int) -> None:
         """Go on after a page of so many items; raises PagingError where there is no way."""
-        following = None
-        if page is not None and not isinstance(page, list):
-            following = self._following(page, count)
-        if following is None or self.arguments is None:
-            self.arguments = None
+        arguments, self.arguments = self.arguments, None
+        if arguments is None or not isinstance(page, Struct | dict):
             return
-        if str(following) in self._seen:
-            raise self._error(f"page {following!r} comes a second time")
-        self._seen.add(str(following))
+        following = self._following(page, count)
+        if following is None:
+            return
+        state = self._state(following)
+        if state in self._seen:
+            said = " and ".join(
+                f"{n}={v}" for n, v in following.items() if v is not UNSET
+            )
+            raise self._error(f"{said} comes a second time")
+        self._seen.add(state)
         self._empty = 0 if count else self._empty + 1
         if self._empty >= _EMPTY_PAGES:
             raise self._error(f"{_EMPTY_PAGES} pages without items, and no last one")
-        self._page = following
-        before, after = (
-            self.arguments[: self._index],
-            self.arguments[self._index + 1 :],
-        )
-        self.arguments = (*before, following, *after)
+        self._given = following
+        changed = list(arguments)
+        for name, index in self._indexes.items():
+            changed[index] = following[name]
+        self.arguments = tuple(changed)
 
-    def _following(self, page: Any, count: int) -> object:
-        """What the parameter is for the next page; None where there is none."""
+    @property
+    def _asked(self) -> object:
+        """What was asked for with the parameter that counts; UNSET for the server's own first."""
+        return next(iter(self._given.values()))
+
+    def _state(self, given: Mapping[str, object]) -> tuple[str, ...]:
+        """What is asked for beyond the first page, the same however it is written."""
+        firsts = self._rule.parameters
+        numbers = [
+            (name, _number(value, value))
+            for name, value in given.items()
+            if value is not UNSET and value is not None
+        ]
+        return tuple(f"{n}={v}" for n, v in numbers if v != firsts[n])
+
+    def _following(self, page: Any, count: int) -> dict[str, object] | None:
+        """What the parameters are for the next page; None where there is none."""
         rule = self._rule
-        if rule.kind == "link":
-            return self._of_link(_at(page, rule.link))
+        told = _at(page, rule.at)
+        if rule.kind == "next":
+            return self._of_link(told)
         if rule.kind == "cursor":
-            if rule.more is not None and not _at(page, rule.more):
-                return None
-            return _at(page, rule.link) or None
-        total = _number(_at(page, rule.total))
-        if total is None:
-            if not count:
-                return None
-            raise self._error(f"at {rule.total!r} is no number")
-        here = _number(self._page)
-        if rule.kind == "total" and rule.current is not None:
+            ended = rule.more is not None and not _at(page, rule.more)
+            return None if ended or not told else self._with(told)
+        here = _number(self._asked, self._first)
+        if rule.current is not None:
             here = _number(_at(page, rule.current), here)
-        first = rule.first or 0
-        if here is None:
-            here = first
-        if rule.kind == "total":
-            return here + 1 if here + 1 < first + total else None
-        return here + count if count and here + count < first + total else None
+        step = count if rule.counts == "items" else 1
+        if rule.kind == "more":
+            return self._with(here + step) if told else None
+        if not count:
+            return None
+        total = _number(told)
+        if total is None:
+            raise self._error(f"at {rule.at!r} is no number")
+        done = here + step - self._first
+        if rule.kind == "total_items" and rule.counts == "pages":
+            # Pages before the one that the caller began with had as many items as that one.
+            before = (here - self._first) * count if self._had is None else self._had
+            done = self._had = before + count
+        return self._with(here + step) if done < total else None
 
-    def _of_link(self, link: object) -> object:
+    def _with(self, value: object) -> dict[str, object]:
+        return {**self._given, next(iter(self._given)): value}
+
+    def _of_link(self, link: object) -> dict[str, object] | None:
         if not link:
             return None
         if not isinstance(link, str):
             if _number(link) is None:
-                raise self._error(f"at {self._rule.link!r} is neither link nor number")
-            return link
+                raise self._error(f"at {self._rule.at!r} is neither link nor number")
+            return self._with(link)
         if "?" not in link and "/" not in link:
-            return _number(link, link)
-        name = self._rule.parameter
+            return self._with(link)
         try:
-            values = parse_qs(urlsplit(link).query).get(name)
+            query = parse_qs(urlsplit(link).query)
         except ValueError:
-            values = None
-        if not values:
-            raise self._error(f"{self._rule.link!r} leads to no {name!r}")
-        return _number(values[-1], values[-1])
+            query = {}
+        if query.keys().isdisjoint(self._indexes):
+            wanted = " or ".join(self._indexes)
+            raise self._error(f"at {self._rule.at!r} is a link without {wanted}")
+        return {name: query.get(name, [UNSET])[-1] for name in self._indexes}
 
     def _error(self, message: str) -> PagingError:
         return PagingError(f"{self._name}: {message}")
@@ -207,7 +244,7 @@ async def apages(
 def _at(page: Any, place: str) -> Any:
     """What is at a place of an answer, model or not; UNSET where nothing is."""
     found = page
-    for name in place.split(".") if place else ():
+    for name in place.split("."):
         if isinstance(found, Struct):
             names = found.__struct_encode_fields__
             if name not in names:
@@ -221,8 +258,11 @@ def _at(page: Any, place: str) -> Any:
 
 
 def _number(value: object, otherwise: Any = None) -> Any:
+    """A whole number, also as text or with `.0` behind; anything else is `otherwise`."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value[:18])
+        return int(value) if len(value) <= 18 else otherwise
     return otherwise

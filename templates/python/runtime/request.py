@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 
 from msgspec import UNSET
 
 from . import bodies
-from .credentials import Sent
+from .credentials import NOTHING, Sent
 from .errors import InvalidArgumentError, MissingParameterError
 from .files import Part
 from .operation import Body, Operation, Parameter
@@ -33,14 +33,15 @@ class Prepared:
         "parts",
         "path",
         "query",
-        "secret_query",
+        "redact",
+        "removed",
         "sent",
         "url",
     )
 
-    def __init__(self, operation: Operation, sent: Sent) -> None:
+    def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.sent = sent
+        self.sent = NOTHING
         self.method = operation.method
         self.url = ""
         self.path: dict[str, str] = {}
@@ -50,7 +51,8 @@ class Prepared:
         self.content: bytes | None = None
         self.parts: list[Part] | None = None
         self.opened: ExitStack | None = None
-        self.secret_query = False
+        self.removed: tuple[str, ...] = ()
+        self.redact: Callable[[str], str] = str
 
     @property
     def target(self) -> str:
@@ -63,7 +65,10 @@ class Prepared:
     @property
     def repeatable(self) -> bool:
         """Whether the body can be sent once more; a stream that cannot seek is used up."""
-        return self.parts is None or all(_seekable(part) for part in self.parts)
+        return self.parts is None or all(
+            isinstance(part.content, bytes) or part.content.seekable()
+            for part in self.parts
+        )
 
     def renewed(self, sent: Sent) -> bool:
         """Take newer credentials; whether that changed the request.
@@ -102,13 +107,7 @@ def prepare(
         from .caller import warn_deprecated
 
         warn_deprecated(operation.name)
-    sent = settings.credentials.sent(operation.security)
-    made = Prepared(operation, sent)
-    headers = made.headers
-    headers["accept"] = (b"Accept", operation.accept)
-    headers.update(settings.headers)
-    headers.update(sent.headers)
-    made.cookies += sent.cookies
+    made = Prepared(operation)
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if value is not UNSET:
             _add_parameter(made, parameter, value)
@@ -116,28 +115,33 @@ def prepare(
             _add_parameter(made, parameter, settings.bound[parameter.name])
         elif parameter.required:
             raise _missing(operation, parameter)
-    if made.cookies:
-        headers["cookie"] = (b"Cookie", "; ".join(made.cookies).encode())
     made.url = settings.base_url + _path(operation, made.path)
-    made.secret_query = bool(sent.query)
-    made.query += sent.query
     if operation.body is not None:
         _add_body(made, operation.body, fields, body)
+    # Secrets come last, so that no traceback of the errors above shows them.
+    _add_shared(made, settings)
     if options is not None:
-        headers.update(options.headers)
-        for name in options.removed:
-            headers.pop(name, None)
+        made.headers.update(options.headers)
+        made.removed = tuple(n for n in options.removed if n != "host")
+        for name in made.removed:
+            made.headers.pop(name, None)
     return made
 
 
-def _seekable(part: Part) -> bool:
-    content = part.content
-    if isinstance(content, bytes):
-        return True
-    try:
-        return content.seekable()
-    except (AttributeError, ValueError):  # only read() is asked of a file
-        return False
+def _add_shared(made: Prepared, settings: Settings) -> None:
+    """Add what the call does not say itself, beneath what it does."""
+    made.redact = settings.credentials.redact
+    made.sent = sent = settings.credentials.sent(made.operation.security)
+    accept = (b"Accept", made.operation.accept)
+    made.headers = {
+        "accept": accept,
+        **settings.headers,
+        **sent.headers,
+        **made.headers,
+    }
+    if cookies := [*sent.cookies, *made.cookies]:
+        made.headers["cookie"] = (b"Cookie", "; ".join(cookies).encode())
+    made.query += sent.query
 
 
 def _add_parameter(made: Prepared, parameter: Parameter, value: object) -> None:

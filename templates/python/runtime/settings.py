@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import Any, Self, TypeAlias
@@ -16,6 +17,9 @@ from .options import Timeout, checked_retries, timeout_of
 from .retry import Clock
 
 EventHooks: TypeAlias = Mapping[str, Sequence[Callable[..., Any]]]
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Settings:
@@ -101,6 +105,7 @@ def _checked_url(url: str) -> str:
     try:
         parts = urlsplit(url)
         host, secret = parts.hostname, "@" in parts.netloc
+        _ = parts.port
     except ValueError:
         raise InvalidArgumentError("base_url is not a URL") from None
     if parts.scheme not in ("http", "https") or not host:
@@ -109,6 +114,11 @@ def _checked_url(url: str) -> str:
         raise InvalidArgumentError(
             "base_url cannot hold a user name or password; give credentials as such"
         )
-    if parts.query or parts.fragment:
+    if "?" in url or "#" in url:
         raise InvalidArgumentError("base_url cannot hold a query or a fragment")
+    # What a name cannot have in the DNS (RFC 1035, 2.3.4) Python's own look-up cannot encode.
+    labels = host.removesuffix(".").split(".")
+    named = ":" not in host and not all(0 < len(label) < 64 for label in labels)
+    if named or " " in parts.netloc or _CONTROL.search(url) is not None:
+        raise InvalidArgumentError("base_url is not a URL")
     return url.rstrip("/")

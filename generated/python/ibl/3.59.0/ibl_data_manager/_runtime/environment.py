@@ -8,6 +8,9 @@ from typing import Any
 
 from .errors import InvalidArgumentError
 
+# Of every client, whatever schemes it has.
+_CREDENTIALS = ("authorization", "auth")
+
 
 def environment(
     prefix: str,
@@ -18,16 +21,24 @@ def environment(
 ) -> dict[str, Any]:
     """Arguments by name from variables such as IBL_DATA_MANAGER_API_KEY for `api_key`.
 
-    An empty variable counts as not set, and `given` arguments win. Raises InvalidArgumentError
-    where none of the arguments `one_of` is either set or given.
+    An empty variable counts as not set, None as not given, and `given` arguments win; where a
+    credential is given, no other is read. Raises InvalidArgumentError where none of the arguments
+    `one_of` is either set or given.
     """
-    found: dict[str, Any] = {**(given or {})}
-    for name in names:
-        if name not in found and (value := os.environ.get(variable(prefix, name))):
+    found = {n: value for n, value in (given or {}).items() if value is not None}
+    known, wanted = [*names], [*one_of]
+    credentials = {*wanted, *_CREDENTIALS}
+    closed = credentials if credentials & found.keys() else set[str]()
+    # None has a meaning for other arguments, such as no limit for `timeout`.
+    kept = {n: v for n, v in (given or {}).items() if n not in {*known, *credentials}}
+    found = kept | found
+    for name in known:
+        if name in found or name in closed:
+            continue
+        if value := os.environ.get(variable(prefix, name)):
             found[name] = value
-    wanted = [*one_of]
     if wanted and not any(name in found for name in wanted):
-        variables = [variable(prefix, name) for name in wanted]
+        variables = [variable(prefix, name) for name in wanted if name in known]
         what = "is not set" if len(variables) == 1 else "are all not set"
         raise InvalidArgumentError(f"{', '.join(variables)} {what}")
     return found

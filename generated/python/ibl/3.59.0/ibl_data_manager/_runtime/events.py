@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import sys
 from typing import Any, TypeVar, overload
 
 import msgspec
@@ -38,24 +39,35 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
 class LineDecoder:
     """Lines without their ends, which are CRLF, LF or CR; a byte order mark is left out."""
 
-    __slots__ = ("_after_return", "_begun", "_decoder", "_open")
+    __slots__ = ("_after_return", "_begun", "_charset", "_decoder", "_open")
 
     def __init__(self, charset: str = "utf-8") -> None:
-        self._decoder = codecs.getincrementaldecoder(_known(charset))("replace")
+        self._charset = _known(charset)
+        self._decoder = codecs.getincrementaldecoder(self._charset)("replace")
         self._open: list[str] = []
         self._begun = False
         self._after_return = False
 
     def feed(self, data: bytes) -> list[str]:
         """The lines that these bytes complete."""
-        return self._split(self._decoder.decode(data))
+        return self._split(self._decoded(data))
 
     def finish(self) -> list[str]:
         """The last line, where no line end came after it."""
-        lines = self._split(self._decoder.decode(b"", True))
+        lines = self._split(self._decoded(b"", True))
         rest = "".join(self._open)
         self._open = []
         return [*lines, rest] if rest else lines
+
+    def _decoded(self, data: bytes, final: bool = False) -> str:
+        try:
+            return self._decoder.decode(data, final)
+        except UnicodeError:
+            # UTF-16 or UTF-32 without the byte order mark that Python wants.
+            data = self._decoder.getstate()[0] + data
+            charset = _known(f"{self._charset}-{sys.byteorder[0]}e")
+            self._decoder = codecs.getincrementaldecoder(charset)("replace")
+            return self._decoder.decode(data, final)
 
     def _split(self, text: str) -> list[str]:
         if text and not self._begun:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from threading import RLock
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from threading import Lock
 from typing import TYPE_CHECKING, TypeAlias
+from weakref import WeakKeyDictionary
 
+from . import errors
 from .errors import InvalidArgumentError
+from .options import Deadline
 from .parameters import field_value
 
 if TYPE_CHECKING:
@@ -62,50 +67,88 @@ class Source:
 Used: TypeAlias = tuple[Source, str | None]
 
 
+class _Turn:
+    """Sources being asked; known to whatever the callable runs, in threads and tasks as well."""
+
+    __slots__ = ("asker", "outer", "over")
+
+    def __init__(self, asker: Asker) -> None:
+        self.asker = asker
+        self.outer = _TURN.get()
+        # A task that the callable leaves behind is no part of it.
+        self.over = False
+
+
+_TURN: ContextVar[_Turn | None] = ContextVar("turn", default=None)
+
+
 class Asker:
     """Asks sources, once for all the threads or tasks that want the answer.
 
     A call that a source makes itself, on the same client, goes without that credential.
     """
 
-    __slots__ = ("_asking", "_async_lock", "_lock")
+    __slots__ = ("_lock", "_locks")
 
     def __init__(self) -> None:
-        self._lock = RLock()
-        self._async_lock: asyncio.Lock | None = None
-        self._asking: object = None
+        self._lock = Lock()
+        # A lock of asyncio belongs to one event loop.
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
+            WeakKeyDictionary()
+        )
 
-    def ask(self, used: Sequence[Used]) -> None:
-        """Ask the sources that have nothing newer than what was used."""
-        with self._lock:
-            if self._asking is not None:
-                return
-            self._asking = self
-            try:
+    def ask(self, used: Sequence[Used], deadline: Deadline) -> None:
+        """Ask the sources that have nothing newer than what was used.
+
+        Raises what they raise, and TimeoutError where another thread asks for too long.
+        """
+        if not used or self._asks_here():
+            return
+        left = deadline.left
+        if not self._lock.acquire(timeout=-1 if left is None else left):
+            total = deadline.timeout.total
+            raise errors.TimeoutError(
+                f"not done within {total} s: another thread still asks for the credential"
+            )
+        try:
+            with self._turn():
                 for source, old in used:
                     if source.value == old:
                         source.take(_at_once(source.ask()))
-            finally:
-                self._asking = None
+        finally:
+            self._lock.release()
 
     async def ask_async(self, used: Sequence[Used]) -> None:
-        """The same for asyncio."""
+        """The same for asyncio, where the whole call has a timer."""
+        if not used or self._asks_here():
+            return
         import asyncio
 
-        task = asyncio.current_task()
-        if self._asking is task:
-            return
-        if self._async_lock is None:
-            self._async_lock = asyncio.Lock()
-        async with self._async_lock:
-            self._asking = task
-            try:
+        loop = asyncio.get_running_loop()
+        lock = self._locks.get(loop)
+        if lock is None:
+            lock = self._locks.setdefault(loop, asyncio.Lock())
+        async with lock:
+            with self._turn():
                 for source, old in used:
                     if source.value == old:
-                        value = source.ask()
-                        source.take(await _wait(value))
-            finally:
-                self._asking = None
+                        source.take(await _wait(source.ask()))
+
+    def _asks_here(self) -> bool:
+        turn = _TURN.get()
+        while turn is not None and (turn.over or turn.asker is not self):
+            turn = turn.outer
+        return turn is not None
+
+    @contextmanager
+    def _turn(self) -> Generator[None]:
+        turn = _Turn(self)
+        token = _TURN.set(turn)
+        try:
+            yield
+        finally:
+            turn.over = True
+            _TURN.reset(token)
 
 
 def _at_once(value: str | Awaitable[str]) -> object:

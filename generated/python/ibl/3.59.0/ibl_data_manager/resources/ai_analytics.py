@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -3104,6 +3105,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_courses_over_time_retrieve(
         self,
         *,
@@ -3196,6 +3224,50 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_over_time_retrieve(
         self,
         *,
@@ -3282,6 +3354,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_registered_users_retrieve(
         self,
         *,
@@ -3308,6 +3422,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3381,6 +3523,48 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3461,6 +3645,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_activity_retrieve(
         self,
         *,
@@ -3485,6 +3716,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3539,6 +3796,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3681,6 +3965,46 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3997,6 +4321,44 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_videos_retrieve(
         self,
         *,
@@ -4021,6 +4383,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -4158,6 +4546,47 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_chat_history_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Conversations]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_chat_history_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4738,6 +5167,32 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def orgs_users_observations_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Observation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_observations_list`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_observations_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_observations_retrieve(
         self,
         *,
@@ -4983,6 +5438,34 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def orgs_users_topic_statistics_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TopicStatistics]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_topics_summary_list(
         self,
         *,
@@ -5068,6 +5551,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
+        )
+
+    def orgs_users_traces_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Trace]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5434,6 +5943,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def overview_orgs_most_active_courses_retrieve(
         self,
         *,
@@ -5471,6 +6007,44 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -5676,6 +6250,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_learners_retrieve(
         self,
         *,
@@ -5731,6 +6332,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_users_retrieve(
         self,
         *,
@@ -5757,6 +6405,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -6460,6 +7135,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def analytics_orgs_time_update_create(
         self,
         *,
@@ -6631,6 +7353,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_courses_over_time_retrieve_2(
         self,
         *,
@@ -6723,6 +7472,50 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_over_time_retrieve_2(
         self,
         *,
@@ -6809,6 +7602,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_registered_users_retrieve_2(
         self,
         *,
@@ -6835,6 +7670,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -6911,6 +7774,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_registered_users_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_activity_retrieve_2(
         self,
         *,
@@ -6935,6 +7840,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -6989,6 +7921,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
+        and PagingError where a page comes a second time or does not lead to the next
+        one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -7131,6 +8091,46 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -7447,6 +8447,44 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_videos_retrieve_2(
         self,
         *,
@@ -7471,6 +8509,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -7712,6 +8776,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def overview_orgs_most_active_courses_retrieve_2(
         self,
         *,
@@ -7749,6 +8840,44 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -7954,6 +9083,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_learners_retrieve_2(
         self,
         *,
@@ -8009,6 +9165,54 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_users_retrieve_2(
         self,
         *,
@@ -8035,6 +9239,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9302,6 +10533,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_courses_over_time_retrieve(
         self,
         *,
@@ -9394,6 +10652,50 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_over_time_retrieve(
         self,
         *,
@@ -9480,6 +10782,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_registered_users_retrieve(
         self,
         *,
@@ -9506,6 +10850,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9579,6 +10951,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9659,6 +11073,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_activity_retrieve(
         self,
         *,
@@ -9683,6 +11144,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9737,6 +11224,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9879,6 +11393,46 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10195,6 +11749,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_videos_retrieve(
         self,
         *,
@@ -10219,6 +11811,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10356,6 +11974,47 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_chat_history_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Conversations]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_chat_history_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -10936,6 +12595,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_observations_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Observation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_observations_list`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_observations_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_observations_retrieve(
         self,
         *,
@@ -11181,6 +12866,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_topic_statistics_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TopicStatistics]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_topics_summary_list(
         self,
         *,
@@ -11266,6 +12979,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
+        )
+
+    def orgs_users_traces_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Trace]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11632,6 +13371,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def overview_orgs_most_active_courses_retrieve(
         self,
         *,
@@ -11669,6 +13435,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -11874,6 +13678,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_learners_retrieve(
         self,
         *,
@@ -11929,6 +13760,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_users_retrieve(
         self,
         *,
@@ -11955,6 +13833,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -12658,6 +14563,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def analytics_orgs_time_update_create(
         self,
         *,
@@ -12829,6 +14781,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_courses_over_time_retrieve_2(
         self,
         *,
@@ -12921,6 +14900,50 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_over_time_retrieve_2(
         self,
         *,
@@ -13007,6 +15030,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_registered_users_retrieve_2(
         self,
         *,
@@ -13033,6 +15098,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13109,6 +15202,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_registered_users_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_activity_retrieve_2(
         self,
         *,
@@ -13133,6 +15268,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13187,6 +15349,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
+        and PagingError where a page comes a second time or does not lead to the next
+        one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13329,6 +15519,46 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13645,6 +15875,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_videos_retrieve_2(
         self,
         *,
@@ -13669,6 +15937,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13910,6 +16204,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def overview_orgs_most_active_courses_retrieve_2(
         self,
         *,
@@ -13947,6 +16268,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -14152,6 +16511,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_learners_retrieve_2(
         self,
         *,
@@ -14207,6 +16593,54 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_users_retrieve_2(
         self,
         *,
@@ -14233,6 +16667,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 

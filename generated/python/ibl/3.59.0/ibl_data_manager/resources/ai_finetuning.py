@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -290,6 +292,49 @@ class AiFinetuningResource(Resource):
             options=options,
         )
 
+    def v1_org_user_datasets_list_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["completed", "failed", "pending", "processing"] | UnsetType
+        ) = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.DataSet]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v1_org_user_datasets_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V1_ORG_USER_DATASETS_LIST,
+            (
+                org,
+                username,
+                date_created,
+                num_data_points,
+                ordering,
+                page,
+                page_size,
+                retry_attempts,
+                search,
+                status,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def v1_org_user_datasets_create(
         self,
         *,
@@ -542,6 +587,58 @@ class AiFinetuningResource(Resource):
                 search,
                 status,
             ),
+            options=options,
+        )
+
+    def v1_org_user_trainings_list_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        fine_tuned_model: str | UnsetType = UNSET,
+        last_modified: dt.datetime | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        provider: Literal["openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["cancelled", "completed", "failed", "pending", "processing"]
+            | UnsetType
+        ) = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Training]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v1_org_user_trainings_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V1_ORG_USER_TRAININGS_LIST,
+            (
+                org,
+                username,
+                base_model_name,
+                dataset,
+                date_created,
+                fine_tuned_model,
+                last_modified,
+                ordering,
+                page,
+                page_size,
+                preprocess_dataset,
+                provider,
+                search,
+                status,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -950,6 +1047,49 @@ class AsyncAiFinetuningResource(AsyncResource):
             options=options,
         )
 
+    def v1_org_user_datasets_list_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        num_data_points: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        retry_attempts: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["completed", "failed", "pending", "processing"] | UnsetType
+        ) = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.DataSet]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v1_org_user_datasets_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v1_org_user_datasets_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V1_ORG_USER_DATASETS_LIST,
+            (
+                org,
+                username,
+                date_created,
+                num_data_points,
+                ordering,
+                page,
+                page_size,
+                retry_attempts,
+                search,
+                status,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def v1_org_user_datasets_create(
         self,
         *,
@@ -1202,6 +1342,58 @@ class AsyncAiFinetuningResource(AsyncResource):
                 search,
                 status,
             ),
+            options=options,
+        )
+
+    def v1_org_user_trainings_list_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        base_model_name: str | UnsetType = UNSET,
+        dataset: UUID | UnsetType = UNSET,
+        date_created: dt.datetime | UnsetType = UNSET,
+        fine_tuned_model: str | UnsetType = UNSET,
+        last_modified: dt.datetime | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        preprocess_dataset: bool | UnsetType = UNSET,
+        provider: Literal["openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: (
+            Literal["cancelled", "completed", "failed", "pending", "processing"]
+            | UnsetType
+        ) = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Training]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v1_org_user_trainings_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v1_org_user_trainings_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V1_ORG_USER_TRAININGS_LIST,
+            (
+                org,
+                username,
+                base_model_name,
+                dataset,
+                date_created,
+                fine_tuned_model,
+                last_modified,
+                ordering,
+                page,
+                page_size,
+                preprocess_dataset,
+                provider,
+                search,
+                status,
+            ),
+            _paging.NEXT,
             options=options,
         )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.files import FileInput
 from .._runtime.operation import Answer, Body, Operation, Path, Query
@@ -374,6 +376,32 @@ class AiIndexResource(Resource):
         return self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
+        )
+
+    def orgs_users_documents_pathways_list_iter(
+        self,
+        *,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RetrieverDocumentEmbedding]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
+            (org, user_id, pathway, limit, offset, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -880,6 +908,32 @@ class AsyncAiIndexResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
             (org, user_id, pathway, limit, offset, search),
+            options=options,
+        )
+
+    def orgs_users_documents_pathways_list_iter(
+        self,
+        *,
+        pathway: str,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RetrieverDocumentEmbedding]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_documents_pathways_list`; offset is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_documents_pathways_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DOCUMENTS_PATHWAYS_LIST,
+            (org, user_id, pathway, limit, offset, search),
+            _paging.NEXT,
             options=options,
         )
 

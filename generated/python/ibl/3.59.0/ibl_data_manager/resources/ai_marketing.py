@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -95,6 +97,30 @@ class AiMarketingResource(Resource):
             options=options,
         )
 
+    def orgs_users_heygen_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.HeygenMarketingVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_heygen_videos_create(
         self,
         *,
@@ -167,6 +193,30 @@ class AsyncAiMarketingResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_HEYGEN_VIDEOS_LIST,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_heygen_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.HeygenMarketingVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 

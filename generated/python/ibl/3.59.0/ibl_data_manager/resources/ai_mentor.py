@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -3461,6 +3462,31 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_mentors_email_inbox_list_iter(
+        self,
+        *,
+        mentor: str,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EmailPromptList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_MENTORS_EMAIL_INBOX_LIST,
+            (org, mentor, page, page_size, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_mentors_email_inbox_retrieve(
         self,
         *,
@@ -3780,6 +3806,47 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        metadata_key: str | UnsetType = UNSET,
+        metadata_value: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        return_session_information: bool | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `orgs_users_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_LIST,
+            (
+                org,
+                user_id,
+                department_id,
+                filter_by,
+                metadata_key,
+                metadata_value,
+                page,
+                page_size,
+                return_session_information,
+                visibility,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_create(
         self,
         *,
@@ -3955,6 +4022,45 @@ class AiMentorResource(Resource):
                 search,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_ai_generated_images_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.AIGeneratedImage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
+            (
+                org,
+                user_id,
+                model,
+                ordering,
+                page,
+                page_size,
+                provider,
+                search,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4643,6 +4749,30 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_task_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_task_files_create(
         self,
         *,
@@ -4790,6 +4920,30 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5030,6 +5184,47 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_component_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_component_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_component_create(
         self,
         *,
@@ -5254,6 +5449,33 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_course_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EdxCourse]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_course_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
+            (org, user_id, ordering, page, page_size, search, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_course_destroy(
         self,
         *,
@@ -5415,6 +5637,30 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_files_create(
         self,
         *,
@@ -5570,6 +5816,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
+        )
+
+    def orgs_users_course_creation_section_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Section]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_section_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, task),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5733,6 +6007,35 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_subsection_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.SubSection]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, section, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_subsection_create(
         self,
         *,
@@ -5880,6 +6183,30 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6117,6 +6444,47 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
+        )
+
+    def orgs_users_course_creation_unit_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6494,6 +6862,34 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_edx_memory_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserEdxMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_EDX_MEMORY_LIST,
+            (org, user_id, course_id, ordering, page, page_size, student, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_edx_memory_destroy(
         self,
         *,
@@ -6677,6 +7073,32 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
+            options=options,
+        )
+
+    def orgs_users_mcp_servers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.MCPServer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MCP_SERVERS_LIST,
+            (org, user_id, page, page_size, platform, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -8353,6 +8775,49 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_moderation_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MODERATION_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_moderation_logs_destroy(
         self,
         *,
@@ -8444,6 +8909,49 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_periodic_agent_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: str | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        periodic_agent: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "running", "success"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PeriodicAgentLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
+            (
+                org,
+                user_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                periodic_agent,
+                search,
+                status,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_periodic_agent_logs_retrieve(
         self,
         *,
@@ -8523,6 +9031,57 @@ class AiMentorResource(Resource):
                 title,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_periodic_agents_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: int | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        previous_agent: int | UnsetType = UNSET,
+        previous_agent_status: (
+            Literal["error", "pending", "running", "success"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PeriodicAgent]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENTS_LIST,
+            (
+                org,
+                user_id,
+                enabled,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                previous_agent,
+                previous_agent_status,
+                search,
+                status,
+                title,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -8838,6 +9397,34 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_planned_jobs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.JobRun]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLANNED_JOBS_LIST,
+            (org, user_id, active, ordering, page, page_size, search, session),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_planned_jobs_retrieve(
         self,
         *,
@@ -8887,6 +9474,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
+        )
+
+    def orgs_users_playwright_scripts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_public: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PlayWrightScript]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
+            (org, user_id, is_public, ordering, page, page_size, search, student),
+            _paging.NEXT,
             options=options,
         )
 
@@ -9249,6 +9864,49 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_safety_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_safety_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SAFETY_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -9742,6 +10400,33 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
+        )
+
+    def orgs_users_voices_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Voice]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_voices_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VOICES_LIST,
+            (org, user_id, ordering, page, page_size, provider, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -10253,6 +10938,31 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_mentors_email_inbox_list_iter(
+        self,
+        *,
+        mentor: str,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EmailPromptList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_MENTORS_EMAIL_INBOX_LIST,
+            (org, mentor, page, page_size, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_mentors_email_inbox_retrieve(
         self,
         *,
@@ -10572,6 +11282,47 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        metadata_key: str | UnsetType = UNSET,
+        metadata_value: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        return_session_information: bool | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `orgs_users_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_LIST,
+            (
+                org,
+                user_id,
+                department_id,
+                filter_by,
+                metadata_key,
+                metadata_value,
+                page,
+                page_size,
+                return_session_information,
+                visibility,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_create(
         self,
         *,
@@ -10747,6 +11498,45 @@ class AsyncAiMentorResource(AsyncResource):
                 search,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_ai_generated_images_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.AIGeneratedImage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
+            (
+                org,
+                user_id,
+                model,
+                ordering,
+                page,
+                page_size,
+                provider,
+                search,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11435,6 +12225,30 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_task_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_task_files_create(
         self,
         *,
@@ -11582,6 +12396,30 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11822,6 +12660,47 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_component_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_component_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_component_create(
         self,
         *,
@@ -12046,6 +12925,33 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_course_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EdxCourse]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_course_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
+            (org, user_id, ordering, page, page_size, search, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_course_destroy(
         self,
         *,
@@ -12207,6 +13113,30 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_files_create(
         self,
         *,
@@ -12362,6 +13292,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
+        )
+
+    def orgs_users_course_creation_section_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Section]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_section_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, task),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12525,6 +13483,35 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_subsection_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.SubSection]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, section, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_subsection_create(
         self,
         *,
@@ -12672,6 +13659,30 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12909,6 +13920,47 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
+        )
+
+    def orgs_users_course_creation_unit_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -13286,6 +14338,34 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_edx_memory_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserEdxMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_EDX_MEMORY_LIST,
+            (org, user_id, course_id, ordering, page, page_size, student, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_edx_memory_destroy(
         self,
         *,
@@ -13469,6 +14549,32 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_MCP_SERVERS_LIST,
             (org, user_id, page, page_size, platform, search),
+            options=options,
+        )
+
+    def orgs_users_mcp_servers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.MCPServer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MCP_SERVERS_LIST,
+            (org, user_id, page, page_size, platform, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -15145,6 +16251,49 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_moderation_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MODERATION_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_moderation_logs_destroy(
         self,
         *,
@@ -15236,6 +16385,49 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_periodic_agent_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: str | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        periodic_agent: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "running", "success"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PeriodicAgentLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
+            (
+                org,
+                user_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                periodic_agent,
+                search,
+                status,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_periodic_agent_logs_retrieve(
         self,
         *,
@@ -15315,6 +16507,57 @@ class AsyncAiMentorResource(AsyncResource):
                 title,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_periodic_agents_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: int | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        previous_agent: int | UnsetType = UNSET,
+        previous_agent_status: (
+            Literal["error", "pending", "running", "success"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PeriodicAgent]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENTS_LIST,
+            (
+                org,
+                user_id,
+                enabled,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                previous_agent,
+                previous_agent_status,
+                search,
+                status,
+                title,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -15630,6 +16873,34 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_planned_jobs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.JobRun]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLANNED_JOBS_LIST,
+            (org, user_id, active, ordering, page, page_size, search, session),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_planned_jobs_retrieve(
         self,
         *,
@@ -15679,6 +16950,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
+        )
+
+    def orgs_users_playwright_scripts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_public: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PlayWrightScript]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
+            (org, user_id, is_public, ordering, page, page_size, search, student),
+            _paging.NEXT,
             options=options,
         )
 
@@ -16041,6 +17340,49 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_safety_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_safety_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SAFETY_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -16534,6 +17876,33 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
+        )
+
+    def orgs_users_voices_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Voice]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_voices_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VOICES_LIST,
+            (org, user_id, ordering, page, page_size, provider, search),
+            _paging.NEXT,
             options=options,
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -2006,6 +2007,32 @@ class CoreResource(Resource):
             options=options,
         )
 
+    def platform_users_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `platform_users_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PLATFORM_USERS_RETRIEVE,
+            (page, page_size, platform_key, platform_org, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def rbac_groups_list(
         self,
         *,
@@ -2024,6 +2051,29 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_groups_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacGroup]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_GROUPS_LIST,
+            (page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -2209,6 +2259,30 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
+            options=options,
+        )
+
+    def rbac_policies_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacPolicy]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_POLICIES_LIST,
+            (page, page_size, platform_key, role_id),
+            _paging.NEXT,
             options=options,
         )
 
@@ -2401,6 +2475,29 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_roles_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacRole]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_ROLES_LIST,
+            (page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -2878,6 +2975,30 @@ class CoreResource(Resource):
             options=options,
         )
 
+    def users_search_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_search_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def departments_orgs_retrieve(
         self,
         *,
@@ -2930,6 +3051,53 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3023,6 +3191,53 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -4008,6 +4223,32 @@ class AsyncCoreResource(AsyncResource):
             options=options,
         )
 
+    def platform_users_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `platform_users_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PLATFORM_USERS_RETRIEVE,
+            (page, page_size, platform_key, platform_org, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def rbac_groups_list(
         self,
         *,
@@ -4026,6 +4267,29 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_GROUPS_LIST,
             (page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_groups_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacGroup]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_GROUPS_LIST,
+            (page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4211,6 +4475,30 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_POLICIES_LIST,
             (page, page_size, platform_key, role_id),
+            options=options,
+        )
+
+    def rbac_policies_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacPolicy]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_POLICIES_LIST,
+            (page, page_size, platform_key, role_id),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4403,6 +4691,29 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_LIST,
             (page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_roles_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacRole]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_ROLES_LIST,
+            (page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4880,6 +5191,30 @@ class AsyncCoreResource(AsyncResource):
             options=options,
         )
 
+    def users_search_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_search_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def departments_orgs_retrieve(
         self,
         *,
@@ -4932,6 +5267,53 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -5025,6 +5407,53 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -605,6 +606,43 @@ class CredentialsResource(Resource):
                 page,
                 page_size,
             ),
+            options=options,
+        )
+
+    def orgs_users_assertions_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: str | UnsetType = UNSET,
+        exclude_main_tenant_assertions: bool | UnsetType = UNSET,
+        include_expired: bool | UnsetType = UNSET,
+        include_revoked: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Assertion]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
+        begin. Paging rule data-next (items: data, next: next).
+
+        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course,
+                exclude_main_tenant_assertions,
+                include_expired,
+                include_revoked,
+                page,
+                page_size,
+            ),
+            _paging.DATA_NEXT,
             options=options,
         )
 
@@ -1463,6 +1501,43 @@ class AsyncCredentialsResource(AsyncResource):
                 page,
                 page_size,
             ),
+            options=options,
+        )
+
+    def orgs_users_assertions_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: str | UnsetType = UNSET,
+        exclude_main_tenant_assertions: bool | UnsetType = UNSET,
+        include_expired: bool | UnsetType = UNSET,
+        include_revoked: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Assertion]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_assertions_retrieve`; page is where to
+        begin. Paging rule data-next (items: data, next: next).
+
+        Raises what `orgs_users_assertions_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_ASSERTIONS_RETRIEVE,
+            (
+                org,
+                user_id,
+                course,
+                exclude_main_tenant_assertions,
+                include_expired,
+                include_revoked,
+                page,
+                page_size,
+            ),
+            _paging.DATA_NEXT,
             options=options,
         )
 

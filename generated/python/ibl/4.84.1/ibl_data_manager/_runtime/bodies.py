@@ -41,15 +41,13 @@ def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
     fields = members(value)
     if fields is None:
         return _encode_whole(body, value)
-    if body.multipart and (
+    wanted = body.multipart and (
         media.essence(body.media_types[0]) == media.MULTIPART
         or any(files.holds_file(member) for member in fields.values())
-    ):
-        if fields:
-            return Encoded(None, parts=_multipart(body, fields, opened))
-        if body.json is None and not body.form:
-            # No part at all, which the HTTP library cannot write.
-            return Encoded(f"{media.MULTIPART}; boundary=end", b"--end--\r\n")
+    )
+    # Nothing but empty lists makes no part; other media types can say it.
+    if wanted and (parts := _multipart(body, fields, opened)):
+        return Encoded(None, parts=parts)
     if body.json is not None:
         return Encoded(
             _concrete(body.json),
@@ -58,7 +56,10 @@ def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
     if body.form:
         return Encoded(media.FORM, _form(body, fields))
     if body.multipart:
-        return Encoded(None, parts=_multipart(body, fields, opened))
+        if parts := _multipart(body, fields, opened):
+            return Encoded(None, parts=parts)
+        # No part at all, which the HTTP library cannot write.
+        return Encoded(f"{media.MULTIPART}; boundary=end", b"--end--\r\n")
     raise ValueError(f"an object cannot be sent as {body.media_types[0]}")
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
@@ -19,14 +21,49 @@ if TYPE_CHECKING:
     import httpx2
 
 
-class ClientBase:
+C = TypeVar("C")
+
+
+class _Configured:
+    """What both kinds of clients do with their settings."""
+
+    _transport: Any
+    _owned = True
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | UnsetType | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+        strict: bool | None = None,
+    ) -> Self:
+        """A client like this one but for what is given, on the same connections.
+
+        Closing it closes nothing. Raises InvalidArgumentError.
+        """
+        settings = self._transport.settings.changed(
+            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
+        )
+        made = _copied(self)
+        made._transport = self._transport.changed(settings)
+        made._owned = False
+        return made
+
+    def __repr__(self) -> str:
+        base_url = self._transport.settings.base_url
+        return f"{type(self).__name__}(base_url={base_url!r})"
+
+
+class ClientBase(_Configured):
     """Owns the connections; a context manager that closes them.
 
     An `http_client` given by the user is used as it is set up (headers, proxies, redirects, hooks)
-    but for the timeout, and it is left open.
+    but for the timeout, and it is left open. Without asyncio its limits of time are for each step:
+    a server that sends a byte now and then can make a call take longer than its `timeout`.
     """
 
-    _owned = True
+    _transport: Transport
 
     def __init__(
         self, settings: Settings, http_client: httpx2.Client | None = None
@@ -44,26 +81,6 @@ class ClientBase:
         """Calls that give the answer before it is read."""
         return StreamCalls(self._transport)
 
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | UnsetType | None = UNSET,
-        headers: Mapping[str, str] | None = None,
-        max_retries: int | None = None,
-        strict: bool | None = None,
-    ) -> Self:
-        """A client like this one but for what is given, on the same connections.
-
-        Closing it closes nothing. Raises InvalidArgumentError.
-        """
-        made = object.__new__(type(self))
-        settings = self._transport.settings.changed(
-            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
-        )
-        made._transport = self._transport.changed(settings)
-        made._owned = False
-        return made
-
     def close(self) -> None:
         """Close the connections; calls after it raise ApiError."""
         if self._owned:
@@ -80,15 +97,11 @@ class ClientBase:
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        base_url = self._transport.settings.base_url
-        return f"{type(self).__name__}(base_url={base_url!r})"
 
-
-class AsyncClientBase:
+class AsyncClientBase(_Configured):
     """The same as ClientBase for asyncio; use one client in one event loop."""
 
-    _owned = True
+    _transport: AsyncTransport
 
     def __init__(
         self, settings: Settings, http_client: httpx2.AsyncClient | None = None
@@ -107,26 +120,6 @@ class AsyncClientBase:
         """Calls that give the answer before it is read."""
         return AsyncStreamCalls(self._transport)
 
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | UnsetType | None = UNSET,
-        headers: Mapping[str, str] | None = None,
-        max_retries: int | None = None,
-        strict: bool | None = None,
-    ) -> Self:
-        """A client like this one but for what is given, on the same connections.
-
-        Closing it closes nothing. Raises InvalidArgumentError.
-        """
-        made = object.__new__(type(self))
-        settings = self._transport.settings.changed(
-            timeout=timeout, headers=headers, max_retries=max_retries, strict=strict
-        )
-        made._transport = self._transport.changed(settings)
-        made._owned = False
-        return made
-
     async def aclose(self) -> None:
         """Close the connections; calls after it raise ApiError."""
         if self._owned:
@@ -143,9 +136,14 @@ class AsyncClientBase:
     ) -> None:
         await self.aclose()
 
-    def __repr__(self) -> str:
-        base_url = self._transport.settings.base_url
-        return f"{type(self).__name__}(base_url={base_url!r})"
+
+def _copied(client: C) -> C:
+    """The client with all that a subclass gave it, but without what it made of its transport."""
+    made = copy(client)
+    for name in [*vars(made)]:
+        if isinstance(getattr(type(made), name, None), cached_property):
+            delattr(made, name)
+    return made
 
 
 def _check_hooks(settings: Settings, http_client: object) -> None:

@@ -12,12 +12,12 @@ from urllib.parse import quote
 
 from .errors import InvalidArgumentError
 from .operation import Security
+from .options import Deadline
 from .parameters import field_value
+from .redaction import HIDDEN, redacted
 from .sources import Asker, AsyncAuth, Source, Used
 
 Location = Literal["header", "query", "cookie"]
-
-HIDDEN = "***"
 
 
 class Credential:
@@ -125,6 +125,9 @@ class Sent:
                 self.cookies.append(credential.value)
 
 
+NOTHING = Sent((), [])
+
+
 class Credentials:
     """The credentials of a client by scheme.
 
@@ -213,9 +216,12 @@ class Credentials:
         """The sources to ask before a call."""
         return [pair for pair in self.sent(security).used if pair[1] is None]
 
-    def ask(self, used: list[Used]) -> None:
-        """Have sources give something newer than what was used; raises what they raise."""
-        self._asker.ask(used)
+    def ask(self, used: list[Used], deadline: Deadline) -> None:
+        """Have sources give something newer than what was used.
+
+        Raises what they raise, and TimeoutError where another thread still asks them.
+        """
+        self._asker.ask(used, deadline)
         self._sent = {}
 
     async def ask_async(self, used: list[Used]) -> None:
@@ -225,14 +231,11 @@ class Credentials:
 
     def redact(self, text: str) -> str:
         """The text with every secret in it replaced by `***`."""
-        secrets: set[str] = set()
+        secrets: list[str] = []
         for one in self._every():
             if isinstance(one, Credential):
-                secrets.update(one.secrets)
+                secrets += one.secrets
             else:
                 for value in list(one.recent):
-                    secrets.update(_authorization(value, one.prefix).secrets)
-        # Longest first, so that no secret is left in pieces by a shorter one within it.
-        for secret in sorted(secrets, key=len, reverse=True):
-            text = text.replace(secret, HIDDEN)
-        return text
+                    secrets += _authorization(value, one.prefix).secrets
+        return redacted(text, secrets)

@@ -7,16 +7,19 @@ import logging
 import ssl
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
+from io import BytesIO
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies
 
 import httpx2
 
+from .caller import package_of
+from .coding import aiter_content, iter_content
 from .errors import ApiError
+from .failures import mapped
 from .headers import Headers
 from .options import Deadline
-from .outgoing import build, redirected
+from .outgoing import build, follows, redirected
 from .request import Prepared
 from .settings import Settings
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 # False where httpx2 is not built on it, as in a browser.
 POOLED = find_spec("httpcore2") is not None
 
-log = logging.getLogger(__name__.partition(".")[0])
+log = logging.getLogger(package_of(__name__))
 
 
 class Reply:
@@ -67,12 +70,14 @@ class Engine:
         self._pool: httpcore2.ConnectionPool | None = None
         self._closed = False
         self._lock = Lock()
-        if http_client is None and POOLED and not _proxies():
+        if http_client is None and POOLED:
             from .direct import Direct
-            from .origin import Origin
+            from .origin import Origin, server
             from .pool import new_pool
+            from .proxies import proxy_for
 
-            self._pool = new_pool(_tls(settings))
+            proxy = proxy_for(server(settings.base_url))
+            self._pool = new_pool(_tls(settings), proxy)
             if not settings.event_hooks:
                 self._direct = Direct(Origin(settings.base_url), self._pool)
 
@@ -102,30 +107,36 @@ class Engine:
                 response.status_code, Headers(response.headers.raw), b"", response
             )
         try:
-            parts: list[bytes] = []
-            for part in response.iter_bytes():
-                parts.append(part)
+            whole = BytesIO()
+            for part in iter_content(response):
+                whole.write(part)
                 # The limits of a client of the user are for each step alone.
                 if deadline.passed:
                     raise httpx2.ReadTimeout("the answer is not complete")
         finally:
             response.close()
         return Reply(
-            response.status_code, Headers(response.headers.raw), b"".join(parts)
+            response.status_code, Headers(response.headers.raw), whole.getvalue()
         )
 
     def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
         client = self._httpx()
+        if client.is_closed:
+            raise ApiError("the http_client is closed")
         request = build(client, prepared, deadline)
-        response = client.send(request, stream=True, follow_redirects=False)
+        with mapped:
+            response = client.send(request, stream=True, follow_redirects=False)
         left = client.max_redirects if client.follow_redirects else 0
         while left and response.next_request is not None:
+            if not follows(prepared, request, response.next_request):
+                break
             left -= 1
             response.close()
-            request = redirected(request, response.next_request, prepared, deadline)
-            response = client.send(
-                request, stream=True, follow_redirects=False, auth=None
-            )
+            request = redirected(request, response.next_request, deadline)
+            with mapped:
+                response = client.send(
+                    request, stream=True, follow_redirects=False, auth=None
+                )
         return response
 
     def close(self) -> None:
@@ -152,12 +163,14 @@ class AsyncEngine:
         self._direct: AsyncDirect | None = None
         self._pool: httpcore2.AsyncConnectionPool | None = None
         self._closed = False
-        if http_client is None and POOLED and not _proxies():
+        if http_client is None and POOLED:
             from .direct import AsyncDirect
-            from .origin import Origin
+            from .origin import Origin, server
             from .pool import new_async_pool
+            from .proxies import proxy_for
 
-            self._pool = new_async_pool(_tls(settings))
+            proxy = proxy_for(server(settings.base_url))
+            self._pool = new_async_pool(_tls(settings), proxy)
             if not settings.event_hooks:
                 self._direct = AsyncDirect(Origin(settings.base_url), self._pool)
 
@@ -186,23 +199,33 @@ class AsyncEngine:
                 response.status_code, Headers(response.headers.raw), b"", response
             )
         try:
-            content = await response.aread()
+            whole = BytesIO()
+            async for part in aiter_content(response):
+                whole.write(part)
         finally:
             await response.aclose()
-        return Reply(response.status_code, Headers(response.headers.raw), content)
+        return Reply(
+            response.status_code, Headers(response.headers.raw), whole.getvalue()
+        )
 
     async def _open(self, prepared: Prepared, deadline: Deadline) -> httpx2.Response:
         client = self._httpx()
+        if client.is_closed:
+            raise ApiError("the http_client is closed")
         request = build(client, prepared, deadline)
-        response = await client.send(request, stream=True, follow_redirects=False)
+        with mapped:
+            response = await client.send(request, stream=True, follow_redirects=False)
         left = client.max_redirects if client.follow_redirects else 0
         while left and response.next_request is not None:
+            if not follows(prepared, request, response.next_request):
+                break
             left -= 1
             await response.aclose()
-            request = redirected(request, response.next_request, prepared, deadline)
-            response = await client.send(
-                request, stream=True, follow_redirects=False, auth=None
-            )
+            request = redirected(request, response.next_request, deadline)
+            with mapped:
+                response = await client.send(
+                    request, stream=True, follow_redirects=False, auth=None
+                )
         return response
 
     async def aclose(self) -> None:
@@ -219,11 +242,6 @@ def _client_arguments(settings: Settings) -> dict[str, Any]:
     # with a token, servers such as Django's ask for a CSRF token besides.
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
     return {"cookies": cookies, "event_hooks": settings.event_hooks}
-
-
-def _proxies() -> bool:
-    found = getproxies()
-    return any(found.get(name) for name in ("http", "https", "all"))
 
 
 def _tls(settings: Settings) -> ssl.SSLContext | None:

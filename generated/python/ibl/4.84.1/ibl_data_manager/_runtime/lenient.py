@@ -7,6 +7,7 @@ required property that is missing becomes `UNSET`, as one that may be left out d
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from types import NoneType, UnionType
@@ -26,16 +27,32 @@ _TYPES: dict[object, _Type] = {}
 def build(kind: object, content: bytes) -> tuple[Any, Misfits]:
     """JSON as far as it fits a type, and what does not.
 
-    Raises what msgspec raises for text that is not JSON.
+    Raises what msgspec raises for text that is not JSON; what it does not take although it
+    is, such as 1e400 or half of a surrogate pair, is a misfit.
     """
-    raw = msgspec.json.decode(content)
     misfits = Misfits()
+    try:
+        raw = msgspec.json.decode(content)
+    except msgspec.DecodeError as error:
+        raw = _of_python(content, error)
+        said = str(error).partition(" - at `")[0]
+        misfits.add(None, f"JSON that not every reader takes: {said}")
     try:
         return _type(kind).fit(raw, None, misfits), misfits
     except RecursionError:
         misfits = Misfits()
         misfits.add(None, "it is nested too deep for its type")
         return raw, misfits
+
+
+def _of_python(content: bytes, error: Exception) -> Any:
+    def refuse(_: str) -> Any:
+        raise error  # NaN and the like, which Python would take
+
+    try:
+        return json.loads(content, parse_constant=refuse)
+    except ValueError:
+        raise error from None
 
 
 class _Type:
@@ -69,7 +86,7 @@ class _Type:
             if self._box is None:
                 return convert(value, self.kind, str_keys=True)
             return convert({"value": value}, self._box, str_keys=True).value
-        except ValidationError as error:
+        except (ValidationError, UnicodeError) as error:
             before = misfits.count, misfits.mended
             made = self.take(value, at, misfits)
             if (misfits.count, misfits.mended) == before:
@@ -91,7 +108,7 @@ class _Type:
         # 1.0 is an integer (JSON Schema 2020-12, Core, 6.1.1), but not for msgspec.
         return int in self.as_is and value.is_integer()
 
-    def _message(self, error: ValidationError, value: object) -> str:
+    def _message(self, error: Exception, value: object) -> str:
         message = str(error).partition(" - at `")[0]
         if message.startswith("Invalid enum value"):
             if self._choices is None:

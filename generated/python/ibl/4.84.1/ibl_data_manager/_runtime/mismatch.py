@@ -15,6 +15,7 @@ from .credentials import Credentials
 from .errors import DecodeError, ResponseMismatchWarning
 from .misfits import Misfits
 from .operation import Answer
+from .redaction import harmless
 from .request import Prepared
 
 
@@ -52,9 +53,9 @@ class Mismatch:
         Raises DecodeError for what is not JSON.
         """
         content_type = self._headers.get("content-type", "")
+        kind: object = Any if answer.kind is None else answer.kind()
         try:
             content = _in_utf8(self._content, content_type)
-            kind: object = Any if answer.kind is None else answer.kind()
             value, misfits = lenient.build(kind, content)
         except (msgspec.MsgspecError, ValueError, RecursionError) as other:
             error = other
@@ -67,13 +68,15 @@ class Mismatch:
             message = f"{error} (Content-Type: {content_type or 'none'})"
         misfits = Misfits()
         misfits.add(None, message)
-        raise self._error(misfits) from error
+        raise self._error(misfits) from harmless(error, self._credentials.redact)
 
     def of_media_type(self, answer: Answer, value: Any) -> Any:
-        """The value as it came, of another media type than the description has."""
+        """The value as it came, of another media type than the description has, or where it has
+        no content."""
         content_type = self._headers.get("content-type", "none")
+        expected = f"`{answer.media_type}`" if answer.media_type else "no content"
         misfits = Misfits()
-        misfits.add(None, f"Expected `{answer.media_type}`, got `{content_type}`")
+        misfits.add(None, f"Expected {expected}, got `{content_type}`")
         self._tell(misfits, None)
         return value
 
@@ -92,7 +95,7 @@ class Mismatch:
     def _tell(self, misfits: Misfits, cause: Exception | None) -> None:
         error = self._error(misfits)
         if self._strict:
-            raise error from cause
+            raise error from harmless(cause, self._credentials.redact)
         warning = ResponseMismatchWarning(
             error.operation, error.place, error.message, error.misfits
         )

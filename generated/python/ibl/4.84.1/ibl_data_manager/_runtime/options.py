@@ -133,6 +133,11 @@ class Deadline:
         """Whether the time for the whole call is over."""
         return self.ends is not None and monotonic() >= self.ends
 
+    @property
+    def left(self) -> float | None:
+        """The seconds that are left; None without limit."""
+        return None if self.ends is None else max(self.ends - monotonic(), 0.0)
+
     def limits(self) -> dict[str, float | None]:
         """What is left for each step of a request, under httpx2's names for them."""
         connect, read = self.timeout.connect, self.timeout.read

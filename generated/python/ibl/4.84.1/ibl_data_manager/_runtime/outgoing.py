@@ -6,17 +6,26 @@ from typing import Any
 
 import httpx2
 
-from .credentials import HIDDEN
 from .failures import refused
 from .options import Deadline
+from .redaction import HIDDEN
 from .request import Prepared
+
+# Header fields that another server may have; credentials have any name.
+_FOR_ALL = ("accept", "accept-encoding", "connection", "host", "user-agent")
+_FRAMING = ("content-length", "host", "transfer-encoding")
 
 
 class _HiddenQueryUrl(httpx2.URL):
     """A URL whose query is sent, but not shown: httpx2 logs every URL at level INFO."""
 
     def __str__(self) -> str:
-        return super().__str__().partition("?")[0] + "?" + HIDDEN
+        shown, mark, _ = super().__str__().partition("?")
+        return f"{shown}?{HIDDEN}" if mark else shown
+
+    def join(self, url: httpx2.URL | str) -> httpx2.URL:
+        """The URL that a reference stands for, as of the whole of this one."""
+        return httpx2.URL(self).join(url)
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
@@ -44,25 +53,33 @@ def build(
             headers=[*prepared.headers.values()],
             extensions={"timeout": deadline.limits()},
         )
-        if prepared.secret_query:
-            request.url = _HiddenQueryUrl(request.url)
+        request.url = _HiddenQueryUrl(request.url)
     except (httpx2.InvalidURL, ValueError, TypeError) as error:
         raise refused(prepared, error) from None
+    for name in prepared.removed:
+        if name not in _FRAMING:
+            request.headers.pop(name, None)
     return request
 
 
+def follows(prepared: Prepared, old: httpx2.Request, new: httpx2.Request) -> bool:
+    """Whether a redirect can be followed: not with a body that is used up."""
+    without = new.method == "GET" != old.method
+    return without or prepared.repeatable
+
+
 def redirected(
-    old: httpx2.Request, new: httpx2.Request, prepared: Prepared, deadline: Deadline
+    old: httpx2.Request, new: httpx2.Request, deadline: Deadline
 ) -> httpx2.Request:
-    """The request of a redirect, without credentials if it leads to another origin.
+    """The request of a redirect; another origin gets no more headers than any server does.
 
     httpx2 takes away no more than the Authorization header, and not from HTTP to HTTPS.
     """
     if _origin(old.url) != _origin(new.url):
-        for name in ("authorization", "cookie", *prepared.sent.headers):
-            new.headers.pop(name, None)
-    if prepared.secret_query:
-        new.url = _HiddenQueryUrl(new.url)
+        for name in [*new.headers]:
+            if not name.startswith(("content-", "transfer-")) and name not in _FOR_ALL:
+                del new.headers[name]
+    new.url = _HiddenQueryUrl(new.url)
     new.extensions["timeout"] = deadline.limits()
     return new
 

@@ -10,7 +10,8 @@ from typing import Any
 import httpcore2
 import httpx2
 
-from .sockets import TimedBackend
+from .failures import is_of_h11
+from .sockets import AsyncBackend, TimedBackend
 
 _FAILURES = (
     httpcore2.NetworkError,
@@ -25,10 +26,13 @@ _KEPT = 20
 _EXPIRY = 5.0
 
 
-def new_pool(context: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
+def new_pool(
+    context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
+) -> httpcore2.ConnectionPool:
     """A pool of connections that threads may share."""
     return httpcore2.ConnectionPool(
         context,
+        proxy,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
         keepalive_expiry=_EXPIRY,
@@ -36,13 +40,17 @@ def new_pool(context: ssl.SSLContext | None) -> httpcore2.ConnectionPool:
     )
 
 
-def new_async_pool(context: ssl.SSLContext | None) -> httpcore2.AsyncConnectionPool:
-    """The same for asyncio, where the whole call has a timer of its own."""
+def new_async_pool(
+    context: ssl.SSLContext | None, proxy: httpcore2.Proxy | None
+) -> httpcore2.AsyncConnectionPool:
+    """The same for asyncio."""
     return httpcore2.AsyncConnectionPool(
         context,
+        proxy,
         max_connections=_CONNECTIONS,
         max_keepalive_connections=_KEPT,
         keepalive_expiry=_EXPIRY,
+        network_backend=AsyncBackend(),
     )
 
 
@@ -130,6 +138,8 @@ class _Translated:
         if isinstance(error, _FAILURES):
             # It has the same name in httpx2.
             raise getattr(httpx2, type(error).__name__)(str(error)) from error
+        if isinstance(error, Exception) and is_of_h11(error):
+            raise httpx2.LocalProtocolError(str(error)) from error
 
 
 translated = _Translated()

@@ -50,8 +50,17 @@ class RawResponse(Generic[T_co]):
         return f"RawResponse(status={self.status}, {len(self.content)} bytes)"
 
 
+def no_pages(*_: object, **__: object) -> Any:
+    """Stands where the transport of values has `pages`; raises TypeError."""
+    raise TypeError(
+        "pages have no raw or streamed answer; take the method without _iter"
+    )
+
+
 class RawTransport(Transport):
     """Gives a RawResponse instead of the value."""
+
+    pages = no_pages
 
     def call(
         self,
@@ -70,6 +79,8 @@ class RawTransport(Transport):
 
 class AsyncRawTransport(AsyncTransport):
     """The same for asyncio."""
+
+    pages = no_pages
 
     async def call(
         self,
@@ -91,6 +102,8 @@ class AsyncRawTransport(AsyncTransport):
 class StreamTransport(Transport):
     """Gives the answer before it is read instead of the value."""
 
+    pages = no_pages
+
     def call(
         self,
         operation: Operation,
@@ -108,6 +121,8 @@ class StreamTransport(Transport):
 
 class AsyncStreamTransport(AsyncTransport):
     """The same for asyncio."""
+
+    pages = no_pages
 
     async def call(
         self,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self, TypeAlias
 
 from . import errors, media
 from .events import EventDecoder, LineDecoder, ServerSentEvent
+from .redaction import harmless
 
 if TYPE_CHECKING:
     import httpx2
@@ -20,15 +21,27 @@ Target: TypeAlias = "str | PathLike[str] | BinaryIO"
 Failure: TypeAlias = Callable[[Exception], Exception | None]
 
 
-def failure_of(error: Exception) -> Exception | None:
-    """The error of this client for one of httpx2's; None for any other."""
+def failures(redact: Callable[[str], str]) -> Failure:
+    """What makes an error of this client from one of httpx2, without secrets; None for others."""
+
+    def failure(error: Exception) -> Exception | None:
+        made = _failure(error, redact)
+        if made is not None:
+            made.__cause__ = harmless(error, redact)
+        return made
+
+    return failure
+
+
+def _failure(error: Exception, redact: Callable[[str], str]) -> Exception | None:
     import httpx2
 
     kind = type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
         return errors.TimeoutError(f"the answer did not go on in time ({kind})")
     if isinstance(error, httpx2.HTTPError):
-        return errors.TransportError(f"the answer broke off: {kind}: {error}")
+        text = f"the answer broke off: {kind}: {error}"
+        return errors.TransportError(redact(text))
     if isinstance(error, httpx2.StreamError):
         return errors.ApiError("the answer was read already, or it is closed")
     return None
@@ -43,10 +56,10 @@ class Streamed:
     __slots__ = ("_failure", "_response")
 
     def __init__(
-        self, response: httpx2.Response, failure: Failure = failure_of
+        self, response: httpx2.Response, failure: Failure | None = None
     ) -> None:
         self._response = response
-        self._failure = failure
+        self._failure = failure or failures(str)
 
     @property
     def status(self) -> int:
@@ -77,7 +90,7 @@ class Streamed:
             known = self._failure(error)
             if known is None:
                 raise
-            raise known from error
+            raise known from known.__cause__
 
 
 class StreamedResponse(Streamed):
@@ -91,8 +104,10 @@ class StreamedResponse(Streamed):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        from .coding import iter_content
+
         with self._reading():
-            yield from self._response.iter_bytes(chunk_size)
+            yield from iter_content(self._response, chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of a text without their ends (CRLF, LF or CR)."""
@@ -147,8 +162,10 @@ class AsyncStreamedResponse(Streamed):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces: of `chunk_size` bytes but for the last, or as they come."""
+        from .coding import aiter_content
+
         with self._reading():
-            async for data in self._response.aiter_bytes(chunk_size):
+            async for data in aiter_content(self._response, chunk_size):
                 yield data
 
     async def iter_lines(self) -> AsyncIterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
@@ -17,6 +17,7 @@ from .settings import Settings
 
 if TYPE_CHECKING:
     from .engine import Reply
+    from .paging import PageRule
     from .streaming import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
@@ -47,6 +48,30 @@ class Transport:
         prepared, reply = self.exchange(operation, arguments, fields, body, options)
         return self.interpreted(prepared, reply)
 
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of all pages, from the one that the arguments ask for; raises ApiError.
+
+        `options` are for each page.
+        """
+        from .paging import pages
+
+        given: Any = {"fields": fields, "body": body, "options": options}
+        return pages(
+            lambda asked: self.call(operation, asked, **given),
+            operation,
+            arguments,
+            rule,
+        )
+
     def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
         """The value of an answer; raises HttpError and DecodeError."""
         return interpret(
@@ -71,7 +96,8 @@ class Transport:
         exchange = Exchange(self.settings, options)
         credentials = self.settings.credentials
         if credentials.has_sources:
-            credentials.ask(credentials.unasked(operation.security))
+            unasked = credentials.unasked(operation.security)
+            credentials.ask(unasked, exchange.deadline)
         prepared = exchange.prepare(operation, arguments, fields, body)
         try:
             while True:
@@ -84,8 +110,9 @@ class Transport:
                     if reply.status < 400 and not engine.logs(DEBUG):
                         return prepared, reply
                     if exchange.wants_credentials(reply):
-                        credentials.ask(prepared.sent.used)
+                        credentials.ask(prepared.sent.used, exchange.deadline)
                         if exchange.has_credentials():
+                            exchange.say(str(reply.status), 0.0)
                             continue
                     wait = exchange.after_reply(reply)
                     if wait is None:
@@ -105,7 +132,7 @@ class Transport:
         options: CallOptions | None = None,
     ) -> StreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import StreamedResponse
+        from .streaming import StreamedResponse, failures
 
         prepared, reply = self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -113,7 +140,7 @@ class Transport:
         if reply.response is None:
             self.interpreted(prepared, reply)  # raises HttpError
             raise AssertionError(reply.status)
-        return StreamedResponse(reply.response)
+        return StreamedResponse(reply.response, failures(prepared.redact))
 
     def changed(self, settings: Settings) -> Transport:
         """A transport with other settings on the same connections."""
@@ -148,6 +175,27 @@ class AsyncTransport:
             operation, arguments, fields, body, options
         )
         return self.interpreted(prepared, reply)
+
+    def pages(
+        self,
+        operation: Operation,
+        arguments: tuple[object, ...],
+        rule: PageRule,
+        *,
+        fields: Mapping[str, object] | None = None,
+        body: object = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of all pages, as in Transport.pages."""
+        from .paging import apages
+
+        given: Any = {"fields": fields, "body": body, "options": options}
+        return apages(
+            lambda asked: self.call(operation, asked, **given),
+            operation,
+            arguments,
+            rule,
+        )
 
     def interpreted(self, prepared: Prepared, reply: Reply) -> Any:
         """The value of an answer; raises HttpError and DecodeError."""
@@ -213,6 +261,7 @@ class AsyncTransport:
                     if exchange.wants_credentials(reply):
                         await credentials.ask_async(prepared.sent.used)
                         if exchange.has_credentials():
+                            exchange.say(str(reply.status), 0.0)
                             continue
                     wait = exchange.after_reply(reply)
                     if wait is None:
@@ -232,7 +281,7 @@ class AsyncTransport:
         options: CallOptions | None = None,
     ) -> AsyncStreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import AsyncStreamedResponse
+        from .streaming import AsyncStreamedResponse, failures
 
         prepared, reply = await self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -240,7 +289,7 @@ class AsyncTransport:
         if reply.response is None:
             self.interpreted(prepared, reply)  # raises HttpError
             raise AssertionError(reply.status)
-        return AsyncStreamedResponse(reply.response)
+        return AsyncStreamedResponse(reply.response, failures(prepared.redact))
 
     def changed(self, settings: Settings) -> AsyncTransport:
         """A transport with other settings on the same connections."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -3398,6 +3399,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_courses_over_time_retrieve(
         self,
         *,
@@ -3490,6 +3518,50 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_over_time_retrieve(
         self,
         *,
@@ -3576,6 +3648,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_registered_users_retrieve(
         self,
         *,
@@ -3602,6 +3716,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3675,6 +3817,48 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3755,6 +3939,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_activity_retrieve(
         self,
         *,
@@ -3779,6 +4010,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3833,6 +4090,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -3975,6 +4259,46 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -4291,6 +4615,44 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_videos_retrieve(
         self,
         *,
@@ -4315,6 +4677,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -4452,6 +4840,47 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_chat_history_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Conversations]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_chat_history_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5050,6 +5479,32 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def orgs_users_observations_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Observation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_observations_list`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_observations_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_observations_retrieve(
         self,
         *,
@@ -5295,6 +5750,34 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def orgs_users_topic_statistics_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TopicStatistics]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_topics_summary_list(
         self,
         *,
@@ -5380,6 +5863,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
+        )
+
+    def orgs_users_traces_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Trace]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5746,6 +6255,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def overview_orgs_most_active_courses_retrieve(
         self,
         *,
@@ -5783,6 +6319,44 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -5988,6 +6562,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_learners_retrieve(
         self,
         *,
@@ -6043,6 +6644,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_users_retrieve(
         self,
         *,
@@ -6069,6 +6717,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -6772,6 +7447,53 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def get_content_analytics(
         self,
         *,
@@ -6834,6 +7556,58 @@ class AiAnalyticsResource(Resource):
                 platform_key,
                 start_date,
             ),
+            options=options,
+        )
+
+    def get_content_analytics_iter(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ContentItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_analytics`; page is where to begin.
+        Paging rule contents (items: results, total_pages: pagination.total_pages).
+
+        Raises what `get_content_analytics` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+            _paging.CONTENTS,
             options=options,
         )
 
@@ -6901,6 +7675,60 @@ class AiAnalyticsResource(Resource):
                 start_date,
                 time_metric,
             ),
+            options=options,
+        )
+
+    def get_content_details_iter(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ContentDetailsLearner]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_details`; page is where to begin. Paging
+        rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `get_content_details` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -7080,6 +7908,57 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def analytics_financial_details_retrieve_iter(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_financial_details_retrieve`; page is where
+        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+
+        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+            _paging.ROWS,
+            options=options,
+        )
+
     def analytics_financial_invoice_retrieve(
         self,
         *,
@@ -7213,6 +8092,50 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def analytics_learners_retrieve_iter(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.LearnerAnalyticsResult]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_learners_retrieve`; page is where to
+        begin. Paging rule results-pages (items: results, total_pages:
+        pagination.totalPages).
+
+        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+            _paging.RESULTS_PAGES,
+            options=options,
+        )
+
     def analytics_learners_list_retrieve(
         self,
         *,
@@ -7281,6 +8204,63 @@ class AiAnalyticsResource(Resource):
                 sort_order,
                 start_date,
             ),
+            options=options,
+        )
+
+    def analytics_learners_list_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.LearnerListItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_learners_list_retrieve`; page is where to
+        begin. Paging rule learners (items: learners, total_pages:
+        pagination.total_pages).
+
+        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -7885,6 +8865,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_courses_over_time_retrieve_2(
         self,
         *,
@@ -7977,6 +8984,50 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_enrollments_over_time_retrieve_2(
         self,
         *,
@@ -8063,6 +9114,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def audience_orgs_registered_users_retrieve_2(
         self,
         *,
@@ -8089,6 +9182,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -8165,6 +9286,48 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def audience_orgs_registered_users_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_activity_retrieve_2(
         self,
         *,
@@ -8189,6 +9352,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -8243,6 +9433,34 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
+        and PagingError where a page comes a second time or does not lead to the next
+        one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -8385,6 +9603,46 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -8701,6 +9959,44 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def engagement_orgs_videos_retrieve_2(
         self,
         *,
@@ -8725,6 +10021,32 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -8861,6 +10183,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def overview_orgs_most_active_courses_retrieve_2(
         self,
         *,
@@ -8898,6 +10247,44 @@ class AiAnalyticsResource(Resource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -9103,6 +10490,33 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_learners_retrieve_2(
         self,
         *,
@@ -9158,6 +10572,54 @@ class AiAnalyticsResource(Resource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     def perlearner_orgs_users_retrieve_2(
         self,
         *,
@@ -9184,6 +10646,33 @@ class AiAnalyticsResource(Resource):
         return self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10451,6 +11940,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_courses_over_time_retrieve(
         self,
         *,
@@ -10543,6 +12059,50 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_over_time_retrieve(
         self,
         *,
@@ -10629,6 +12189,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_registered_users_retrieve(
         self,
         *,
@@ -10655,6 +12257,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10728,6 +12358,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_per_course_retrieve`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10808,6 +12480,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_activity_retrieve(
         self,
         *,
@@ -10832,6 +12551,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -10886,6 +12631,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -11028,6 +12800,46 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -11344,6 +13156,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_videos_retrieve(
         self,
         *,
@@ -11368,6 +13218,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -11505,6 +13381,47 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_chat_history_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        filter_user_id: str | UnsetType = UNSET,
+        mentor: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sentiment: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        topics: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Conversations]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_chat_history_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_chat_history_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_CHAT_HISTORY_LIST,
+            (
+                org,
+                user_id,
+                end_date,
+                filter_user_id,
+                mentor,
+                page,
+                page_size,
+                sentiment,
+                start_date,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12103,6 +14020,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_observations_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Observation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_observations_list`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_observations_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_OBSERVATIONS_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_observations_retrieve(
         self,
         *,
@@ -12348,6 +14291,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_topic_statistics_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        group_by: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TopicStatistics]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_topic_statistics_retrieve`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_topic_statistics_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TOPIC_STATISTICS_RETRIEVE,
+            (org, user_id, end_date, group_by, mentor_id, page, page_size, start_date),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_topics_summary_list(
         self,
         *,
@@ -12433,6 +14404,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_TRACES_LIST,
             (org, user_id, limit, offset, ordering, search),
+            options=options,
+        )
+
+    def orgs_users_traces_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Trace]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_traces_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_traces_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_TRACES_LIST,
+            (org, user_id, limit, offset, ordering, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12799,6 +14796,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def overview_orgs_most_active_courses_retrieve(
         self,
         *,
@@ -12836,6 +14860,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13041,6 +15103,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_learners_retrieve(
         self,
         *,
@@ -13096,6 +15185,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_users_retrieve(
         self,
         *,
@@ -13122,6 +15258,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -13825,6 +15988,53 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def get_content_analytics(
         self,
         *,
@@ -13887,6 +16097,58 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 platform_key,
                 start_date,
             ),
+            options=options,
+        )
+
+    def get_content_analytics_iter(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ContentItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_analytics`; page is where to begin.
+        Paging rule contents (items: results, total_pages: pagination.total_pages).
+
+        Raises what `get_content_analytics` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+            _paging.CONTENTS,
             options=options,
         )
 
@@ -13954,6 +16216,60 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 start_date,
                 time_metric,
             ),
+            options=options,
+        )
+
+    def get_content_details_iter(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ContentDetailsLearner]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_details`; page is where to begin. Paging
+        rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `get_content_details` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -14133,6 +16449,57 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def analytics_financial_details_retrieve_iter(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_financial_details_retrieve`; page is where
+        to begin. Paging rule rows (items: rows, total_pages: total_pages).
+
+        Raises what `analytics_financial_details_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+            _paging.ROWS,
+            options=options,
+        )
+
     async def analytics_financial_invoice_retrieve(
         self,
         *,
@@ -14266,6 +16633,50 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def analytics_learners_retrieve_iter(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.LearnerAnalyticsResult]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_learners_retrieve`; page is where to
+        begin. Paging rule results-pages (items: results, total_pages:
+        pagination.totalPages).
+
+        Raises what `analytics_learners_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+            _paging.RESULTS_PAGES,
+            options=options,
+        )
+
     async def analytics_learners_list_retrieve(
         self,
         *,
@@ -14334,6 +16745,63 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 sort_order,
                 start_date,
             ),
+            options=options,
+        )
+
+    def analytics_learners_list_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.LearnerListItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `analytics_learners_list_retrieve`; page is where to
+        begin. Paging rule learners (items: learners, total_pages:
+        pagination.total_pages).
+
+        Raises what `analytics_learners_list_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ANALYTICS_LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -14938,6 +17406,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_active_users_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ActiveUsersData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_active_users_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_active_users_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ACTIVE_USERS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_courses_over_time_retrieve_2(
         self,
         *,
@@ -15030,6 +17525,50 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_courses_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsPerUserData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_courses_users_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_courses_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_COURSES_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_enrollments_over_time_retrieve_2(
         self,
         *,
@@ -15116,6 +17655,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_enrollments_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_enrollments_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_enrollments_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_ENROLLMENTS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def audience_orgs_registered_users_retrieve_2(
         self,
         *,
@@ -15142,6 +17723,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def audience_orgs_registered_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `audience_orgs_registered_users_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -15218,6 +17827,48 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def audience_orgs_registered_users_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        active: (
+            Literal["y", "yes", "true", "True", "n", "no", "false", "False"] | UnsetType
+        ) = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EnrollmentsData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `audience_orgs_registered_users_per_course_retrieve_2`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `audience_orgs_registered_users_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AUDIENCE_ORGS_REGISTERED_USERS_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                active,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_activity_retrieve_2(
         self,
         *,
@@ -15242,6 +17893,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_activity_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_activity_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_activity_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_ACTIVITY_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -15296,6 +17974,34 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_course_completion_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCompletionPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of
+        `engagement_orgs_course_completion_per_course_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_course_completion_per_course_retrieve_2` raises,
+        and PagingError where a page comes a second time or does not lead to the next
+        one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSE_COMPLETION_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -15438,6 +18144,46 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def engagement_orgs_courses_time_users_retrieve_2_iter(
+        self,
+        *,
+        course_id: str,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentByUsersInCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_courses_time_users_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_courses_time_users_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_COURSES_TIME_USERS_RETRIEVE_2,
+            (
+                org,
+                course_id,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -15754,6 +18500,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def engagement_orgs_time_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_time_per_course_retrieve_2`; page is
+        where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `engagement_orgs_time_per_course_retrieve_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_TIME_PER_COURSE_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def engagement_orgs_videos_retrieve_2(
         self,
         *,
@@ -15778,6 +18562,32 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page),
+            options=options,
+        )
+
+    def engagement_orgs_videos_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.VideoEngagementPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `engagement_orgs_videos_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `engagement_orgs_videos_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENGAGEMENT_ORGS_VIDEOS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -15914,6 +18724,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def overview_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_learners_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `overview_orgs_learners_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_LEARNERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def overview_orgs_most_active_courses_retrieve_2(
         self,
         *,
@@ -15951,6 +18788,44 @@ class AsyncAiAnalyticsResource(AsyncResource):
                 page,
                 start_date,
             ),
+            options=options,
+        )
+
+    def overview_orgs_most_active_courses_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TimeSpentPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `overview_orgs_most_active_courses_retrieve_2`; page
+        is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `overview_orgs_most_active_courses_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _OVERVIEW_ORGS_MOST_ACTIVE_COURSES_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                length,
+                page,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -16156,6 +19031,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def performance_orgs_grading_per_course_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerformanceGradesPerCourseData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `performance_orgs_grading_per_course_retrieve_2`;
+        page is where to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `performance_orgs_grading_per_course_retrieve_2` raises, and
+        PagingError where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERFORMANCE_ORGS_GRADING_PER_COURSE_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_learners_retrieve_2(
         self,
         *,
@@ -16211,6 +19113,54 @@ class AsyncAiAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def perlearner_orgs_learners_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.NewPerLearnerListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_learners_retrieve_2`; page is where
+        to begin. Paging rule data-pages (items: data, total_pages:
+        pagination.totalPages).
+
+        Raises what `perlearner_orgs_learners_retrieve_2` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_LEARNERS_RETRIEVE_2,
+            (
+                org,
+                department_id,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                platform,
+                program,
+                search,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
+            options=options,
+        )
+
     async def perlearner_orgs_users_retrieve_2(
         self,
         *,
@@ -16237,6 +19187,33 @@ class AsyncAiAnalyticsResource(AsyncResource):
         return await self._transport.call(
             _PERLEARNER_ORGS_USERS_RETRIEVE_2,
             (org, department_id, format, include_main_platform, length, page, search),
+            options=options,
+        )
+
+    def perlearner_orgs_users_retrieve_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PerlearnerUserListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `perlearner_orgs_users_retrieve_2`; page is where to
+        begin. Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `perlearner_orgs_users_retrieve_2` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PERLEARNER_ORGS_USERS_RETRIEVE_2,
+            (org, department_id, format, include_main_platform, length, page, search),
+            _paging.DATA_PAGES,
             options=options,
         )
 

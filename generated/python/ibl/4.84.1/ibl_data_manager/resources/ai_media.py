@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -298,6 +300,29 @@ class AiMediaResource(Resource):
             options=options,
         )
 
+    def orgs_users_heygen_templates_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.HeygenTemplateResponseSingle]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_heygen_templates_create(
         self,
         *,
@@ -438,6 +463,29 @@ class AiMediaResource(Resource):
             options=options,
         )
 
+    def orgs_users_heygen_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.HeygenMarketingVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_heygen_videos_create(
         self,
         *,
@@ -549,6 +597,29 @@ class AiMediaResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
+        )
+
+    def orgs_users_veo_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.VeoVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VEO_VIDEOS_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
             options=options,
         )
 
@@ -706,6 +777,29 @@ class AsyncAiMediaResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_heygen_templates_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.HeygenTemplateResponseSingle]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_templates_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_templates_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_TEMPLATES_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_heygen_templates_create(
         self,
         *,
@@ -846,6 +940,29 @@ class AsyncAiMediaResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_heygen_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.HeygenMarketingVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_heygen_videos_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_heygen_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_HEYGEN_VIDEOS_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_heygen_videos_create(
         self,
         *,
@@ -957,6 +1074,29 @@ class AsyncAiMediaResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VEO_VIDEOS_LIST,
             (org, user_id, page),
+            options=options,
+        )
+
+    def orgs_users_veo_videos_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.VeoVideoList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_veo_videos_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_veo_videos_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VEO_VIDEOS_LIST,
+            (org, user_id, page),
+            _paging.NEXT,
             options=options,
         )
 

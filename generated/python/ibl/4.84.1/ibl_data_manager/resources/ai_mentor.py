@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -4771,6 +4772,31 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_mentors_email_inbox_list_iter(
+        self,
+        *,
+        mentor: str,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EmailPromptList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_MENTORS_EMAIL_INBOX_LIST,
+            (org, mentor, page, page_size, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_mentors_email_inbox_retrieve(
         self,
         *,
@@ -4897,6 +4923,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
+            options=options,
+        )
+
+    def orgs_projects_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        shared: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Project]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_projects_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_PROJECTS_LIST,
+            (org, limit, offset, ordering, search, shared, sort, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -5287,6 +5341,49 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        is_featured: bool | UnsetType = UNSET,
+        metadata_key: str | UnsetType = UNSET,
+        metadata_value: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        return_session_information: bool | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `orgs_users_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_LIST,
+            (
+                org,
+                user_id,
+                department_id,
+                filter_by,
+                is_featured,
+                metadata_key,
+                metadata_value,
+                page,
+                page_size,
+                return_session_information,
+                visibility,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_create(
         self,
         *,
@@ -5501,6 +5598,45 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_ai_generated_images_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.AIGeneratedImage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
+            (
+                org,
+                user_id,
+                model,
+                ordering,
+                page,
+                page_size,
+                provider,
+                search,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_ai_generated_images_destroy(
         self,
         *,
@@ -5666,6 +5802,53 @@ class AiMentorResource(Resource):
                 session_id,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_artifacts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        chat_message_id: UUID | UnsetType = UNSET,
+        file_extension: str | UnsetType = UNSET,
+        llm_name: str | UnsetType = UNSET,
+        llm_provider: str | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session_id: UUID | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ArtifactList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_ARTIFACTS_LIST,
+            (
+                org,
+                user_id,
+                chat_message_id,
+                file_extension,
+                llm_name,
+                llm_provider,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                search,
+                session_id,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6411,6 +6594,30 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_task_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_task_files_create(
         self,
         *,
@@ -6558,6 +6765,30 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6798,6 +7029,47 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_component_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_component_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_component_create(
         self,
         *,
@@ -7022,6 +7294,33 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_course_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.EdxCourse]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_course_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
+            (org, user_id, ordering, page, page_size, search, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_course_destroy(
         self,
         *,
@@ -7183,6 +7482,30 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_files_create(
         self,
         *,
@@ -7338,6 +7661,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
+        )
+
+    def orgs_users_course_creation_section_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Section]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_section_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, task),
+            _paging.NEXT,
             options=options,
         )
 
@@ -7501,6 +7852,35 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_course_creation_subsection_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.SubSection]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, section, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_course_creation_subsection_create(
         self,
         *,
@@ -7648,6 +8028,30 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -7885,6 +8289,47 @@ class AiMentorResource(Resource):
                 subsection,
                 task,
             ),
+            options=options,
+        )
+
+    def orgs_users_course_creation_unit_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -8237,6 +8682,33 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_disclaimer_agreements_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        disclaimer: int | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.DisclaimerAgreement]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
+            (org, user_id, disclaimer, mentor_id, page, page_size, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_disclaimer_agreements_create(
         self,
         *,
@@ -8343,6 +8815,45 @@ class AiMentorResource(Resource):
                 scope,
                 search,
             ),
+            options=options,
+        )
+
+    def orgs_users_disclaimers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        scope: Literal["mentor", "platform"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Disclaimer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_disclaimers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DISCLAIMERS_LIST,
+            (
+                org,
+                user_id,
+                active,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                scope,
+                search,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -8595,6 +9106,34 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_edx_memory_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserEdxMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_EDX_MEMORY_LIST,
+            (org, user_id, course_id, ordering, page, page_size, student, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_edx_memory_destroy(
         self,
         *,
@@ -8803,6 +9342,51 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_filtered_memories_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        mode: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        session: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_FILTERED_MEMORIES_LIST,
+            (
+                org,
+                user_id,
+                category,
+                end_date,
+                mentor,
+                mode,
+                page,
+                page_size,
+                platform,
+                session,
+                start_date,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_free_usage_count_retrieve(
         self,
         *,
@@ -8865,6 +9449,45 @@ class AiMentorResource(Resource):
                 search,
                 transport,
             ),
+            options=options,
+        )
+
+    def orgs_users_mcp_servers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        auth_type: Literal["none", "oauth2", "token"] | UnsetType = UNSET,
+        is_enabled: bool | UnsetType = UNSET,
+        is_featured: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.MCPServer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MCP_SERVERS_LIST,
+            (
+                org,
+                user_id,
+                auth_type,
+                is_enabled,
+                is_featured,
+                page,
+                page_size,
+                search,
+                transport,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -9113,6 +9736,49 @@ class AiMentorResource(Resource):
                 session,
                 start_date,
             ),
+            options=options,
+        )
+
+    def orgs_users_memories_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        mode: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        session: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_memories_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_memories_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MEMORIES_LIST,
+            (
+                org,
+                user_id,
+                category,
+                end_date,
+                mentor,
+                mode,
+                page,
+                page_size,
+                platform,
+                session,
+                start_date,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11171,6 +11837,53 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_moderation_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_time: dt.datetime | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_time: dt.datetime | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MODERATION_LOGS_LIST,
+            (
+                org,
+                user_id,
+                end_time,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                start_time,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_moderation_logs_destroy(
         self,
         *,
@@ -11265,6 +11978,51 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_periodic_agent_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: str | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        periodic_agent: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "running", "success"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PeriodicAgentLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                periodic_agent,
+                search,
+                status,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_periodic_agent_logs_retrieve(
         self,
         *,
@@ -11347,6 +12105,59 @@ class AiMentorResource(Resource):
                 title,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_periodic_agents_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: int | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        previous_agent: int | UnsetType = UNSET,
+        previous_agent_status: (
+            Literal["error", "pending", "running", "success"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PeriodicAgent]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENTS_LIST,
+            (
+                org,
+                user_id,
+                enabled,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                previous_agent,
+                previous_agent_status,
+                search,
+                status,
+                title,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11683,6 +12494,34 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_planned_jobs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.JobRun]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLANNED_JOBS_LIST,
+            (org, user_id, active, ordering, page, page_size, search, session),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_planned_jobs_retrieve(
         self,
         *,
@@ -11732,6 +12571,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
+        )
+
+    def orgs_users_playwright_scripts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_public: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PlayWrightScript]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
+            (org, user_id, is_public, ordering, page, page_size, search, student),
+            _paging.NEXT,
             options=options,
         )
 
@@ -11925,6 +12792,35 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            options=options,
+        )
+
+    def orgs_users_projects_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        shared: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Project]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_projects_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PROJECTS_LIST,
+            (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12300,6 +13196,53 @@ class AiMentorResource(Resource):
                 target_system,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_safety_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_time: dt.datetime | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_time: dt.datetime | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_safety_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SAFETY_LOGS_LIST,
+            (
+                org,
+                user_id,
+                end_time,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                start_time,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -12823,6 +13766,32 @@ class AiMentorResource(Resource):
             options=options,
         )
 
+    def orgs_users_support_ticket_messages_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sender: str | UnsetType = UNSET,
+        ticket: float | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.TicketMessage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
+            (org, user_id, page, page_size, sender, ticket),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_support_ticket_messages_create(
         self,
         *,
@@ -12987,6 +13956,34 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
+            options=options,
+        )
+
+    def orgs_users_support_tickets_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: float | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        status: Literal["closed", "in_progress", "open"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.HumanSupportTicket]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_support_tickets_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SUPPORT_TICKETS_LIST,
+            (org, user_id, mentor_id, page, page_size, session, status, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -13212,6 +14209,33 @@ class AiMentorResource(Resource):
         return self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
+        )
+
+    def orgs_users_voices_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Voice]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_voices_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VOICES_LIST,
+            (org, user_id, ordering, page, page_size, provider, search),
+            _paging.NEXT,
             options=options,
         )
 
@@ -13854,6 +14878,31 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_mentors_email_inbox_list_iter(
+        self,
+        *,
+        mentor: str,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EmailPromptList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_mentors_email_inbox_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_mentors_email_inbox_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_MENTORS_EMAIL_INBOX_LIST,
+            (org, mentor, page, page_size, search),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_mentors_email_inbox_retrieve(
         self,
         *,
@@ -13980,6 +15029,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_PROJECTS_LIST,
             (org, limit, offset, ordering, search, shared, sort, username),
+            options=options,
+        )
+
+    def orgs_projects_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        shared: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Project]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_projects_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_projects_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_PROJECTS_LIST,
+            (org, limit, offset, ordering, search, shared, sort, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -14370,6 +15447,49 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        filter_by: str | UnsetType = UNSET,
+        is_featured: bool | UnsetType = UNSET,
+        metadata_key: str | UnsetType = UNSET,
+        metadata_value: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        return_session_information: bool | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `orgs_users_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_LIST,
+            (
+                org,
+                user_id,
+                department_id,
+                filter_by,
+                is_featured,
+                metadata_key,
+                metadata_value,
+                page,
+                page_size,
+                return_session_information,
+                visibility,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_create(
         self,
         *,
@@ -14584,6 +15704,45 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_ai_generated_images_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        model: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.AIGeneratedImage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_ai_generated_images_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_ai_generated_images_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_AI_GENERATED_IMAGES_LIST,
+            (
+                org,
+                user_id,
+                model,
+                ordering,
+                page,
+                page_size,
+                provider,
+                search,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_ai_generated_images_destroy(
         self,
         *,
@@ -14749,6 +15908,53 @@ class AsyncAiMentorResource(AsyncResource):
                 session_id,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_artifacts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        chat_message_id: UUID | UnsetType = UNSET,
+        file_extension: str | UnsetType = UNSET,
+        llm_name: str | UnsetType = UNSET,
+        llm_provider: str | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session_id: UUID | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ArtifactList]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_artifacts_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_artifacts_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_ARTIFACTS_LIST,
+            (
+                org,
+                user_id,
+                chat_message_id,
+                file_extension,
+                llm_name,
+                llm_provider,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                search,
+                session_id,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -15494,6 +16700,30 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_task_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_task_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_task_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASK_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_task_files_create(
         self,
         *,
@@ -15641,6 +16871,30 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -15881,6 +17135,47 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_component_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_component_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_component_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COMPONENT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_component_create(
         self,
         *,
@@ -16105,6 +17400,33 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_course_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.EdxCourse]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_course_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_course_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_COURSE_LIST,
+            (org, user_id, ordering, page, page_size, search, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_course_destroy(
         self,
         *,
@@ -16266,6 +17588,30 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_files_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTaskFile]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_files_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_files_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_FILES_LIST,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_files_create(
         self,
         *,
@@ -16421,6 +17767,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
             (org, user_id, course, ordering, page, page_size, search, task),
+            options=options,
+        )
+
+    def orgs_users_course_creation_section_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Section]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_section_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_section_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, task),
+            _paging.NEXT,
             options=options,
         )
 
@@ -16584,6 +17958,35 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_course_creation_subsection_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.SubSection]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_subsection_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_subsection_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_SUBSECTION_LIST,
+            (org, user_id, course, ordering, page, page_size, search, section, task),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_course_creation_subsection_create(
         self,
         *,
@@ -16731,6 +18134,30 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
             (org, user_id, page, page_size),
+            options=options,
+        )
+
+    def orgs_users_course_creation_tasks_list_2_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseCreationTask]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_tasks_list_2`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_tasks_list_2` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_TASKS_LIST_2,
+            (org, user_id, page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -16968,6 +18395,47 @@ class AsyncAiMentorResource(AsyncResource):
                 subsection,
                 task,
             ),
+            options=options,
+        )
+
+    def orgs_users_course_creation_unit_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        section: int | UnsetType = UNSET,
+        subsection: int | UnsetType = UNSET,
+        task: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Unit]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_course_creation_unit_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_course_creation_unit_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_COURSE_CREATION_UNIT_LIST,
+            (
+                org,
+                user_id,
+                course,
+                ordering,
+                page,
+                page_size,
+                search,
+                section,
+                subsection,
+                task,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -17320,6 +18788,33 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_disclaimer_agreements_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        disclaimer: int | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.DisclaimerAgreement]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_disclaimer_agreements_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_disclaimer_agreements_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DISCLAIMER_AGREEMENTS_LIST,
+            (org, user_id, disclaimer, mentor_id, page, page_size, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_disclaimer_agreements_create(
         self,
         *,
@@ -17426,6 +18921,45 @@ class AsyncAiMentorResource(AsyncResource):
                 scope,
                 search,
             ),
+            options=options,
+        )
+
+    def orgs_users_disclaimers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        mentor_id: UUID | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        scope: Literal["mentor", "platform"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Disclaimer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_disclaimers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_disclaimers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_DISCLAIMERS_LIST,
+            (
+                org,
+                user_id,
+                active,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                scope,
+                search,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -17678,6 +19212,34 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_edx_memory_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserEdxMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_edx_memory_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_edx_memory_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_EDX_MEMORY_LIST,
+            (org, user_id, course_id, ordering, page, page_size, student, username),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_edx_memory_destroy(
         self,
         *,
@@ -17886,6 +19448,51 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_filtered_memories_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        mode: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        session: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_filtered_memories_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_filtered_memories_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_FILTERED_MEMORIES_LIST,
+            (
+                org,
+                user_id,
+                category,
+                end_date,
+                mentor,
+                mode,
+                page,
+                page_size,
+                platform,
+                session,
+                start_date,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_free_usage_count_retrieve(
         self,
         *,
@@ -17948,6 +19555,45 @@ class AsyncAiMentorResource(AsyncResource):
                 search,
                 transport,
             ),
+            options=options,
+        )
+
+    def orgs_users_mcp_servers_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        auth_type: Literal["none", "oauth2", "token"] | UnsetType = UNSET,
+        is_enabled: bool | UnsetType = UNSET,
+        is_featured: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        transport: Literal["sse", "streamable_http", "websocket"] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.MCPServer]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mcp_servers_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mcp_servers_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MCP_SERVERS_LIST,
+            (
+                org,
+                user_id,
+                auth_type,
+                is_enabled,
+                is_featured,
+                page,
+                page_size,
+                search,
+                transport,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -18196,6 +19842,49 @@ class AsyncAiMentorResource(AsyncResource):
                 session,
                 start_date,
             ),
+            options=options,
+        )
+
+    def orgs_users_memories_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        mode: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform: str | UnsetType = UNSET,
+        session: str | UnsetType = UNSET,
+        start_date: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserMemory]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_memories_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_memories_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MEMORIES_LIST,
+            (
+                org,
+                user_id,
+                category,
+                end_date,
+                mentor,
+                mode,
+                page,
+                page_size,
+                platform,
+                session,
+                start_date,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -20254,6 +21943,53 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_moderation_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_time: dt.datetime | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_time: dt.datetime | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_moderation_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_moderation_logs_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MODERATION_LOGS_LIST,
+            (
+                org,
+                user_id,
+                end_time,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                start_time,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_moderation_logs_destroy(
         self,
         *,
@@ -20348,6 +22084,51 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_periodic_agent_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: str | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        periodic_agent: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "running", "success"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PeriodicAgentLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agent_logs_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agent_logs_list` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENT_LOGS_LIST,
+            (
+                org,
+                user_id,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                periodic_agent,
+                search,
+                status,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_periodic_agent_logs_retrieve(
         self,
         *,
@@ -20430,6 +22211,59 @@ class AsyncAiMentorResource(AsyncResource):
                 title,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_periodic_agents_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        enabled: bool | UnsetType = UNSET,
+        mentor_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        parent_mentor_id: int | UnsetType = UNSET,
+        parent_session_id: str | UnsetType = UNSET,
+        previous_agent: int | UnsetType = UNSET,
+        previous_agent_status: (
+            Literal["error", "pending", "running", "success"] | UnsetType
+        ) = UNSET,
+        search: str | UnsetType = UNSET,
+        status: Literal["error", "pending", "running", "success"] | UnsetType = UNSET,
+        title: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PeriodicAgent]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_periodic_agents_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_periodic_agents_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PERIODIC_AGENTS_LIST,
+            (
+                org,
+                user_id,
+                enabled,
+                mentor_id,
+                ordering,
+                page,
+                page_size,
+                parent_mentor_id,
+                parent_session_id,
+                previous_agent,
+                previous_agent_status,
+                search,
+                status,
+                title,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -20766,6 +22600,34 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_planned_jobs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        active: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.JobRun]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_planned_jobs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_planned_jobs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLANNED_JOBS_LIST,
+            (org, user_id, active, ordering, page, page_size, search, session),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_planned_jobs_retrieve(
         self,
         *,
@@ -20815,6 +22677,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
             (org, user_id, is_public, ordering, page, page_size, search, student),
+            options=options,
+        )
+
+    def orgs_users_playwright_scripts_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        is_public: bool | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        student: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PlayWrightScript]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_playwright_scripts_list`; page is where
+        to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_playwright_scripts_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PLAYWRIGHT_SCRIPTS_LIST,
+            (org, user_id, is_public, ordering, page, page_size, search, student),
+            _paging.NEXT,
             options=options,
         )
 
@@ -21008,6 +22898,35 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_PROJECTS_LIST,
             (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            options=options,
+        )
+
+    def orgs_users_projects_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        shared: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Project]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_projects_list`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_projects_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PROJECTS_LIST,
+            (org, user_id, limit, offset, ordering, search, shared, sort, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -21383,6 +23302,53 @@ class AsyncAiMentorResource(AsyncResource):
                 target_system,
                 username,
             ),
+            options=options,
+        )
+
+    def orgs_users_safety_logs_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        end_time: dt.datetime | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_time: dt.datetime | UnsetType = UNSET,
+        target_system: (
+            Literal["Moderation System", "Safety System"] | UnsetType
+        ) = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ModerationLog]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_safety_logs_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_safety_logs_list` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SAFETY_LOGS_LIST,
+            (
+                org,
+                user_id,
+                end_time,
+                mentor,
+                ordering,
+                page,
+                page_size,
+                platform_key,
+                search,
+                start_time,
+                target_system,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -21906,6 +23872,32 @@ class AsyncAiMentorResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_support_ticket_messages_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        sender: str | UnsetType = UNSET,
+        ticket: float | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.TicketMessage]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_support_ticket_messages_list`; page is
+        where to begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_support_ticket_messages_list` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SUPPORT_TICKET_MESSAGES_LIST,
+            (org, user_id, page, page_size, sender, ticket),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_support_ticket_messages_create(
         self,
         *,
@@ -22070,6 +24062,34 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_SUPPORT_TICKETS_LIST,
             (org, user_id, mentor_id, page, page_size, session, status, username),
+            options=options,
+        )
+
+    def orgs_users_support_tickets_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        mentor_id: float | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        session: UUID | UnsetType = UNSET,
+        status: Literal["closed", "in_progress", "open"] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.HumanSupportTicket]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_support_tickets_list`; page is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_support_tickets_list` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_SUPPORT_TICKETS_LIST,
+            (org, user_id, mentor_id, page, page_size, session, status, username),
+            _paging.NEXT,
             options=options,
         )
 
@@ -22295,6 +24315,33 @@ class AsyncAiMentorResource(AsyncResource):
         return await self._transport.call(
             _ORGS_USERS_VOICES_LIST,
             (org, user_id, ordering, page, page_size, provider, search),
+            options=options,
+        )
+
+    def orgs_users_voices_list_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        ordering: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        provider: Literal["elevenlabs", "google", "openai"] | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Voice]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_voices_list`; page is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_voices_list` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_VOICES_LIST,
+            (org, user_id, ordering, page, page_size, provider, search),
+            _paging.NEXT,
             options=options,
         )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -280,6 +281,51 @@ class AiSearchResource(Resource):
             options=options,
         )
 
+    def v2_global_mentor_search_iter(
+        self,
+        *,
+        platform_key: str,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        subjects: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        types: str | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_GLOBAL_MENTOR_SEARCH,
+            (
+                category,
+                created_by,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                platform_key,
+                query,
+                subjects,
+                tenant,
+                types,
+                visibility,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_my_mentors_retrieve(
         self,
         *,
@@ -354,6 +400,61 @@ class AiSearchResource(Resource):
             options=options,
         )
 
+    def orgs_users_my_mentors_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MY_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def v2_personalized_mentors(
         self,
         *,
@@ -413,6 +514,53 @@ class AiSearchResource(Resource):
                 username,
                 visibility,
             ),
+            options=options,
+        )
+
+    def v2_personalized_mentors_iter(
+        self,
+        *,
+        platform_key: str,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_providers: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: Literal["asc", "desc"] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visibility: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_PERSONALIZED_MENTORS,
+            (
+                audience,
+                category,
+                limit,
+                llm_providers,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                return_facet,
+                tags,
+                username,
+                visibility,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -731,6 +879,74 @@ class AiSearchResource(Resource):
             options=options,
         )
 
+    def v2_course_recommendations_iter(
+        self,
+        *,
+        assessment_id: str | UnsetType = UNSET,
+        context_type: str | UnsetType = UNSET,
+        difficulty_levels: str | UnsetType = UNSET,
+        domains: str | UnsetType = UNSET,
+        include_main_catalog: bool | UnsetType = UNSET,
+        include_user_history: bool | UnsetType = UNSET,
+        include_user_skills: bool | UnsetType = UNSET,
+        k: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | None | UnsetType = UNSET,
+        ranking_prompt: str | UnsetType = UNSET,
+        ranking_strategy: (
+            Literal["relevance", "difficulty", "personalized", "custom"] | UnsetType
+        ) = UNSET,
+        recommendation_type: (
+            Literal["mentors", "courses", "programs", "resources", "pathways"]
+            | UnsetType
+        ) = UNSET,
+        search_terms: str | UnsetType = UNSET,
+        spa_url: str | UnsetType = UNSET,
+        trigger_source: str | UnsetType = UNSET,
+        use_llm_ranking: bool | UnsetType = UNSET,
+        use_rag_search: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseRecommendation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_course_recommendations`; page is where to begin.
+        Paging rule recommendations (items: recommendations, next: next).
+
+        Raises what `v2_course_recommendations` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_COURSE_RECOMMENDATIONS,
+            (
+                assessment_id,
+                context_type,
+                difficulty_levels,
+                domains,
+                include_main_catalog,
+                include_user_history,
+                include_user_skills,
+                k,
+                limit,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                ranking_prompt,
+                ranking_strategy,
+                recommendation_type,
+                search_terms,
+                spa_url,
+                trigger_source,
+                use_llm_ranking,
+                use_rag_search,
+            ),
+            _paging.RECOMMENDATIONS,
+            options=options,
+        )
+
 
 class AsyncAiSearchResource(AsyncResource):
     """Operations under the tag ai-search."""
@@ -788,6 +1004,51 @@ class AsyncAiSearchResource(AsyncResource):
                 types,
                 visibility,
             ),
+            options=options,
+        )
+
+    def v2_global_mentor_search_iter(
+        self,
+        *,
+        platform_key: str,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        subjects: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        types: str | UnsetType = UNSET,
+        visibility: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_global_mentor_search`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v2_global_mentor_search` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_GLOBAL_MENTOR_SEARCH,
+            (
+                category,
+                created_by,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                platform_key,
+                query,
+                subjects,
+                tenant,
+                types,
+                visibility,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -865,6 +1126,61 @@ class AsyncAiSearchResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_my_mentors_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_my_mentors_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_my_mentors_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MY_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def v2_personalized_mentors(
         self,
         *,
@@ -924,6 +1240,53 @@ class AsyncAiSearchResource(AsyncResource):
                 username,
                 visibility,
             ),
+            options=options,
+        )
+
+    def v2_personalized_mentors_iter(
+        self,
+        *,
+        platform_key: str,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_providers: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: Literal["asc", "desc"] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        visibility: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_personalized_mentors`; offset is where to begin.
+        Paging rule next (items: results, next: next).
+
+        Raises what `v2_personalized_mentors` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_PERSONALIZED_MENTORS,
+            (
+                audience,
+                category,
+                limit,
+                llm_providers,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                return_facet,
+                tags,
+                username,
+                visibility,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1239,6 +1602,74 @@ class AsyncAiSearchResource(AsyncResource):
                 use_llm_ranking,
                 use_rag_search,
             ),
+            options=options,
+        )
+
+    def v2_course_recommendations_iter(
+        self,
+        *,
+        assessment_id: str | UnsetType = UNSET,
+        context_type: str | UnsetType = UNSET,
+        difficulty_levels: str | UnsetType = UNSET,
+        domains: str | UnsetType = UNSET,
+        include_main_catalog: bool | UnsetType = UNSET,
+        include_user_history: bool | UnsetType = UNSET,
+        include_user_skills: bool | UnsetType = UNSET,
+        k: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | None | UnsetType = UNSET,
+        ranking_prompt: str | UnsetType = UNSET,
+        ranking_strategy: (
+            Literal["relevance", "difficulty", "personalized", "custom"] | UnsetType
+        ) = UNSET,
+        recommendation_type: (
+            Literal["mentors", "courses", "programs", "resources", "pathways"]
+            | UnsetType
+        ) = UNSET,
+        search_terms: str | UnsetType = UNSET,
+        spa_url: str | UnsetType = UNSET,
+        trigger_source: str | UnsetType = UNSET,
+        use_llm_ranking: bool | UnsetType = UNSET,
+        use_rag_search: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseRecommendation]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `v2_course_recommendations`; page is where to begin.
+        Paging rule recommendations (items: recommendations, next: next).
+
+        Raises what `v2_course_recommendations` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _V2_COURSE_RECOMMENDATIONS,
+            (
+                assessment_id,
+                context_type,
+                difficulty_levels,
+                domains,
+                include_main_catalog,
+                include_user_history,
+                include_user_skills,
+                k,
+                limit,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                ranking_prompt,
+                ranking_strategy,
+                recommendation_type,
+                search_terms,
+                spa_url,
+                trigger_source,
+                use_llm_ranking,
+                use_rag_search,
+            ),
+            _paging.RECOMMENDATIONS,
             options=options,
         )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -400,6 +402,58 @@ class AnalyticsResource(Resource):
             options=options,
         )
 
+    def get_content_analytics_iter(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ContentItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_analytics`; page is where to begin.
+        Paging rule contents (items: results, total_pages: pagination.total_pages).
+
+        Raises what `get_content_analytics` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+            _paging.CONTENTS,
+            options=options,
+        )
+
     def get_content_details(
         self,
         *,
@@ -464,6 +518,60 @@ class AnalyticsResource(Resource):
                 start_date,
                 time_metric,
             ),
+            options=options,
+        )
+
+    def get_content_details_iter(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ContentDetailsLearner]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_details`; page is where to begin. Paging
+        rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `get_content_details` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -601,6 +709,57 @@ class AnalyticsResource(Resource):
             options=options,
         )
 
+    def financial_details_retrieve_iter(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `financial_details_retrieve`; page is where to begin.
+        Paging rule rows (items: rows, total_pages: total_pages).
+
+        Raises what `financial_details_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+            _paging.ROWS,
+            options=options,
+        )
+
     def financial_invoice_retrieve(
         self,
         *,
@@ -682,6 +841,49 @@ class AnalyticsResource(Resource):
             options=options,
         )
 
+    def learners_retrieve_iter(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.LearnerAnalyticsResult]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `learners_retrieve`; page is where to begin. Paging
+        rule results-pages (items: results, total_pages: pagination.totalPages).
+
+        Raises what `learners_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+            _paging.RESULTS_PAGES,
+            options=options,
+        )
+
     def learners_list_retrieve(
         self,
         *,
@@ -750,6 +952,62 @@ class AnalyticsResource(Resource):
                 sort_order,
                 start_date,
             ),
+            options=options,
+        )
+
+    def learners_list_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.LearnerListItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `learners_list_retrieve`; page is where to begin.
+        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -1252,6 +1510,58 @@ class AsyncAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def get_content_analytics_iter(
+        self,
+        *,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        include_overtime: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | None | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ContentItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_analytics`; page is where to begin.
+        Paging rule contents (items: results, total_pages: pagination.total_pages).
+
+        Raises what `get_content_analytics` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_ANALYTICS,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                include_overtime,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                start_date,
+            ),
+            _paging.CONTENTS,
+            options=options,
+        )
+
     async def get_content_details(
         self,
         *,
@@ -1316,6 +1626,60 @@ class AsyncAnalyticsResource(AsyncResource):
                 start_date,
                 time_metric,
             ),
+            options=options,
+        )
+
+    def get_content_details_iter(
+        self,
+        *,
+        content_id: str,
+        metric: Literal[
+            "course",
+            "courses",
+            "program",
+            "programs",
+            "pathway",
+            "pathways",
+            "skill",
+            "skills",
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        time_metric: str | None | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ContentDetailsLearner]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `get_content_details`; page is where to begin. Paging
+        rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `get_content_details` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _GET_CONTENT_DETAILS,
+            (
+                content_id,
+                date_filter,
+                end_date,
+                limit,
+                mentor_unique_id,
+                metric,
+                page,
+                platform_key,
+                search,
+                start_date,
+                time_metric,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 
@@ -1453,6 +1817,57 @@ class AsyncAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def financial_details_retrieve_iter(
+        self,
+        *,
+        group_by: Literal[
+            "provider", "llm_model", "username", "mentor", "platform", "action"
+        ],
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm_model: str | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        metrics: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        provider: str | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[Any]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `financial_details_retrieve`; page is where to begin.
+        Paging rule rows (items: rows, total_pages: total_pages).
+
+        Raises what `financial_details_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _FINANCIAL_DETAILS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                group_by,
+                limit,
+                llm_model,
+                mentor_unique_id,
+                metrics,
+                page,
+                platform_key,
+                provider,
+                search,
+                start_date,
+                username,
+            ),
+            _paging.ROWS,
+            options=options,
+        )
+
     async def financial_invoice_retrieve(
         self,
         *,
@@ -1534,6 +1949,49 @@ class AsyncAnalyticsResource(AsyncResource):
             options=options,
         )
 
+    def learners_retrieve_iter(
+        self,
+        *,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        overtime: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.LearnerAnalyticsResult]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `learners_retrieve`; page is where to begin. Paging
+        rule results-pages (items: results, total_pages: pagination.totalPages).
+
+        Raises what `learners_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LEARNERS_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                overtime,
+                page,
+                platform_key,
+                start_date,
+                username,
+            ),
+            _paging.RESULTS_PAGES,
+            options=options,
+        )
+
     async def learners_list_retrieve(
         self,
         *,
@@ -1602,6 +2060,62 @@ class AsyncAnalyticsResource(AsyncResource):
                 sort_order,
                 start_date,
             ),
+            options=options,
+        )
+
+    def learners_list_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        date_filter: (
+            Literal["today", "7d", "30d", "90d", "all_time", "custom"] | UnsetType
+        ) = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        granularity: Literal["day", "hour", "week", "month"] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor_unique_id: UUID | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        search: str | UnsetType = UNSET,
+        sort_by: (
+            Literal[
+                "username",
+                "name",
+                "last_activity",
+                "total_points",
+                "total_time_spent_seconds",
+                "total_enrollments",
+                "total_skills_count",
+            ]
+            | UnsetType
+        ) = UNSET,
+        sort_order: Literal["asc", "desc"] | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.LearnerListItem]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `learners_list_retrieve`; page is where to begin.
+        Paging rule learners (items: learners, total_pages: pagination.total_pages).
+
+        Raises what `learners_list_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LEARNERS_LIST_RETRIEVE,
+            (
+                date_filter,
+                end_date,
+                granularity,
+                limit,
+                mentor_unique_id,
+                page,
+                platform_key,
+                search,
+                sort_by,
+                sort_order,
+                start_date,
+            ),
+            _paging.LEARNERS,
             options=options,
         )
 

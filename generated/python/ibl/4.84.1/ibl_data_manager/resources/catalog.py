@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -3069,6 +3070,32 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def access_requests_course_manage_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseAccessRequestDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `access_requests_course_manage_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def access_requests_course_manage_create(
         self,
         *,
@@ -3982,6 +4009,49 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def enrollment_programs_search_retrieve_iter(
+        self,
+        *,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramEnrollmentPlus]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `enrollment_programs_search_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
+            (
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                program_id,
+                program_type,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def enrollment_programs_self_destroy(
         self,
         *,
@@ -4293,6 +4363,53 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def invitations_course_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_course_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_course_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def invitations_course_create(
         self,
         *,
@@ -4590,6 +4707,47 @@ class CatalogResource(Resource):
                 username,
                 verbose,
             ),
+            options=options,
+        )
+
+    def invitations_platform_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PlatformInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_platform_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_PLATFORM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -4905,6 +5063,47 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def invitations_program_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_program_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_PROGRAM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def invitations_program_create(
         self,
         *,
@@ -5158,6 +5357,55 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def licenses_course_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def licenses_course_assignment_destroy(
         self,
         *,
@@ -5232,6 +5480,32 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_course_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_assignment_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -5369,6 +5643,32 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_course_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -5616,6 +5916,49 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def licenses_platform_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PlatformLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PLATFORM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def licenses_platform_create_create(
         self,
         *,
@@ -5802,6 +6145,55 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def licenses_program_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def licenses_program_assignment_destroy(
         self,
         *,
@@ -5907,6 +6299,47 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
+        )
+
+    def licenses_program_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_assignment_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -6100,6 +6533,45 @@ class CatalogResource(Resource):
                 platform_org,
                 sort,
             ),
+            options=options,
+        )
+
+    def licenses_program_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -6359,6 +6831,49 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def licenses_user_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def licenses_user_assignment_destroy(
         self,
         *,
@@ -6433,6 +6948,32 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_user_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -6591,6 +7132,32 @@ class CatalogResource(Resource):
         return self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_user_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -8236,6 +8803,43 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def reviews_course_retrieve_iter(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `reviews_course_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _REVIEWS_COURSE_RETRIEVE,
+            (
+                course_id,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def reviews_course_info_retrieve(
         self,
         *,
@@ -8374,6 +8978,43 @@ class CatalogResource(Resource):
                 sort,
                 user_id,
             ),
+            options=options,
+        )
+
+    def reviews_program_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramReview]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `reviews_program_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `reviews_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _REVIEWS_PROGRAM_RETRIEVE,
+            (
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -8775,6 +9416,34 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def skills_retrieve_iter(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Skill]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `skills_retrieve`; page is where to begin. Paging
+        rule next-page (items: results, next: next_page).
+
+        Raises what `skills_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SKILLS_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def skills_create(
         self,
         *,
@@ -9040,6 +9709,41 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_course_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_course_manage_create(
         self,
         *,
@@ -9240,6 +9944,41 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_course_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_course_manage_group_create(
         self,
         *,
@@ -9349,6 +10088,34 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_course_user_retrieve_iter(
+        self,
+        *,
+        user: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.CourseSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_USER_RETRIEVE,
+            (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_pathway_manage_destroy(
         self,
         *,
@@ -9436,6 +10203,41 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
+        )
+
+    def suggestions_pathway_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PathwaySuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -9645,6 +10447,41 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_pathway_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PathwayGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_pathway_manage_group_create(
         self,
         *,
@@ -9763,6 +10600,43 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_pathway_user_retrieve_iter(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.PathwaySuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_program_manage_destroy(
         self,
         *,
@@ -9850,6 +10724,41 @@ class CatalogResource(Resource):
                 query,
                 sort,
             ),
+            options=options,
+        )
+
+    def suggestions_program_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -10059,6 +10968,41 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_program_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def suggestions_program_manage_group_create(
         self,
         *,
@@ -10174,6 +11118,43 @@ class CatalogResource(Resource):
             options=options,
         )
 
+    def suggestions_program_user_retrieve_iter(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.ProgramSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
 
 class AsyncCatalogResource(AsyncResource):
     """Operations under the tag catalog."""
@@ -10209,6 +11190,32 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
             (page, page_size, platform_key, platform_org, reviewed, sort),
+            options=options,
+        )
+
+    def access_requests_course_manage_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        reviewed: bool | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseAccessRequestDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `access_requests_course_manage_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `access_requests_course_manage_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ACCESS_REQUESTS_COURSE_MANAGE_RETRIEVE,
+            (page, page_size, platform_key, platform_org, reviewed, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -11125,6 +12132,49 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def enrollment_programs_search_retrieve_iter(
+        self,
+        *,
+        include_default_platform: bool | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramEnrollmentPlus]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `enrollment_programs_search_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `enrollment_programs_search_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ENROLLMENT_PROGRAMS_SEARCH_RETRIEVE,
+            (
+                include_default_platform,
+                org,
+                page,
+                page_size,
+                platform_key,
+                program_id,
+                program_type,
+                slug,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def enrollment_programs_self_destroy(
         self,
         *,
@@ -11436,6 +12486,53 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def invitations_course_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_course_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_course_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                email,
+                key,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def invitations_course_create(
         self,
         *,
@@ -11733,6 +12830,47 @@ class AsyncCatalogResource(AsyncResource):
                 username,
                 verbose,
             ),
+            options=options,
+        )
+
+    def invitations_platform_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PlatformInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_platform_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_platform_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_PLATFORM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                platform_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -12048,6 +13186,47 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def invitations_program_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        program_key: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramInvitationDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `invitations_program_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `invitations_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _INVITATIONS_PROGRAM_RETRIEVE,
+            (
+                active,
+                email,
+                org,
+                page,
+                page_size,
+                program_key,
+                sort,
+                source,
+                username,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def invitations_program_create(
         self,
         *,
@@ -12301,6 +13480,55 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def licenses_course_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_RETRIEVE,
+            (
+                active,
+                course_id,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def licenses_course_assignment_destroy(
         self,
         *,
@@ -12375,6 +13603,32 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_course_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_assignment_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_assignment_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -12512,6 +13766,32 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_course_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_course_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_course_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_COURSE_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -12759,6 +14039,49 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def licenses_platform_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PlatformLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_platform_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_platform_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PLATFORM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def licenses_platform_create_create(
         self,
         *,
@@ -12945,6 +14268,55 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def licenses_program_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def licenses_program_assignment_destroy(
         self,
         *,
@@ -13050,6 +14422,47 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
+        )
+
+    def licenses_program_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_assignment_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_assignment_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_ASSIGNMENT_RETRIEVE,
+            (
+                active,
+                email,
+                fulfilled,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -13243,6 +14656,45 @@ class AsyncCatalogResource(AsyncResource):
                 platform_org,
                 sort,
             ),
+            options=options,
+        )
+
+    def licenses_program_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        active: bool | UnsetType = UNSET,
+        fulfilled: bool | UnsetType = UNSET,
+        group_id: int | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_program_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_program_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_PROGRAM_ASSIGNMENT_GROUP_RETRIEVE,
+            (
+                active,
+                fulfilled,
+                group_id,
+                license_id,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -13502,6 +14954,49 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def licenses_user_retrieve_iter(
+        self,
+        *,
+        active: bool | UnsetType = UNSET,
+        external_id: str | UnsetType = UNSET,
+        key: str | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        source: str | UnsetType = UNSET,
+        verbose: bool | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserLicenseDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_RETRIEVE,
+            (
+                active,
+                external_id,
+                key,
+                name,
+                page,
+                page_size,
+                platform_key,
+                query,
+                sort,
+                source,
+                verbose,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def licenses_user_assignment_destroy(
         self,
         *,
@@ -13576,6 +15071,32 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_user_assignment_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserLicenseAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_assignment_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_assignment_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_ASSIGNMENT_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -13734,6 +15255,32 @@ class AsyncCatalogResource(AsyncResource):
         return await self._transport.call(
             _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
             (license_id, page, page_size, platform_key, platform_org, sort),
+            options=options,
+        )
+
+    def licenses_user_assignment_group_retrieve_iter(
+        self,
+        *,
+        license_id: int,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserLicenseGroupAssignmentDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `licenses_user_assignment_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `licenses_user_assignment_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _LICENSES_USER_ASSIGNMENT_GROUP_RETRIEVE,
+            (license_id, page, page_size, platform_key, platform_org, sort),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -15379,6 +16926,43 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def reviews_course_retrieve_iter(
+        self,
+        *,
+        course_id: str | UnsetType = UNSET,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `reviews_course_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `reviews_course_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _REVIEWS_COURSE_RETRIEVE,
+            (
+                course_id,
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def reviews_course_info_retrieve(
         self,
         *,
@@ -15517,6 +17101,43 @@ class AsyncCatalogResource(AsyncResource):
                 sort,
                 user_id,
             ),
+            options=options,
+        )
+
+    def reviews_program_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramReview]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `reviews_program_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `reviews_program_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _REVIEWS_PROGRAM_RETRIEVE,
+            (
+                org,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                program_id,
+                sort,
+                user_id,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -15918,6 +17539,34 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def skills_retrieve_iter(
+        self,
+        *,
+        id: int | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        name_iexact: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        slug: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Skill]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `skills_retrieve`; page is where to begin. Paging
+        rule next-page (items: results, next: next_page).
+
+        Raises what `skills_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SKILLS_RETRIEVE,
+            (id, name, name_iexact, page, page_size, platform_key, slug, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def skills_create(
         self,
         *,
@@ -16183,6 +17832,41 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_course_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_manage_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_course_manage_create(
         self,
         *,
@@ -16383,6 +18067,41 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_course_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_course_manage_group_create(
         self,
         *,
@@ -16492,6 +18211,34 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_course_user_retrieve_iter(
+        self,
+        *,
+        user: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.CourseSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_course_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_course_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_COURSE_USER_RETRIEVE,
+            (email, page, page_size, platform_key, platform_org, sort, user, user_id),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_pathway_manage_destroy(
         self,
         *,
@@ -16579,6 +18326,41 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
+        )
+
+    def suggestions_pathway_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PathwaySuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_manage_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -16788,6 +18570,41 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_pathway_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PathwayGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_pathway_manage_group_create(
         self,
         *,
@@ -16906,6 +18723,43 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_pathway_user_retrieve_iter(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.PathwaySuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_pathway_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_pathway_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PATHWAY_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_program_manage_destroy(
         self,
         *,
@@ -16993,6 +18847,41 @@ class AsyncCatalogResource(AsyncResource):
                 query,
                 sort,
             ),
+            options=options,
+        )
+
+    def suggestions_program_manage_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_manage_retrieve`; page is where
+        to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_manage_retrieve` raises, and PagingError where
+        a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_MANAGE_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 
@@ -17202,6 +19091,41 @@ class AsyncCatalogResource(AsyncResource):
             options=options,
         )
 
+    def suggestions_program_manage_group_retrieve_iter(
+        self,
+        *,
+        platform_key: str,
+        department_mode: bool | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramGroupSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_manage_group_retrieve`; page is
+        where to begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_manage_group_retrieve` raises, and PagingError
+        where a page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_MANAGE_GROUP_RETRIEVE,
+            (
+                department_mode,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def suggestions_program_manage_group_create(
         self,
         *,
@@ -17314,6 +19238,43 @@ class AsyncCatalogResource(AsyncResource):
                 user_id,
                 username,
             ),
+            options=options,
+        )
+
+    def suggestions_program_user_retrieve_iter(
+        self,
+        *,
+        username: str,
+        email: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        user_id: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.ProgramSuggestionDetail]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `suggestions_program_user_retrieve`; page is where to
+        begin. Paging rule next-page (items: results, next: next_page).
+
+        Raises what `suggestions_program_user_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _SUGGESTIONS_PROGRAM_USER_RETRIEVE,
+            (
+                email,
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                sort,
+                user_id,
+                username,
+            ),
+            _paging.NEXT_PAGE,
             options=options,
         )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -2704,6 +2705,41 @@ class CoreResource(Resource):
             options=options,
         )
 
+    def platform_users_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_policies: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `platform_users_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PLATFORM_USERS_RETRIEVE,
+            (
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                return_policies,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def platform_users_policies_update(
         self,
         *,
@@ -2919,6 +2955,43 @@ class CoreResource(Resource):
                 platform_key,
                 username,
             ),
+            options=options,
+        )
+
+    def rbac_groups_list_iter(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacGroup]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_GROUPS_LIST,
+            (
+                email,
+                include_users,
+                name,
+                owner,
+                page,
+                page_size,
+                platform_key,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -3234,6 +3307,47 @@ class CoreResource(Resource):
             options=options,
         )
 
+    def rbac_policies_list_iter(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        include_groups: bool | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacPolicy]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_POLICIES_LIST,
+            (
+                email,
+                group,
+                include_groups,
+                include_users,
+                name,
+                page,
+                page_size,
+                platform_key,
+                role_id,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def rbac_policies_create(
         self,
         *,
@@ -3442,6 +3556,30 @@ class CoreResource(Resource):
         return self._transport.call(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_roles_list_iter(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.RbacRole]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_ROLES_LIST,
+            (name, page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -4155,6 +4293,30 @@ class CoreResource(Resource):
             options=options,
         )
 
+    def users_search_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_search_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     def departments_orgs_retrieve(
         self,
         *,
@@ -4207,6 +4369,53 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -4300,6 +4509,53 @@ class CoreResource(Resource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -5483,6 +5739,41 @@ class AsyncCoreResource(AsyncResource):
             options=options,
         )
 
+    def platform_users_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        platform_org: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        return_policies: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `platform_users_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `platform_users_retrieve` raises, and PagingError where a page comes
+        a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PLATFORM_USERS_RETRIEVE,
+            (
+                page,
+                page_size,
+                platform_key,
+                platform_org,
+                query,
+                return_policies,
+                sort,
+            ),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def platform_users_policies_update(
         self,
         *,
@@ -5698,6 +5989,43 @@ class AsyncCoreResource(AsyncResource):
                 platform_key,
                 username,
             ),
+            options=options,
+        )
+
+    def rbac_groups_list_iter(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        owner: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacGroup]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_groups_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_groups_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_GROUPS_LIST,
+            (
+                email,
+                include_users,
+                name,
+                owner,
+                page,
+                page_size,
+                platform_key,
+                username,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6013,6 +6341,47 @@ class AsyncCoreResource(AsyncResource):
             options=options,
         )
 
+    def rbac_policies_list_iter(
+        self,
+        *,
+        email: str | UnsetType = UNSET,
+        group: str | UnsetType = UNSET,
+        include_groups: bool | UnsetType = UNSET,
+        include_users: bool | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        role_id: int | UnsetType = UNSET,
+        username: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacPolicy]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_policies_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_policies_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_POLICIES_LIST,
+            (
+                email,
+                group,
+                include_groups,
+                include_users,
+                name,
+                page,
+                page_size,
+                platform_key,
+                role_id,
+                username,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def rbac_policies_create(
         self,
         *,
@@ -6221,6 +6590,30 @@ class AsyncCoreResource(AsyncResource):
         return await self._transport.call(
             _RBAC_ROLES_LIST,
             (name, page, page_size, platform_key),
+            options=options,
+        )
+
+    def rbac_roles_list_iter(
+        self,
+        *,
+        name: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.RbacRole]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `rbac_roles_list`; page is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `rbac_roles_list` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _RBAC_ROLES_LIST,
+            (name, page, page_size, platform_key),
+            _paging.NEXT,
             options=options,
         )
 
@@ -6934,6 +7327,30 @@ class AsyncCoreResource(AsyncResource):
             options=options,
         )
 
+    def users_search_retrieve_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_search_retrieve`; page is where to begin.
+        Paging rule next-page (items: results, next: next_page).
+
+        Raises what `users_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_SEARCH_RETRIEVE,
+            (page, page_size, query, sort),
+            _paging.NEXT_PAGE,
+            options=options,
+        )
+
     async def departments_orgs_retrieve(
         self,
         *,
@@ -6986,6 +7403,53 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def departments_orgs_retrieve_iter(
+        self,
+        *,
+        org: str | UnsetType = UNSET,
+        department_id: int | UnsetType = UNSET,
+        departments: Sequence[str] | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `departments_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `departments_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _DEPARTMENTS_ORGS_RETRIEVE,
+            (
+                org,
+                department_id,
+                departments,
+                end_date,
+                format,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 
@@ -7079,6 +7543,53 @@ class AsyncCoreResource(AsyncResource):
                 program,
                 start_date,
             ),
+            options=options,
+        )
+
+    def user_groups_orgs_retrieve_iter(
+        self,
+        *,
+        key: str,
+        department_id: int | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        format: Literal["json"] | UnsetType = UNSET,
+        groups: Sequence[str] | UnsetType = UNSET,
+        include_main_platform: bool | UnsetType = UNSET,
+        is_enrolled: bool | None | UnsetType = UNSET,
+        length: int | UnsetType = UNSET,
+        location: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        pathway: str | UnsetType = UNSET,
+        program: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.GroupListData]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `user_groups_orgs_retrieve`; page is where to begin.
+        Paging rule data-pages (items: data, total_pages: pagination.totalPages).
+
+        Raises what `user_groups_orgs_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USER_GROUPS_ORGS_RETRIEVE,
+            (
+                key,
+                department_id,
+                end_date,
+                format,
+                groups,
+                include_main_platform,
+                is_enrolled,
+                length,
+                location,
+                page,
+                pathway,
+                program,
+                start_date,
+            ),
+            _paging.DATA_PAGES,
             options=options,
         )
 

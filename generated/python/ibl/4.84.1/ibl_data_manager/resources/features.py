@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Query
 from .._runtime.options import CallOptions
@@ -102,6 +104,28 @@ class FeaturesResource(Resource):
         return self._transport.call(
             _APPS_LIST,
             (page, page_size),
+            options=options,
+        )
+
+    def apps_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.UserApp]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `apps_list`; page is where to begin. Paging rule next
+        (items: results, next: next).
+
+        Raises what `apps_list` raises, and PagingError where a page comes a second time
+        or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _APPS_LIST,
+            (page, page_size),
+            _paging.NEXT,
             options=options,
         )
 
@@ -210,6 +234,28 @@ class AsyncFeaturesResource(AsyncResource):
         return await self._transport.call(
             _APPS_LIST,
             (page, page_size),
+            options=options,
+        )
+
+    def apps_list_iter(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.UserApp]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `apps_list`; page is where to begin. Paging rule next
+        (items: results, next: next).
+
+        Raises what `apps_list` raises, and PagingError where a page comes a second time
+        or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _APPS_LIST,
+            (page, page_size),
+            _paging.NEXT,
             options=options,
         )
 

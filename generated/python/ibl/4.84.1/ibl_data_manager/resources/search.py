@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
 from msgspec import UNSET, UnsetType
 
+from .. import _paging
 from .. import models as m
 from .._runtime.operation import Answer, Operation, Path, Query
 from .._runtime.options import CallOptions
@@ -365,6 +366,59 @@ class SearchResource(Resource):
             options=options,
         )
 
+    def ai_search_retrieve_iter(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `ai_search_retrieve`; page or offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AI_SEARCH_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                filter_facet,
+                id,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                page,
+                page_size,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def catalog_retrieve(
         self,
         *,
@@ -472,6 +526,85 @@ class SearchResource(Resource):
             options=options,
         )
 
+    def catalog_retrieve_iter(
+        self,
+        *,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _CATALOG_RETRIEVE,
+            (
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                resource_type,
+                return_facet,
+                return_items,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def mentors_retrieve(
         self,
         *,
@@ -537,6 +670,57 @@ class SearchResource(Resource):
             options=options,
         )
 
+    def mentors_retrieve_iter(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _MENTORS_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def mentors_documents_retrieve(
         self,
         *,
@@ -585,6 +769,47 @@ class SearchResource(Resource):
                 query,
                 training_status,
             ),
+            options=options,
+        )
+
+    def mentors_documents_retrieve_iter(
+        self,
+        *,
+        mentor_unique_id: UUID,
+        access: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Document]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `mentors_documents_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _MENTORS_DOCUMENTS_RETRIEVE,
+            (
+                mentor_unique_id,
+                access,
+                document_type,
+                limit,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                training_status,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -660,6 +885,61 @@ class SearchResource(Resource):
             options=options,
         )
 
+    def orgs_users_mentors_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def orgs_users_prompts_retrieve(
         self,
         *,
@@ -727,6 +1007,59 @@ class SearchResource(Resource):
                 tenant,
                 tone,
             ),
+            options=options,
+        )
+
+    def orgs_users_prompts_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Prompt]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PROMPTS_RETRIEVE,
+            (
+                org,
+                username,
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -823,6 +1156,77 @@ class SearchResource(Resource):
                 tenant,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_recommended_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_RECOMMENDED_RETRIEVE,
+            (
+                org,
+                username,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                query,
+                resource_id,
+                resource_type,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1003,6 +1407,55 @@ class SearchResource(Resource):
             options=options,
         )
 
+    def prompts_retrieve_iter(
+        self,
+        *,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[m.Prompt]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PROMPTS_RETRIEVE,
+            (
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     def users_orgs_users_retrieve(
         self,
         *,
@@ -1067,6 +1520,57 @@ class SearchResource(Resource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
+        )
+
+    def users_orgs_users_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        department: Sequence[str] | UnsetType = UNSET,
+        education_degree: str | UnsetType = UNSET,
+        education_field_of_study: str | UnsetType = UNSET,
+        education_institution: str | UnsetType = UNSET,
+        include_membership_data: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        user_resume_company: str | UnsetType = UNSET,
+        user_resume_industry: str | UnsetType = UNSET,
+        user_resume_job_title: str | UnsetType = UNSET,
+        user_resume_location: str | UnsetType = UNSET,
+        user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> Iterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_orgs_users_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_ORGS_USERS_RETRIEVE,
+            (
+                org,
+                username,
+                department,
+                education_degree,
+                education_field_of_study,
+                education_institution,
+                include_membership_data,
+                limit,
+                offset,
+                q,
+                user_resume_company,
+                user_resume_industry,
+                user_resume_job_title,
+                user_resume_location,
+                user_resume_skills,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1139,6 +1643,59 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 unique_id,
             ),
+            options=options,
+        )
+
+    def ai_search_retrieve_iter(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        page_size: int | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `ai_search_retrieve`; page or offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `ai_search_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _AI_SEARCH_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                filter_facet,
+                id,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                page,
+                page_size,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1249,6 +1806,85 @@ class AsyncSearchResource(AsyncResource):
             options=options,
         )
 
+    def catalog_retrieve_iter(
+        self,
+        *,
+        allow_skill_search: bool | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_ascending: bool | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        promotion: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        return_facet: bool | UnsetType = UNSET,
+        return_items: bool | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        update_facet: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `catalog_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `catalog_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _CATALOG_RETRIEVE,
+            (
+                allow_skill_search,
+                alphabetical,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                order_ascending,
+                order_by,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                promotion,
+                query,
+                resource_type,
+                return_facet,
+                return_items,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+                update_facet,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def mentors_retrieve(
         self,
         *,
@@ -1314,6 +1950,57 @@ class AsyncSearchResource(AsyncResource):
             options=options,
         )
 
+    def mentors_retrieve_iter(
+        self,
+        *,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `mentors_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `mentors_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _MENTORS_RETRIEVE,
+            (
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def mentors_documents_retrieve(
         self,
         *,
@@ -1362,6 +2049,47 @@ class AsyncSearchResource(AsyncResource):
                 query,
                 training_status,
             ),
+            options=options,
+        )
+
+    def mentors_documents_retrieve_iter(
+        self,
+        *,
+        mentor_unique_id: UUID,
+        access: str | UnsetType = UNSET,
+        document_type: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        platform_key: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        training_status: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Document]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `mentors_documents_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `mentors_documents_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _MENTORS_DOCUMENTS_RETRIEVE,
+            (
+                mentor_unique_id,
+                access,
+                document_type,
+                limit,
+                offset,
+                order_by,
+                order_direction,
+                platform_key,
+                query,
+                training_status,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1437,6 +2165,61 @@ class AsyncSearchResource(AsyncResource):
             options=options,
         )
 
+    def orgs_users_mentors_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        audience: Sequence[str] | UnsetType = UNSET,
+        category: Sequence[str] | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        featured: bool | UnsetType = UNSET,
+        id: int | UnsetType = UNSET,
+        include_main_public_mentors: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        llm: Sequence[str] | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        unique_id: UUID | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Mentor]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_mentors_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_mentors_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_MENTORS_RETRIEVE,
+            (
+                org,
+                username,
+                audience,
+                category,
+                created_by,
+                featured,
+                id,
+                include_main_public_mentors,
+                limit,
+                llm,
+                offset,
+                order_by,
+                order_direction,
+                query,
+                tags,
+                tenant,
+                unique_id,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def orgs_users_prompts_retrieve(
         self,
         *,
@@ -1504,6 +2287,59 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 tone,
             ),
+            options=options,
+        )
+
+    def orgs_users_prompts_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Prompt]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_prompts_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_prompts_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_PROMPTS_RETRIEVE,
+            (
+                org,
+                username,
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1600,6 +2436,77 @@ class AsyncSearchResource(AsyncResource):
                 tenant,
                 topics,
             ),
+            options=options,
+        )
+
+    def orgs_users_recommended_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        certificate: Sequence[str] | UnsetType = UNSET,
+        content: Sequence[str] | UnsetType = UNSET,
+        course_id: str | UnsetType = UNSET,
+        duration: Sequence[str] | UnsetType = UNSET,
+        language: Sequence[str] | UnsetType = UNSET,
+        level: Sequence[str] | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        pathway_id: str | UnsetType = UNSET,
+        price: str | UnsetType = UNSET,
+        program_id: str | UnsetType = UNSET,
+        program_type: Sequence[str] | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        resource_id: str | UnsetType = UNSET,
+        resource_type: Sequence[str] | UnsetType = UNSET,
+        role_id: str | UnsetType = UNSET,
+        self_paced: Sequence[str] | UnsetType = UNSET,
+        skill_id: str | UnsetType = UNSET,
+        skills: Sequence[str] | UnsetType = UNSET,
+        subject: Sequence[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        topics: Sequence[str] | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `orgs_users_recommended_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `orgs_users_recommended_retrieve` raises, and PagingError where a
+        page comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _ORGS_USERS_RECOMMENDED_RETRIEVE,
+            (
+                org,
+                username,
+                certificate,
+                content,
+                course_id,
+                duration,
+                language,
+                level,
+                limit,
+                offset,
+                pathway_id,
+                price,
+                program_id,
+                program_type,
+                query,
+                resource_id,
+                resource_type,
+                role_id,
+                self_paced,
+                skill_id,
+                skills,
+                subject,
+                tags,
+                tenant,
+                topics,
+            ),
+            _paging.NEXT,
             options=options,
         )
 
@@ -1780,6 +2687,55 @@ class AsyncSearchResource(AsyncResource):
             options=options,
         )
 
+    def prompts_retrieve_iter(
+        self,
+        *,
+        alphabetical: bool | UnsetType = UNSET,
+        category: str | UnsetType = UNSET,
+        created_by: str | UnsetType = UNSET,
+        filter_facet: bool | UnsetType = UNSET,
+        language: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        mentor: str | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        order_direction: str | UnsetType = UNSET,
+        query: str | UnsetType = UNSET,
+        sort_by: str | UnsetType = UNSET,
+        style: str | UnsetType = UNSET,
+        tenant: str | UnsetType = UNSET,
+        tone: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[m.Prompt]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `prompts_retrieve`; offset is where to begin. Paging
+        rule next (items: results, next: next).
+
+        Raises what `prompts_retrieve` raises, and PagingError where a page comes a
+        second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _PROMPTS_RETRIEVE,
+            (
+                alphabetical,
+                category,
+                created_by,
+                filter_facet,
+                language,
+                limit,
+                mentor,
+                offset,
+                order_direction,
+                query,
+                sort_by,
+                style,
+                tenant,
+                tone,
+            ),
+            _paging.NEXT,
+            options=options,
+        )
+
     async def users_orgs_users_retrieve(
         self,
         *,
@@ -1844,6 +2800,57 @@ class AsyncSearchResource(AsyncResource):
                 user_resume_location,
                 user_resume_skills,
             ),
+            options=options,
+        )
+
+    def users_orgs_users_retrieve_iter(
+        self,
+        *,
+        username: str,
+        org: str | UnsetType = UNSET,
+        department: Sequence[str] | UnsetType = UNSET,
+        education_degree: str | UnsetType = UNSET,
+        education_field_of_study: str | UnsetType = UNSET,
+        education_institution: str | UnsetType = UNSET,
+        include_membership_data: bool | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        q: str | UnsetType = UNSET,
+        user_resume_company: str | UnsetType = UNSET,
+        user_resume_industry: str | UnsetType = UNSET,
+        user_resume_job_title: str | UnsetType = UNSET,
+        user_resume_location: str | UnsetType = UNSET,
+        user_resume_skills: str | UnsetType = UNSET,
+        options: CallOptions | None = None,
+    ) -> AsyncIterator[dict[str, Any]]:
+        """The items of every page, each page asked for when its first item is wanted.
+
+        The arguments are those of `users_orgs_users_retrieve`; offset is where to
+        begin. Paging rule next (items: results, next: next).
+
+        Raises what `users_orgs_users_retrieve` raises, and PagingError where a page
+        comes a second time or does not lead to the next one.
+        """
+        return self._transport.pages(
+            _USERS_ORGS_USERS_RETRIEVE,
+            (
+                org,
+                username,
+                department,
+                education_degree,
+                education_field_of_study,
+                education_institution,
+                include_membership_data,
+                limit,
+                offset,
+                q,
+                user_resume_company,
+                user_resume_industry,
+                user_resume_job_title,
+                user_resume_location,
+                user_resume_skills,
+            ),
+            _paging.NEXT,
             options=options,
         )
 

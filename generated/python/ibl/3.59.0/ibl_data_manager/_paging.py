@@ -1,0 +1,16 @@
+"""How operations page. Each rule is one of the settings that this package was made with."""
+
+from __future__ import annotations
+
+from ._runtime.paging import PageRule
+
+NEXT = PageRule("next", "next", items="results", parameters={"page": 1, "offset": 0})
+NEXT_PAGE = PageRule("next", "next_page", items="results", parameters={"page": 1})
+DATA_NEXT = PageRule("next", "next", items="data", parameters={"page": 1})
+DATA_PAGES = PageRule(
+    "total_pages",
+    "pagination.totalPages",
+    items="data",
+    parameters={"page": 1},
+    current="pagination.currentPage",
+)

@@ -1,0 +1,176 @@
+"""`oasmith diff`: what changed between two versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.options import common
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.config import ApiConfig
+    from generator.diff.changes import Change, ChangeList
+    from generator.diff.selection import Selector
+    from generator.report.change_sides import Background
+
+FORMATS = ("text", "markdown", "html", "json", "github", "sarif", "junit")
+VERDICTS = ("wire", "client", "either")
+
+
+@click.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How the changes are told.",
+)
+@click.option("--output", metavar="FILE", help="Write the report to a file.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["breaking", "warning", "never"]),
+    default="breaking",
+    show_default=True,
+    help="The mildest level that makes the exit code 1.",
+)
+@click.option(
+    "--verdict",
+    type=click.Choice(VERDICTS),
+    default="wire",
+    show_default=True,
+    help="Which verdict --fail-on goes by.",
+)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="tag:NAME|path:GLOB|rule:ID",
+    help="Tell these changes alone; may be given several times.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="tag:NAME|path:GLOB|rule:ID",
+    help="Leave these changes out; may be given several times.",
+)
+@common
+def diff(
+    old: str,
+    new: str,
+    form: str,
+    output: str | None,
+    fail_on: str,
+    verdict: str,
+    only: tuple[str, ...],
+    ignore: tuple[str, ...],
+    root: str | None,
+) -> int:
+    """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
+
+    OLD and NEW are files, versions of an API (ibl@4.84.1, or 4.84.1 where one API alone has it), or
+    files in git (git:REV:PATH). Exit code 1 if a change is at or above --fail-on that the api.yaml
+    of NEW does not accept.
+    """
+    from datetime import datetime
+
+    from generator import pipeline
+    from generator.cli.descriptions import find_version
+    from generator.cli.voice import progress, show
+    from generator.config import expired_acceptances, unused_change_acceptances
+    from generator.diff.changes import Level
+    from generator.diff.selection import select
+    from generator.findings import Level as FindingLevel
+
+    wishes = _selectors(only), _selectors(ignore)
+    today = datetime.now().astimezone().date()
+    with progress() as step:
+        versions: list[pipeline.Version] = []
+        config: ApiConfig | None = None
+        for argument in (old, new):
+            step(f"{argument}: reading")
+            side = find_version(argument, root)
+            if side.config is None:
+                config = pipeline.default_config("client", None)
+            elif side.config.failed or side.config.value is None:
+                show(side.config.findings, err=True)
+                return 2
+            else:
+                config = side.config.value
+            read = pipeline.read_version(side.source, config)
+            show((f for f in read.findings if f.level is FindingLevel.ERROR), err=True)
+            if read.value is None:
+                return 2
+            versions.append(read.value)
+        accepted = config.accepted_changes if config else ()
+        step(f"{old} -> {new}: comparing")
+        found, used = pipeline.compare(versions[0], versions[1], accepted, today)
+    show(expired_acceptances(accepted, today), err=True)
+    where = f"between {old} and {new}"
+    show(unused_change_acceptances(accepted, used, where), err=True)
+    limit = Level(fail_on).rank if fail_on != "never" else -1
+
+    def fails(change: Change) -> bool:
+        return change.accepted is None and _rank(change, verdict) <= limit
+
+    changes = select(found.changes, *wishes)
+    _tell(changes, found.background, form, output, fails)
+    return int(any(fails(change) for change in changes.changes))
+
+
+def _selectors(texts: tuple[str, ...]) -> list[Selector]:
+    from generator.diff.selection import Selector
+
+    try:
+        return [Selector.of(text) for text in texts]
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def _rank(change: Change, verdict: str) -> int:
+    ranks = {"wire": change.wire, "client": change.client, "either": change.level}
+    return ranks[verdict].rank
+
+
+def _tell(
+    changes: ChangeList,
+    background: Background,
+    form: str,
+    output: str | None,
+    fails: Callable[[Change], bool],
+) -> None:
+    import shutil
+
+    from generator.cli.voice import say, tell
+    from generator.diff.changes import Level
+    from generator.report.change_text import change_lines
+    from generator.workspace import read_templates, write_report
+
+    if form != "text":
+        from generator.report.change_formats import CHANGE_FORMATS, Request
+
+        templates = read_templates("report")
+        wanted = Request(changes, background, templates, fails)
+        text = dict(CHANGE_FORMATS)[form](wanted)
+        if output is None:
+            click.echo(text, nl=False)
+    else:
+        width = shutil.get_terminal_size((100, 24)).columns
+        lines = list(change_lines(changes, width))
+        text = "\n".join(line for _, line in lines)
+        colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
+        for level, line in lines if output is None else ():
+            if level is not None and line.strip().startswith(level.value):
+                before, _, after = line.partition(level.value)
+                mark = click.style(level.value, fg=colours[level], bold=True)
+                click.echo(before + mark + after)
+            else:
+                say(line)
+    if output is not None:
+        write_report(output, text)
+        counts = ", ".join(f"{changes.count(level)} {level.value}" for level in Level)
+        tell(f"{output}: {counts}")

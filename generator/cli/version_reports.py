@@ -1,0 +1,105 @@
+"""The reports of an API: what changed between each two neighbouring versions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from generator import __version__, pipeline
+from generator.config import (
+    ApiConfig,
+    canonical,
+    canonical_changes,
+    unused_change_acceptances,
+)
+from generator.diff.changes import Change, Level
+from generator.findings import Finding
+from generator.model.api import Api
+from generator.output import Inputs, digest, digest_of_files
+from generator.package import FileSet
+from generator.report.change_formats import CHANGE_FORMATS, Request
+from generator.source.document import Source
+from generator.spec import Spec
+
+FORMATS = {"markdown": "md", "html": "html", "json": "json"}
+
+
+@dataclass(slots=True)
+class Reports:
+    """Gathers the versions of an API from the oldest to the newest, and compares each with the one
+    before it. No clock is asked: nothing has expired in what is written down.
+
+    `templates` gives those of the reports.
+    """
+
+    config: ApiConfig
+    templates: Callable[[], Mapping[str, str]]
+    pairs: int = 0
+    _versions: list[str] = field(default_factory=list)
+    _last: pipeline.Version | None = None
+    _texts: dict[str, str] = field(default_factory=dict)
+    _descriptions: dict[str, bytes] = field(default_factory=dict)
+    _used: set[int] = field(default_factory=set)
+
+    def add(
+        self, version: str, source: Source, read: Spec | None, api: Api | None
+    ) -> None:
+        """The next version."""
+        if read is None:
+            return
+        self._descriptions.update(
+            (name.rpartition("/")[2], text) for name, text in source.files.items()
+        )
+        now = pipeline.version(read, api, self.config)
+        if self._last is not None:
+            self._compare(self._versions[-1], self._last, version, now)
+        self._versions.append(version)
+        self._last = now
+
+    def _compare(
+        self, old: str, before: pipeline.Version, new: str, after: pipeline.Version
+    ) -> None:
+        found, used = pipeline.compare(before, after, self.config.accepted_changes)
+        self._used |= used
+        self.pairs += 1
+        wanted = Request(found.changes, found.background, self.templates(), _breaks)
+        name = f"{old}-{new}"
+        if f"{name}.md" in self._texts:
+            # Versions may have hyphens in them, so that two pairs give one name.
+            name = f"{old}--{new}"
+        for form, render in CHANGE_FORMATS:
+            if form in FORMATS:
+                self._texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every version of the API could be read."""
+        return self._versions == list(self.config.versions)
+
+    def planned(self) -> tuple[FileSet, Inputs] | None:
+        """The files and what they are made from; None where a version is missing."""
+        if not self.complete:
+            return None
+        settings = b"".join(
+            canonical(self.config, language) for language in pipeline.LANGUAGES
+        )
+        return FileSet(dict(sorted(self._texts.items()))), Inputs(
+            description=digest_of_files(self._descriptions),
+            settings=digest(settings + canonical_changes(self.config)),
+            templates=digest_of_files(
+                {name: text.encode() for name, text in self.templates().items()}
+            ),
+            generator=__version__,
+        )
+
+    def unused(self) -> tuple[Finding, ...]:
+        """A finding for each acceptance that fits no change between any two neighbours."""
+        if not self.complete:
+            return ()
+        return unused_change_acceptances(
+            self.config.accepted_changes, self._used, "between neighbouring versions"
+        )
+
+
+def _breaks(change: Change) -> bool:
+    return change.level is Level.BREAKING

@@ -1,0 +1,124 @@
+"""Named schemas, the description itself, and its tags: what is there, and what it is called."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.ledger import Ledger
+from generator.diff.operations.facts import differs, end, rule
+from generator.diff.reach import Reach
+from generator.diff.rules import End, Fact, Rule
+from generator.diff.schemas import PairKey, Pairs
+from generator.jsontypes import child
+from generator.model.contract import Contract
+
+_C, _D = "component", "description"
+_WHY = "The name of a schema never travels; clients name their types by it."
+ADDED = rule(
+    "schema-added", _C, "naming", Action.ADDED, "the schema {subject} is new", _WHY
+)
+REMOVED = rule(
+    "schema-removed", _C, "naming", Action.REMOVED, "the schema {subject} is gone", _WHY
+)
+RENAMED = rule(
+    "schema-renamed",
+    _C,
+    "naming",
+    Action.RENAMED,
+    "the schema {old} is called {new} now",
+    _WHY,
+)
+INFO = {
+    key: rule(
+        f"info-{key}-changed",
+        _D,
+        "documentation",
+        Action.CHANGED,
+        f"the {key} of the API is {{new}}, was {{old}}",
+        "What is said of the API changed; nothing on the wire did.",
+    )
+    for key in ("title", "description")
+}
+TAG_WORDS = rule(
+    "tag-description-changed",
+    _D,
+    "documentation",
+    Action.CHANGED,
+    "what is said of the tag {subject} reads otherwise",
+    "What is said of it changed; nothing on the wire did.",
+)
+
+RULES: tuple[Rule, ...] = (ADDED, REMOVED, RENAMED, *INFO.values(), TAG_WORDS)
+
+_AT = "/components/schemas"
+
+
+def compare_components(
+    old: Contract, new: Contract, ledger: Ledger, pairs: Pairs, reached: Reach
+) -> list[PairKey]:
+    """Enter the schemas that came, went or were renamed; the pairs that no operation uses."""
+    gone = [name for name in old.components if name not in new.components]
+    come = [name for name in new.components if name not in old.components]
+    for before, after, users in _renamed(gone, come, reached):
+        gone.remove(before)
+        come.remove(after)
+        found = Fact(
+            RENAMED,
+            Effect.NONE,
+            after,
+            End(child(_AT, before), before),
+            End(child(_AT, after), after),
+            score=0.9,
+            evidence=(f"stands in its place in {users} places",),
+        )
+        ledger.fact(found)
+    for name in gone:
+        there = End(old.components[name].at, name)
+        missing = End(_AT, None, present=False)
+        ledger.fact(Fact(REMOVED, Effect.NONE, name, there, missing))
+    for name in come:
+        there = End(new.components[name].at, name)
+        missing = End(_AT, None, present=False)
+        ledger.fact(Fact(ADDED, Effect.NONE, name, missing, there))
+    unused = []
+    for name, schema in old.components.items():
+        if name in new.components:
+            key = pairs.pair([schema], [new.components[name]])
+            if key is not None and key not in reached.held:
+                unused.append(key)
+    return unused
+
+
+def compare_information(old: Contract, new: Contract, ledger: Ledger) -> None:
+    """Enter what is said otherwise of the API and its tags."""
+    for key, item in INFO.items():
+        if differs(old.info, new.info, key):
+            ends = end(old.info, key), end(new.info, key)
+            ledger.fact(Fact(item, Effect.NONE, key, *ends))
+    for name, tag in old.tags.items():
+        other = new.tags.get(name)
+        if other is not None and differs(tag, other, "description"):
+            ends = end(tag, "description"), end(other, "description")
+            ledger.fact(Fact(TAG_WORDS, Effect.NONE, name, *ends))
+
+
+def _renamed(
+    gone: list[str], come: list[str], reached: Reach
+) -> list[tuple[str, str, int]]:
+    """Schemas that are gone, with the new ones that stand wherever they stood."""
+    places: dict[tuple[str, str], int] = {}
+    old = {child(_AT, name): name for name in gone}
+    new = {child(_AT, name): name for name in come}
+    for key in reached.held:
+        before, after = key[0][0], key[1][0]
+        if before in old and after in new and len(key[0]) == len(key[1]) == 1:
+            pair = old[before], new[after]
+            places[pair] = places.get(pair, 0) + 1
+    partners: dict[str, set[str]] = {}
+    for before, after in places:
+        partners.setdefault(before, set()).add(after)
+        partners.setdefault(f"new {after}", set()).add(before)
+    return [
+        (before, after, count)
+        for (before, after), count in sorted(places.items())
+        if len(partners[before]) == 1 and len(partners[f"new {after}"]) == 1
+    ]

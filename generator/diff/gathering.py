@@ -1,0 +1,116 @@
+"""Facts with those who reach them; what is one root cause, written several times, is folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from generator.diff.ledger import Ledger, Usage, place_of
+from generator.diff.operations.parameters import ADDED as PARAMETER_ADDED
+from generator.diff.operations.parameters import RENAMED as PARAMETER_RENAMED
+from generator.diff.reach import Reach
+from generator.diff.rules import Fact
+from generator.diff.schemas import Pairs, Turn
+from generator.diff.words import place_named
+from generator.model.types import Value
+
+SWEEP = 3
+
+
+@dataclass(slots=True)
+class Found:
+    """A fact in one place, with all usages that reach it, by direction and turn."""
+
+    fact: Fact
+    states: dict[tuple[str, Turn], list[Usage]] = field(default_factory=dict)
+
+    def add(self, state: tuple[str, Turn], usages: Iterable[Usage]) -> None:
+        """Reached by these, too."""
+        self.states.setdefault(state, []).extend(usages)
+
+
+def gather(ledger: Ledger, pairs: Pairs, reached: Reach) -> list[Found]:
+    """Every fact once, wherever it was met."""
+    found: dict[tuple[str, ...], Found] = {}
+    for key, (fact, usages) in ledger.facts.items():
+        item = found.setdefault(key, Found(fact))
+        for usage in usages:
+            item.add((usage.direction, Turn.SAME), [usage])
+    for pair, states in reached.held.items():
+        for fact in pairs.of(pair).facts:
+            item = found.setdefault(place_of(fact), Found(fact))
+            for state, mask in states.items():
+                item.add(state, reached.of(mask))
+    return list(found.values())
+
+
+def fold(items: Iterable[Found]) -> list[list[Found]]:
+    """Facts that are one root cause written down several times: the same parameter or header with
+    the same change in several operations, the same inline body in several media types.
+    """
+    groups: dict[object, list[Found]] = {}
+    for item in items:
+        groups.setdefault(_cause(item), []).append(item)
+    return _swept(list(groups.values()))
+
+
+def _swept(groups: list[list[Found]]) -> list[list[Found]]:
+    """A parameter that was renamed in many operations and is new in few others is one cause: those
+    few had lost it to another parameter of the old name, or were forgotten."""
+    renames = {
+        group[0].fact.subject: group
+        for group in groups
+        if group[0].fact.rule is PARAMETER_RENAMED and len(group) >= SWEEP
+    }
+    kept = []
+    for group in groups:
+        fact = group[0].fact
+        rename = renames.get(fact.subject)
+        if rename is None or fact.rule is not PARAMETER_ADDED or len(group) >= SWEEP:
+            kept.append(group)
+            continue
+        told = f"the new name without the old one in {len(group)} more"
+        first = rename[0]
+        first.fact = replace(first.fact, evidence=(*first.fact.evidence, told))
+        rename.extend(group)
+    return kept
+
+
+# What names an operation, or a component, is never the same cause as another.
+_ALONE = ("operation", "component", "description")
+# What is done to many operations with one stroke.
+_EVERYWHERE = ("media-type", "security")
+
+
+def _cause(item: Found) -> object:
+    fact = item.fact
+    labels = {_label(usage) for usages in item.states.values() for usage in usages}
+    at = fact.new.at if fact.new.present else fact.old.at
+    _, inner = place_named(at)
+    named = fact.rule.kind == "schema" and at.startswith("/components/schemas/")
+    if named or len(labels) != 1 or fact.rule.kind in _ALONE:
+        return place_of(fact)
+    if fact.rule.area in _EVERYWHERE:
+        labels = {(label[0],) for label in labels}
+        inner = ""
+    return (
+        fact.rule.id,
+        fact.subject,
+        labels.pop(),
+        inner,
+        Value.of(fact.old.value),
+        Value.of(fact.new.value),
+        fact.old.present,
+        fact.new.present,
+        fact.effect,
+        fact.guards,
+    )
+
+
+def _label(usage: Usage) -> tuple[str, ...]:
+    """What makes the usages of an unnamed schema the same cause."""
+    if usage.where == "parameter":
+        return usage.where, usage.name, usage.status
+    if usage.where == "header":
+        return usage.where, usage.name
+    return usage.where, usage.status, str(usage.operation)

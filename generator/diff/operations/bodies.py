@@ -1,0 +1,266 @@
+"""Bodies of requests and answers: media types, their schemas and their encoding."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.ledger import REQUEST, RESPONSE, Joint, Ledger
+from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.rules import End, Fact, Rule
+from generator.diff.schemas import Pairs
+from generator.jsontypes import child
+from generator.model.contract import Body, Located, Media
+from generator.model.types import Value
+
+_B, _M = "request-body", "media-type"
+ADDED = rule(
+    "request-body-added",
+    _B,
+    "body",
+    Action.ADDED,
+    "the request has a body now, which may be left out",
+    "Requests without it stay valid.",
+)
+ADDED_REQUIRED = rule(
+    "required-request-body-added",
+    _B,
+    "body",
+    Action.ADDED,
+    "the request must have a body now",
+    "Requests without a body were valid.",
+    "Make it optional.",
+)
+REMOVED = rule(
+    "request-body-removed",
+    _B,
+    "body",
+    Action.REMOVED,
+    "the request has no body any more",
+    "What programs send in it has no meaning any more.",
+)
+REQUIRED = (
+    rule(
+        "request-body-became-required",
+        _B,
+        "required",
+        Action.ADDED,
+        "the body of the request is required now",
+        "Requests without a body were valid.",
+    ),
+    rule(
+        "request-body-became-optional",
+        _B,
+        "required",
+        Action.REMOVED,
+        "the body of the request may be left out now",
+        "Requests without a body are valid now.",
+    ),
+)
+DESCRIPTION = rule(
+    "request-body-description-changed",
+    _B,
+    "documentation",
+    Action.CHANGED,
+    "the description of the body reads otherwise",
+    "What is said of it changed; nothing on the wire did.",
+)
+MEDIA = (
+    rule(
+        "media-type-added",
+        _M,
+        "media-type",
+        Action.ADDED,
+        "{new} is possible now",
+        "Programs choose the media type that they send and ask for.",
+    ),
+    rule(
+        "media-type-removed",
+        _M,
+        "media-type",
+        Action.REMOVED,
+        "{old} is not possible any more",
+        "Programs choose the media type that they send and ask for.",
+    ),
+)
+SCHEMA = (
+    rule(
+        "body-schema-added",
+        _M,
+        "type",
+        Action.ADDED,
+        "the body has a schema now",
+        "A body without a schema could be anything.",
+    ),
+    rule(
+        "body-schema-removed",
+        _M,
+        "type",
+        Action.REMOVED,
+        "the body has no schema any more",
+        "A body without a schema can be anything.",
+    ),
+)
+REPLACED = rule(
+    "body-schema-replaced",
+    _M,
+    "type",
+    Action.CHANGED,
+    "the body is a {new} now, was a {old}",
+    "What is different in it is told by itself; clients name their types by it.",
+)
+ENCODING = tuple(
+    rule(
+        f"encoding-{action.value}",
+        _M,
+        "serialization",
+        action,
+        f"how the property {{subject}} is encoded {says}",
+        "The same value is written otherwise, and read as something else.",
+    )
+    for action, says in (
+        (Action.ADDED, "is said now"),
+        (Action.REMOVED, "is not said any more"),
+        (Action.CHANGED, "changed"),
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    ADDED,
+    ADDED_REQUIRED,
+    REMOVED,
+    *REQUIRED,
+    DESCRIPTION,
+    *MEDIA,
+    *SCHEMA,
+    REPLACED,
+    *ENCODING,
+)
+
+
+def compare_bodies(joint: Joint, ledger: Ledger, pairs: Pairs) -> None:
+    """Enter what changed of the body of a request."""
+    if joint.old is None or joint.new is None:
+        return
+    old, new = joint.old.body, joint.new.body
+    usage = joint.usage(REQUEST, "request")
+    if old is None or new is None:
+        if old is not new:
+            before, after = _body(old, joint.old.stated), _body(new, joint.new.stated)
+            item, effect = REMOVED, Effect.INCOMPARABLE
+            if new is not None:
+                item, effect = ADDED, Effect.WIDENS
+                if new.required:
+                    item, effect = ADDED_REQUIRED, Effect.NARROWS
+            ledger.fact(Fact(item, effect, "", before, after), usage)
+        return
+    effects = Effect.NARROWS, Effect.WIDENS
+    found = flag_fact(REQUIRED, effects, "", old.stated, new.stated, "required")
+    if found:
+        ledger.fact(found, usage)
+    if differs(old.stated, new.stated, "description"):
+        ends = end(old.stated, "description"), end(new.stated, "description")
+        ledger.fact(Fact(DESCRIPTION, Effect.NONE, "", *ends), usage)
+    compare_media(
+        joint, old.media, new.media, "", ledger, pairs, (old.stated, new.stated)
+    )
+
+
+def compare_media(
+    joint: Joint,
+    old: tuple[Media, ...],
+    new: tuple[Media, ...],
+    status: str,
+    ledger: Ledger,
+    pairs: Pairs,
+    holders: tuple[Located, Located],
+) -> None:
+    """Enter what changed of the media types of a body; `status` is `""` for that of a request."""
+    direction, where = (RESPONSE, "response") if status else (REQUEST, "request")
+    olds, news = ({m.name.lower(): m for m in side} for side in (old, new))
+    # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
+    # never in its way.
+    chosen = joint.usage(REQUEST, where, status, status)
+    for name, media in olds.items():
+        usage = joint.usage(direction, where, status, status, name)
+        other = news.get(name) or _covering(name, news)
+        if other is None:
+            ends = (
+                End(media.stated.at, media.name),
+                End(holders[1].at, None, present=False),
+            )
+            effect = Effect.NARROWS if news or not status else Effect.INCOMPARABLE
+            ledger.fact(Fact(MEDIA[1], effect, "", *ends), chosen)
+            continue
+        if media.schema and other.schema:
+            key = pairs.pair([media.schema], [other.schema])
+            ledger.schema(key, usage)
+            if pairs.replaced(media.schema, other.schema):
+                names = [
+                    p.reference.rpartition("/")[2] for p in (media.schema, other.schema)
+                ]
+                ends = End(media.schema.at, names[0]), End(other.schema.at, names[1])
+                ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
+        elif media.schema or other.schema:
+            n, effect = (0, Effect.NARROWS) if other.schema else (1, Effect.WIDENS)
+            if other.schema and status:
+                # Of a body without a schema nobody said what it is; programs took it as it came.
+                effect = Effect.INCOMPARABLE
+            ends = end(media.stated, "schema"), end(other.stated, "schema")
+            ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
+        _encoding(
+            media, other, joint, usage_of=(direction, where, status), ledger=ledger
+        )
+    for name, media in news.items():
+        if name not in olds and _covering(name, olds) is None:
+            ends = (
+                End(holders[0].at, None, present=False),
+                End(media.stated.at, media.name),
+            )
+            ledger.fact(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
+
+
+def _encoding(
+    old: Media,
+    new: Media,
+    joint: Joint,
+    usage_of: tuple[str, str, str],
+    ledger: Ledger,
+) -> None:
+    before, after = old.stated.value.get("encoding"), new.stated.value.get("encoding")
+    if before == after:
+        return
+    was = before if isinstance(before, dict) else {}
+    now = after if isinstance(after, dict) else {}
+    direction, where, status = usage_of
+    usage = joint.usage(direction, where, status, status, new.name.lower())
+    for name in dict.fromkeys((*was, *now)):
+        if name in was and name in now and Value.of(was[name]) == Value.of(now[name]):
+            continue
+        ends = []
+        for side, media in ((was, old), (now, new)):
+            at = child(media.stated.at, "encoding")
+            ends.append(
+                End(child(at, name), side[name])
+                if name in side
+                else End(media.stated.at, None, present=False)
+            )
+        item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
+        found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
+        ledger.fact(found, usage)
+
+
+def _covering(name: str, others: dict[str, Media]) -> Media | None:
+    """The media type, or range of them, that a name falls under (RFC 9110, 12.5.1)."""
+    plain = name.partition(";")[0].strip()
+    for candidate in (plain, f"{plain.partition('/')[0]}/*", "*/*"):
+        if candidate in others:
+            return others[candidate]
+    for other, media in others.items():
+        if other.partition(";")[0].strip() == plain:
+            return media
+    return None
+
+
+def _body(body: Body | None, owner: Located) -> End:
+    if body is None:
+        return End(owner.at, None, present=False)
+    return End(body.stated.at, [media.name for media in body.media])

@@ -1,0 +1,287 @@
+"""Operations themselves: which there are, what they are called, how long they are promised."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
+from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.diff.sunset import SUNSET, compare_sunset, rules_for, until
+from generator.jsontypes import Json, child
+from generator.model.contract import Endpoint
+
+_O = "operation"
+_GONE = "Every call of it fails."
+ADDED = rule(
+    "operation-added",
+    _O,
+    "operation",
+    Action.ADDED,
+    "{subject} is new",
+    "More can be done.",
+)
+REMOVED = rule(
+    "operation-removed", _O, "operation", Action.REMOVED, "{subject} is gone", _GONE
+)
+MOVED = rule(
+    "operation-moved",
+    _O,
+    "operation",
+    Action.MOVED,
+    "{old} is at {new} now",
+    "Calls of the old method and path find nothing.",
+)
+PATH_NAMES = rule(
+    "path-template-renamed",
+    _O,
+    "operation",
+    Action.RENAMED,
+    "the parameters of the path {old} are named as in {new}",
+    "The names of path parameters never travel.",
+)
+WEBHOOK = (
+    rule(
+        "webhook-added",
+        _O,
+        "webhook",
+        Action.ADDED,
+        "the webhook {subject} is new",
+        "More is told.",
+    ),
+    rule(
+        "webhook-removed",
+        _O,
+        "webhook",
+        Action.REMOVED,
+        "the webhook {subject} is gone",
+        "Programs wait for calls that never come.",
+    ),
+)
+CALLBACK = (
+    rule(
+        "callback-added",
+        _O,
+        "callback",
+        Action.ADDED,
+        "the callback {subject} is new",
+        "The API may call a program that does not expect it.",
+    ),
+    rule(
+        "callback-removed",
+        _O,
+        "callback",
+        Action.REMOVED,
+        "the callback {subject} is gone",
+        "Programs wait for calls that never come.",
+    ),
+)
+ID = rule(
+    "operation-id-changed",
+    _O,
+    "naming",
+    Action.RENAMED,
+    "the operationId is {new}, was {old}",
+    "It never travels, but clients name their methods by it.",
+)
+TAG = (
+    rule(
+        "tag-added",
+        _O,
+        "naming",
+        Action.ADDED,
+        "it has the tag {subject} now",
+        "Tags never travel; clients group their methods by them.",
+    ),
+    rule(
+        "tag-removed",
+        _O,
+        "naming",
+        Action.REMOVED,
+        "it has the tag {subject} no more",
+        "Tags never travel; clients group their methods by them.",
+    ),
+)
+DEPRECATED = (
+    rule(
+        "operation-deprecated",
+        _O,
+        "deprecation",
+        Action.ADDED,
+        "it is deprecated now",
+        "It still works; it may go.",
+        "Stop using it.",
+    ),
+    rule(
+        "operation-reinstated",
+        _O,
+        "deprecation",
+        Action.REMOVED,
+        "it is not deprecated any more",
+        "It stays.",
+    ),
+)
+WORDS = {
+    key: rule(
+        f"operation-{key}-changed",
+        _O,
+        "documentation",
+        Action.CHANGED,
+        f"its {key} reads otherwise",
+        "What is said of it changed; nothing on the wire did.",
+    )
+    for key in ("summary", "description")
+}
+STABILITY = rule(
+    "operation-stability-changed",
+    _O,
+    "deprecation",
+    Action.CHANGED,
+    "its stability level is {new}, was {old}",
+    "It says whether an operation is promised to stay as it is.",
+)
+SUNSETS = rules_for(_O)
+
+RULES: tuple[Rule, ...] = (
+    ADDED,
+    REMOVED,
+    MOVED,
+    PATH_NAMES,
+    *WEBHOOK,
+    *CALLBACK,
+    ID,
+    *TAG,
+    *DEPRECATED,
+    *WORDS.values(),
+    STABILITY,
+    *SUNSETS,
+)
+
+_STABILITY = "x-stability-level"
+_STEPS = ("draft", "alpha", "beta", "stable")
+_PROMISED = 2
+_TOP = ("/paths", "/webhooks")
+_KNOWN = (SUNSET, _STABILITY)
+
+
+def added(joint: Joint, ledger: Ledger, holder: str) -> None:
+    """Enter an operation that is new."""
+    new = joint.endpoint
+    ends = End(holder, None, present=False), End(new.stated.at, name_of(new))
+    usage = joint.usage(REQUEST, "operation")
+    item, effect = ADDED, Effect.WIDENS
+    if holder not in _TOP:
+        item, effect = CALLBACK[0], Effect.NONE
+    elif new.outgoing:
+        item, effect = WEBHOOK[0], Effect.NONE
+    ledger.fact(Fact(item, effect, name_of(new), *ends), usage)
+
+
+def removed(joint: Joint, ledger: Ledger, holder: str) -> None:
+    """Enter an operation that is gone."""
+    old = joint.endpoint
+    ends = End(old.stated.at, name_of(old)), End(holder, None, present=False)
+    guards = set(until(old.deprecated, old.stated.value.get(SUNSET)))
+    if stability(old.stated.value.get(_STABILITY)) in range(_PROMISED):
+        guards.add("no-promise")
+    item, effect = REMOVED, Effect.NARROWS
+    if holder not in _TOP:
+        item, effect = CALLBACK[1], Effect.INCOMPARABLE
+    elif old.outgoing:
+        item, effect = WEBHOOK[1], Effect.INCOMPARABLE
+    found = Fact(item, effect, name_of(old), *ends, frozenset(guards))
+    ledger.fact(found, joint.usage(REQUEST, "operation"))
+
+
+def moved(
+    joint: Joint, ledger: Ledger, score: float, evidence: tuple[str, ...]
+) -> None:
+    """Enter an operation whose method or path text differ."""
+    if joint.old is None or joint.new is None:
+        return
+    same = "same path but for parameter names" in evidence
+    item, effect = (PATH_NAMES, Effect.NONE) if same else (MOVED, Effect.INCOMPARABLE)
+    ends = (
+        End(joint.old.stated.at, name_of(joint.old)),
+        End(joint.new.stated.at, name_of(joint.new)),
+    )
+    found = Fact(
+        item, effect, name_of(joint.new), *ends, score=score, evidence=evidence
+    )
+    ledger.fact(found, joint.usage(REQUEST, "operation"))
+
+
+def compare_endpoint(joint: Joint, ledger: Ledger, skipped: Skipped) -> None:
+    """Enter what changed of an operation in itself."""
+    if joint.old is None or joint.new is None:
+        return
+    old, new = joint.old.stated, joint.new.stated
+    if old.value == new.value:
+        return
+    usage = joint.usage(REQUEST, "operation")
+    if joint.old.id != joint.new.id:
+        ends = end(old, "operationId"), end(new, "operationId")
+        ledger.fact(Fact(ID, Effect.NONE, joint.new.id, *ends), usage)
+    _tags(joint, usage, ledger)
+    found = flag_fact(
+        DEPRECATED, (Effect.NONE, Effect.NONE), "", old, new, "deprecated"
+    )
+    if found:
+        ledger.fact(found, usage)
+    for key, item in WORDS.items():
+        if differs(old, new, key):
+            ledger.fact(
+                Fact(item, Effect.NONE, "", end(old, key), end(new, key)), usage
+            )
+    deprecated = joint.old.deprecated, joint.new.deprecated
+    ends = end(old, SUNSET), end(new, SUNSET)
+    for rule_, effect, before, after in compare_sunset(SUNSETS, *ends, *deprecated):
+        ledger.fact(Fact(rule_, effect, "it", before, after), usage)
+    if differs(old, new, _STABILITY):
+        ends = end(old, _STABILITY), end(new, _STABILITY)
+        effect = _stability(ends[0], ends[1])
+        ledger.fact(Fact(STABILITY, effect, "", *ends), usage)
+    for key in dict.fromkeys((*old.value, *new.value)):
+        if key.startswith("x-") and key not in _KNOWN and differs(old, new, key):
+            where = end(new, key) if key in new.value else end(old, key)
+            skipped.note(key, "an extension that no rule knows", where.at)
+
+
+def stability(value: Json) -> int | None:
+    """How far an operation is promised, from 0 (draft) to 3 (stable); None for no known level."""
+    if value is None:
+        return len(_STEPS) - 1
+    return _STEPS.index(value) if isinstance(value, str) and value in _STEPS else None
+
+
+def name_of(endpoint: Endpoint) -> str:
+    """Method and path, as people write an operation."""
+    return f"{endpoint.method} {endpoint.place}"
+
+
+def _stability(old: End, new: End) -> Effect:
+    """A level like a limit: a lower one promises less; an unknown one cannot be compared."""
+    before, after = stability(old.value), stability(new.value)
+    if before is None or after is None:
+        return Effect.INCOMPARABLE
+    if before == after:
+        return Effect.NONE
+    return Effect.NARROWS if after < before else Effect.WIDENS
+
+
+def _tags(joint: Joint, usage: Usage, ledger: Ledger) -> None:
+    if joint.old is None or joint.new is None:
+        return
+    old, new = joint.old.tags, joint.new.tags
+    base = tuple(child(e.stated.at, "tags") for e in (joint.old, joint.new))
+    for tag in old:
+        if tag not in new:
+            ends = End(f"{base[0]}/{old.index(tag)}", tag), End(
+                base[1], None, present=False
+            )
+            ledger.fact(Fact(TAG[1], Effect.NONE, tag, *ends), usage)
+    for tag in new:
+        if tag not in old:
+            ends = End(base[0], None, present=False), End(
+                f"{base[1]}/{new.index(tag)}", tag
+            )
+            ledger.fact(Fact(TAG[0], Effect.NONE, tag, *ends), usage)

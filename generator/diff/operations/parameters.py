@@ -1,0 +1,149 @@
+"""Parameters of operations: which there are, and what they are called."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
+from generator.diff.operations.facts import rule
+from generator.diff.operations.renames import path_names, renamed
+from generator.diff.operations.serialized import compare_twins, named
+from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.diff.schemas import Pairs
+from generator.diff.sunset import SUNSET, until
+from generator.model.contract import TWICE, ParameterAt
+
+_P = "parameter"
+_WHY = "Requests are written with the parameters that the description names."
+ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, "{subject} is new", _WHY)
+ADDED_REQUIRED = rule(
+    "required-parameter-added",
+    _P,
+    "parameter",
+    Action.ADDED,
+    "{subject} is new, and required",
+    "Every request that was valid lacks it.",
+    "Make it optional, with a default that keeps what requests meant.",
+)
+REMOVED = rule(
+    "parameter-removed", _P, "parameter", Action.REMOVED, "{subject} is gone", _WHY
+)
+RENAMED = rule(
+    "parameter-renamed",
+    _P,
+    "parameter",
+    Action.RENAMED,
+    "{subject} was called {old}",
+    "Requests that use the old name are not understood any more.",
+)
+PATH_RENAMED = rule(
+    "path-parameter-renamed",
+    _P,
+    "parameter",
+    Action.RENAMED,
+    "{subject} was called {old}",
+    "The name of a path parameter never travels, but clients have an argument of that name.",
+)
+MOVED = rule(
+    "parameter-moved",
+    _P,
+    "parameter",
+    Action.MOVED,
+    "{subject} travels in the {new}, was {old}",
+    "Requests that have it in the old place are not understood any more.",
+)
+RULES: tuple[Rule, ...] = (
+    ADDED,
+    ADDED_REQUIRED,
+    REMOVED,
+    RENAMED,
+    PATH_RENAMED,
+    MOVED,
+)
+
+
+def compare_parameters(
+    joint: Joint, ledger: Ledger, pairs: Pairs, skipped: Skipped
+) -> None:
+    """Enter what changed of the parameters of an operation."""
+    if joint.old is None or joint.new is None:
+        return
+    old, new = joint.old.parameters, joint.new.parameters
+    twins = [(old[key], new[key]) for key in old if key in new]
+    gone = {key: p for key, p in old.items() if key not in new}
+    come = {key: p for key, p in new.items() if key not in old}
+    for before, after in path_names(joint.old.place, joint.new.place):
+        one, other = gone.pop(("path", before), None), come.pop(("path", after), None)
+        if one and other:
+            twins.append((one, other))
+            _say(ledger, joint, PATH_RENAMED, Effect.NONE, one, other)
+    for one, other, score, evidence in renamed(gone, come, pairs):
+        gone = {key: p for key, p in gone.items() if p is not one}
+        come = {key: p for key, p in come.items() if p is not other}
+        twins.append((one, other))
+        fact_rule = MOVED if one.where != other.where else RENAMED
+        _say(
+            ledger,
+            joint,
+            fact_rule,
+            Effect.INCOMPARABLE,
+            one,
+            other,
+            score,
+            evidence,
+        )
+    for key, one in gone.items():
+        if TWICE in key[1]:
+            skipped.note(
+                one.name, "a parameter declared twice, of which one counts", one.use
+            )
+            continue
+        at = End(joint.new.stated.at, None, present=False)
+        found = Fact(
+            REMOVED,
+            Effect.NARROWS,
+            named(one),
+            End(one.use, dict(one.stated.value)),
+            at,
+            until(one.stated.flag("deprecated"), one.stated.value.get(SUNSET)),
+        )
+        ledger.fact(found, _usage(joint, one))
+    for key, other in come.items():
+        if TWICE in key[1]:
+            skipped.note(
+                other.name, "a parameter declared twice, of which one counts", other.use
+            )
+            continue
+        required = other.required
+        found = Fact(
+            ADDED_REQUIRED if required else ADDED,
+            Effect.NARROWS if required else Effect.WIDENS,
+            named(other),
+            End(joint.old.stated.at, None, present=False),
+            End(other.use, dict(other.stated.value)),
+        )
+        ledger.fact(found, _usage(joint, other))
+    for one, other in twins:
+        compare_twins(one, other, _usage(joint, other), ledger, pairs, skipped)
+
+
+def _usage(joint: Joint, parameter: ParameterAt) -> Usage:
+    return joint.usage(REQUEST, "parameter", parameter.name, parameter.where)
+
+
+def _say(
+    ledger: Ledger,
+    joint: Joint,
+    item: Rule,
+    effect: Effect,
+    old: ParameterAt,
+    new: ParameterAt,
+    score: float | None = None,
+    evidence: tuple[str, ...] = (),
+) -> None:
+    ends = End(old.use, old.name), End(new.use, new.name)
+    if item is MOVED:
+        ends = End(old.use, old.where), End(new.use, new.where)
+    if score is None:
+        score, evidence = 1.0, ("the same place in the path",)
+    found = Fact(item, effect, named(new), *ends, score=score, evidence=evidence)
+    ledger.fact(found, _usage(joint, new))

@@ -1,0 +1,148 @@
+"""Arrays: what they hold, and what stands at which place in them."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.diff.schemas.limits import exact
+from generator.diff.schemas.maps import compare_one
+from generator.jsontypes import Json
+from generator.model.contract import Node, Part, schema
+
+_AREA = "array"
+ITEMS = (
+    schema_rule(
+        "items-added", _AREA, Action.ADDED, "the items of {subject} must fit a schema"
+    ),
+    schema_rule(
+        "items-removed", _AREA, Action.REMOVED, "the items of {subject} may be anything"
+    ),
+)
+PREFIX = (
+    schema_rule(
+        "prefix-item-added",
+        _AREA,
+        Action.ADDED,
+        "the item at one place of {subject} has a schema of its own now",
+    ),
+    schema_rule(
+        "prefix-item-removed",
+        _AREA,
+        Action.REMOVED,
+        "the item at one place of {subject} has no schema of its own any more",
+    ),
+)
+CONTAINS = (
+    schema_rule(
+        "contains-added",
+        _AREA,
+        Action.ADDED,
+        "{subject} must contain an item that fits",
+    ),
+    schema_rule(
+        "contains-removed", _AREA, Action.REMOVED, "{subject} need not contain an item"
+    ),
+)
+COUNTS = {
+    keyword: tuple(
+        schema_rule(
+            f"{id_}-{step}",
+            _AREA,
+            Action.CHANGED,
+            f"how many items {{subject}} must contain at {side}: {{new}}, was {{old}}",
+        )
+        for step in ("raised", "lowered")
+    )
+    for keyword, id_, side in (
+        ("minContains", "min-contains", "least"),
+        ("maxContains", "max-contains", "most"),
+    )
+}
+UNEVALUATED = (
+    schema_rule(
+        "unevaluated-items-added",
+        _AREA,
+        Action.ADDED,
+        "{subject} limits the items that nothing speaks of now",
+    ),
+    schema_rule(
+        "unevaluated-items-removed",
+        _AREA,
+        Action.REMOVED,
+        "{subject} does not limit the items that nothing speaks of any more",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    *ITEMS,
+    *PREFIX,
+    *CONTAINS,
+    *(rule for rules in COUNTS.values() for rule in rules),
+    *UNEVALUATED,
+)
+
+
+def compare_arrays(c: Comparison) -> None:
+    """Yield what changed of the items."""
+    old = c.telling(c.old.parts("items"), old=True)
+    new = c.telling(c.new.parts("items"), old=False)
+    if old and new:
+        c.hold(old, new, text=c.text)
+    elif new:
+        c.say(ITEMS[0], Effect.NARROWS, "", c.missing_old(), _end(c.new, "items"))
+    elif old:
+        c.say(ITEMS[1], Effect.WIDENS, "", _end(c.old, "items"), c.missing_new())
+    _prefix(c, old, new)
+    had, has = "contains" in c.old.keywords, "contains" in c.new.keywords
+    compare_one(c, "contains", CONTAINS)
+    if had and has:
+        _count(c, "minContains", 1)
+        _count(c, "maxContains", None)
+    compare_one(c, "unevaluatedItems", UNEVALUATED)
+
+
+def _prefix(c: Comparison, old_items: list[Part], new_items: list[Part]) -> None:
+    """Place by place; where one side has no schema for a place, its `items` hold there."""
+    old, new = _places(c.old), _places(c.new)
+    for before, after in zip(old, new, strict=False):
+        c.hold([before], [after])
+    for after in new[len(old) :]:
+        effect = Effect.NARROWS
+        if old_items:
+            effect = c.relation(old_items, [after], False)
+        end = End(after.at, dict(after.schema))
+        c.say(PREFIX[0], effect, "", c.missing_old(), end)
+    for before in old[len(new) :]:
+        effect = Effect.WIDENS
+        if new_items:
+            effect = c.relation([before], new_items, False)
+        end = End(before.at, dict(before.schema))
+        c.say(PREFIX[1], effect, "", end, c.missing_new())
+
+
+def _count(c: Comparison, keyword: str, idle: int | None) -> None:
+    old, new = c.old.one(keyword), c.new.one(keyword)
+    before = exact(old[0]) if old else idle
+    after = exact(new[0]) if new else idle
+    if before == after:
+        return
+    # Without a limit at the top, it is as high as can be.
+    raised = before is not None and (after is None or after > before)
+    effect = Effect.NARROWS if raised is (keyword == "minContains") else Effect.WIDENS
+    rule = COUNTS[keyword][0 if raised else 1]
+    c.say(rule, effect, "", c.keyword(old), c.keyword(new, new=True))
+
+
+def _places(node: Node) -> list[Part]:
+    stated = node.one("prefixItems")
+    if stated is None or not isinstance(stated[0], list):
+        return []
+    found = (schema(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
+    return [item for item in found if item is not None]
+
+
+def _end(node: Node, keyword: str) -> End:
+    stated = node.one(keyword)
+    value: Json = stated[0] if stated else None
+    return End(stated[1] if stated else node.at, value)

@@ -1,0 +1,178 @@
+"""One pair of schemas under comparison: what the aspects of a schema see, and what they yield."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.jsontypes import Json, child
+from generator.model.contract import Node, Part
+
+REMEDIES = {
+    Action.ADDED: "Tell the API's callers before they meet it, or make it optional.",
+    Action.REMOVED: "Keep it, mark it deprecated with a sunset, or release a new major version.",
+    Action.CHANGED: "Keep accepting and sending what was valid, or release a new major version.",
+    Action.RENAMED: "Keep the old name beside the new one for a while.",
+    Action.MOVED: "Keep the old place answering, or redirect from it.",
+}
+
+
+def schema_rule(id_: str, area: str, action: Action, says: str, why: str = "") -> Rule:
+    """A rule on schemas; what to do follows from the action."""
+    return Rule(
+        id_, "schema", area, action, says, why or WHY.get(area, ""), REMEDIES[action]
+    )
+
+
+WHY = {
+    "type": "A value of another type is read and written by other code.",
+    "null": "A program that does not expect null fails on it; one that sends it is refused.",
+    "limits": "Values near the limit were valid on one side and are not on the other.",
+    "enum": "Programs list the values that they know.",
+    "property": "Programs read and write properties by name.",
+    "required": "What must be there and what may be missing is handled by different code.",
+    "array": "Programs rely on what an array holds.",
+    "choice": "Programs handle the variants that they know.",
+    "condition": "Which values are valid depends on other values.",
+    "documentation": "What is said of it changed; nothing on the wire did.",
+}
+
+
+class Turn(Enum):
+    """How what happens to a part of a schema bears on the whole: the same way, the other way round
+    (below `not`), or nobody can tell which (below `if`)."""
+
+    SAME = "same"
+    FLIPPED = "flipped"
+    EITHER = "either"
+
+
+PairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """That one pair holds another; `blocked` names the direction that it does not travel in."""
+
+    to: PairKey
+    turn: Turn
+    blocked: str = ""
+
+
+Notes = Mapping[str, "tuple[Json, str]"]
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Two schemas side by side, with the annotations that hold where they are used.
+
+    `text` says that values travel as text, so that a plain string may be any scalar. `pair` makes
+    (or finds) the pair of two parts, None where they are surely the same; `relation` says what has
+    become of a pair as a whole.
+    """
+
+    old: Node
+    new: Node
+    old_parts: Sequence[Part]
+    new_parts: Sequence[Part]
+    old_at: str
+    new_at: str
+    old_null: bool
+    new_null: bool
+    old_notes: Notes
+    new_notes: Notes
+    text: bool
+    pair: Callable[[Sequence[Part], Sequence[Part], bool], PairKey | None]
+    relation: Callable[[Sequence[Part], Sequence[Part], bool], Effect]
+    same: Callable[[Sequence[Part], Sequence[Part]], bool]
+    notes_of: Callable[[Sequence[Part], bool], Notes]
+    empty_enum: Callable[[bool], bool]
+    opened: Callable[[Part, bool], Node]
+    skipped: Skipped
+    facts: list[Fact] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+
+    def say(
+        self,
+        rule: Rule,
+        effect: Effect,
+        subject: str,
+        old: End,
+        new: End,
+        *guards: str,
+        carries: str = "",
+        score: float | None = None,
+        evidence: tuple[str, ...] = (),
+    ) -> None:
+        """Yield a fact."""
+        self.facts.append(
+            Fact(
+                rule,
+                effect,
+                subject,
+                old,
+                new,
+                frozenset(guards),
+                carries,
+                score,
+                evidence,
+                self.new_at,
+            )
+        )
+
+    def keyword(self, value: tuple[Json, str] | None, *, new: bool = False) -> End:
+        """The end of a fact on a keyword; where it is missing, the schema that lacks it."""
+        if value is None:
+            return End(self.new_at if new else self.old_at, None, present=False)
+        return End(value[1], value[0])
+
+    def missing_old(self) -> End:
+        """The old end of something that is new."""
+        return End(self.old_at, None, present=False)
+
+    def missing_new(self) -> End:
+        """The new end of something that is gone."""
+        return End(self.new_at, None, present=False)
+
+    def hold(
+        self,
+        old: Sequence[Part],
+        new: Sequence[Part],
+        turn: Turn = Turn.SAME,
+        *,
+        blocked: str = "",
+        text: bool = False,
+    ) -> None:
+        """Compare a part of the schemas, too."""
+        key = self.pair(old, new, text)
+        if key is not None:
+            self.edges.append(Edge(key, turn, blocked))
+
+    def telling(self, parts: Sequence[Part], *, old: bool) -> list[Part]:
+        """The schemas that are not valid for everything."""
+        return [p for p in parts if p.schema and not self.opened(p, old).free]
+
+    def both(self, *types: str) -> bool:
+        """Whether both schemas allow one of the types, so that what is said of it counts."""
+        return self._allows(self.old, types) and self._allows(self.new, types)
+
+    def _allows(self, node: Node, types: tuple[str, ...]) -> bool:
+        return node.types is None or any(t in node.types for t in types)
+
+    def maps(
+        self, keyword: str
+    ) -> Iterator[tuple[str, tuple[Json, str] | None, tuple[Json, str] | None]]:
+        """The members of a keyword that holds an object, on both sides, by key."""
+        found: list[dict[str, tuple[Json, str]]] = []
+        for node in (self.old, self.new):
+            here: dict[str, tuple[Json, str]] = {}
+            for value, at in node.keywords.get(keyword, ()):
+                if isinstance(value, dict):
+                    for key, item in value.items():
+                        here.setdefault(key, (item, child(at, key)))
+            found.append(here)
+        for key in dict.fromkeys((*found[0], *found[1])):
+            yield key, found[0].get(key), found[1].get(key)

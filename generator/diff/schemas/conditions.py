@@ -1,0 +1,102 @@
+"""Conditions: `not`, `if`, and content inside of strings."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas.comparison import Comparison, Turn, schema_rule
+from generator.diff.schemas.maps import compare_one
+
+_AREA = "condition"
+
+
+def _two(id_: str, added: str, removed: str) -> tuple[Rule, ...]:
+    return (
+        schema_rule(f"{id_}-added", _AREA, Action.ADDED, added),
+        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, removed),
+    )
+
+
+NOT = _two(
+    "not",
+    "{subject} must not fit a schema now",
+    "{subject} may fit a schema that it must not before",
+)
+IF = _two(
+    "if",
+    "what {subject} must fit depends on a condition now",
+    "what {subject} must fit does not depend on a condition any more",
+)
+THEN = _two(
+    "then",
+    "where its condition holds, {subject} must fit a schema now",
+    "where its condition holds, {subject} may be anything now",
+)
+ELSE = _two(
+    "else",
+    "where its condition fails, {subject} must fit a schema now",
+    "where its condition fails, {subject} may be anything now",
+)
+CONTENT = {
+    keyword: tuple(
+        schema_rule(f"{id_}-{action.value}", "type", action, says)
+        for action, says in (
+            (Action.ADDED, f"the text of {{subject}} has the {words} {{new}} now"),
+            (Action.REMOVED, f"the text of {{subject}} lost its {words} {{old}}"),
+            (Action.CHANGED, f"the {words} of {{subject}} is {{new}}, was {{old}}"),
+        )
+    )
+    for keyword, id_, words in (
+        ("contentEncoding", "content-encoding", "encoding"),
+        ("contentMediaType", "content-media-type", "media type"),
+    )
+}
+CONTENT_SCHEMA = _two(
+    "content-schema",
+    "what is inside the text of {subject} must fit a schema now",
+    "what is inside the text of {subject} may be anything now",
+)
+
+RULES: tuple[Rule, ...] = (
+    *NOT,
+    *IF,
+    *THEN,
+    *ELSE,
+    *(rule for rules in CONTENT.values() for rule in rules),
+    *CONTENT_SCHEMA,
+)
+
+
+def compare_conditions(c: Comparison) -> None:
+    """Yield what changed of conditions."""
+    old, new = c.old.parts("not"), c.new.parts("not")
+    if len(old) == len(new) == 1:
+        c.hold(old, new, Turn.FLIPPED)
+    elif len(new) > len(old):
+        end = End(new[-1].at, dict(new[-1].schema))
+        c.say(NOT[0], Effect.NARROWS, "", c.missing_old(), end)
+    elif old:
+        end = End(old[-1].at, dict(old[-1].schema))
+        c.say(NOT[1], Effect.WIDENS, "", end, c.missing_new())
+    _if(c)
+    for keyword, rules in CONTENT.items():
+        before, after = c.old.one(keyword), c.new.one(keyword)
+        if (before and before[0]) != (after and after[0]):
+            rule = rules[2 if before and after else 0 if after else 1]
+            ends = c.keyword(before), c.keyword(after, new=True)
+            c.say(rule, Effect.INCOMPARABLE, "", *ends)
+    compare_one(c, "contentSchema", CONTENT_SCHEMA)
+
+
+def _if(c: Comparison) -> None:
+    old, new = c.old.parts("if"), c.new.parts("if")
+    if old and new:
+        c.hold(old, new, Turn.EITHER)
+        compare_one(c, "then", THEN)
+        compare_one(c, "else", ELSE)
+    elif new and ("then" in c.new.keywords or "else" in c.new.keywords):
+        end = End(new[0].at, dict(new[0].schema))
+        c.say(IF[0], Effect.NARROWS, "", c.missing_old(), end)
+    elif old and ("then" in c.old.keywords or "else" in c.old.keywords):
+        end = End(old[0].at, dict(old[0].schema))
+        c.say(IF[1], Effect.WIDENS, "", end, c.missing_new())

@@ -1,0 +1,250 @@
+"""Limits: how large, how long, how many, which pattern (JSON Schema validation, section 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.jsontypes import Json
+from generator.model.contract import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A keyword that bounds values of some types from below or above, with its four rules.
+
+    `idle` is the value that bounds nothing.
+    """
+
+    keyword: str
+    types: tuple[str, ...]
+    lower: bool
+    idle: int | None
+    added: Rule
+    removed: Rule
+    raised: Rule
+    lowered: Rule
+
+
+def _limit(
+    keyword: str, id_: str, types: tuple[str, ...], words: str, idle: int | None = None
+) -> Limit:
+    lower = keyword.startswith("min")
+    bound = "at least" if lower else "at most"
+    return Limit(
+        keyword,
+        types,
+        lower,
+        idle,
+        schema_rule(
+            f"{id_}-added",
+            "limits",
+            Action.ADDED,
+            f"{{subject}} must {words} {bound} {{new}} now",
+        ),
+        schema_rule(
+            f"{id_}-removed",
+            "limits",
+            Action.REMOVED,
+            f"{{subject}} need not {words} {bound} {{old}} any more",
+        ),
+        schema_rule(
+            f"{id_}-raised",
+            "limits",
+            Action.CHANGED,
+            f"{{subject}} must {words} {bound} {{new}}, was {{old}}",
+        ),
+        schema_rule(
+            f"{id_}-lowered",
+            "limits",
+            Action.CHANGED,
+            f"{{subject}} must {words} {bound} {{new}}, was {{old}}",
+        ),
+    )
+
+
+_NUMBER = ("number", "integer")
+LIMITS: tuple[Limit, ...] = (
+    _limit("minimum", "minimum", _NUMBER, "be"),
+    _limit("maximum", "maximum", _NUMBER, "be"),
+    _limit("minLength", "min-length", ("string",), "have a length of", 0),
+    _limit("maxLength", "max-length", ("string",), "have a length of"),
+    _limit("minItems", "min-items", ("array",), "have a number of items of", 0),
+    _limit("maxItems", "max-items", ("array",), "have a number of items of"),
+    _limit(
+        "minProperties",
+        "min-properties",
+        ("object",),
+        "have a number of properties of",
+        0,
+    ),
+    _limit(
+        "maxProperties", "max-properties", ("object",), "have a number of properties of"
+    ),
+)
+
+MULTIPLE = tuple(
+    schema_rule(f"multiple-of-{action.value}", "limits", action, says)
+    for action, says in (
+        (Action.ADDED, "{subject} must be a multiple of {new} now"),
+        (Action.REMOVED, "{subject} need not be a multiple of {old} any more"),
+        (Action.CHANGED, "{subject} must be a multiple of {new}, was {old}"),
+    )
+)
+PATTERN = tuple(
+    schema_rule(f"pattern-{action.value}", "limits", action, says)
+    for action, says in (
+        (Action.ADDED, "{subject} must match {new} now"),
+        (Action.REMOVED, "{subject} need not match {old} any more"),
+        (Action.CHANGED, "{subject} must match {new}, was {old}"),
+    )
+)
+UNIQUE = tuple(
+    schema_rule(f"unique-items-{action.value}", "limits", action, says)
+    for action, says in (
+        (Action.ADDED, "the items of {subject} must all be different now"),
+        (Action.REMOVED, "the items of {subject} may repeat now"),
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    *(
+        r
+        for limit in LIMITS
+        for r in (limit.added, limit.removed, limit.raised, limit.lowered)
+    ),
+    *MULTIPLE,
+    *PATTERN,
+    *UNIQUE,
+)
+_ANYTHING = frozenset({"", ".*", "^.*$", "^.*", ".*$", r"[\s\S]*", r"^[\s\S]*$"})
+
+
+def compare_limits(c: Comparison) -> None:
+    """Yield the bounds that came, went or moved, for types that both schemas allow."""
+    for limit in LIMITS:
+        if _counts(c, *limit.types):
+            _bound(c, limit)
+    if _counts(c, *_NUMBER):
+        _multiple(c)
+    if _counts(c, "string"):
+        _pattern(c)
+    if _counts(c, "array"):
+        old, new = _flagged(c.old), _flagged(c.new)
+        if bool(old) is not bool(new):
+            ends = c.keyword(old), c.keyword(new, new=True)
+            effect = Effect.NARROWS if new else Effect.WIDENS
+            c.say(UNIQUE[0 if new else 1], effect, "", *ends)
+
+
+def _counts(c: Comparison, *types: str) -> bool:
+    """Whether a limit on values of some types is to be compared.
+
+    It is where both schemas allow them. Where neither does, and the type stayed what it was, the
+    limit was put in the wrong place: JSON Schema passes over it, and a server that was written with
+    another validator may not, so that it is compared as it was meant.
+    """
+    return c.both(*types) or (c.old.types is not None and c.old.types == c.new.types)
+
+
+Bound = tuple[tuple[Fraction, bool], Json, str]
+
+
+def _bound(c: Comparison, limit: Limit) -> None:
+    old, new = _tightest(c.old, limit), _tightest(c.new, limit)
+    if (old and old[0]) == (new and new[0]):
+        return
+    before = End(old[2], old[1]) if old else c.missing_old()
+    after = End(new[2], new[1]) if new else c.missing_new()
+    if old is None:
+        c.say(limit.added, Effect.NARROWS, "", before, after)
+    elif new is None:
+        c.say(limit.removed, Effect.WIDENS, "", before, after)
+    else:
+        raised = new[0] > old[0]
+        effect = Effect.NARROWS if raised is limit.lower else Effect.WIDENS
+        c.say(limit.raised if raised else limit.lowered, effect, "", before, after)
+
+
+def _tightest(node: Node, limit: Limit) -> Bound | None:
+    """The bound that decides, as what compares; exclusive ones count a little beyond the number."""
+    exclusive = f"exclusive{limit.keyword[0].upper()}{limit.keyword[1:]}"
+    found: list[Bound] = []
+    whole = node.types == frozenset({"integer"})
+    for keyword in (limit.keyword, exclusive):
+        for value, at in node.keywords.get(keyword, ()):
+            number = exact(value)
+            if number is None or value == limit.idle:
+                continue
+            beyond = keyword == exclusive
+            if beyond and whole and number.denominator == 1:
+                number, beyond = number + (1 if limit.lower else -1), False
+            found.append(((number, beyond if limit.lower else not beyond), value, at))
+    if not found:
+        return None
+    pick = max if limit.lower else min
+    return pick(found, key=lambda bound: bound[0])
+
+
+def _multiple(c: Comparison) -> None:
+    old, new = c.old.one("multipleOf"), c.new.one("multipleOf")
+    before, after = (exact(side[0]) if side else None for side in (old, new))
+    before, after = before or None, after or None
+    if before == after:
+        return
+    ends = c.keyword(old), c.keyword(new, new=True)
+    if before is None:
+        c.say(MULTIPLE[0], Effect.NARROWS, "", *ends)
+    elif after is None:
+        c.say(MULTIPLE[1], Effect.WIDENS, "", *ends)
+    elif (after / before).denominator == 1:
+        c.say(MULTIPLE[2], Effect.NARROWS, "", *ends)
+    elif (before / after).denominator == 1:
+        c.say(MULTIPLE[2], Effect.WIDENS, "", *ends)
+    else:
+        c.say(MULTIPLE[2], Effect.INCOMPARABLE, "", *ends)
+
+
+def _pattern(c: Comparison) -> None:
+    old, new = _patterns(c.old), _patterns(c.new)
+    gone = [p for p in old if p not in new]
+    come = [p for p in new if p not in old]
+    if len(gone) == 1 and len(come) == 1:
+        ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
+        c.say(PATTERN[2], Effect.UNKNOWN, "", *ends)
+        return
+    for pattern in gone:
+        end = End(old[pattern], pattern)
+        c.say(PATTERN[1], Effect.WIDENS, "", end, c.missing_new())
+    for pattern in come:
+        end = End(new[pattern], pattern)
+        c.say(PATTERN[0], Effect.NARROWS, "", c.missing_old(), end)
+
+
+def _patterns(node: Node) -> dict[str, str]:
+    """The patterns that every value must match, but for those that all values do."""
+    return {
+        value: at
+        for value, at in node.keywords.get("pattern", ())
+        if isinstance(value, str) and value not in _ANYTHING
+    }
+
+
+def _flagged(node: Node) -> tuple[Json, str] | None:
+    for value, at in node.keywords.get("uniqueItems", ()):
+        if value is True:
+            return value, at
+    return None
+
+
+def exact(value: Json) -> Fraction | None:
+    """A JSON number as it is written in decimals, None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return Fraction(str(value)) if isinstance(value, float) else Fraction(value)
+    except ValueError:
+        return None

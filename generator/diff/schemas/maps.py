@@ -1,0 +1,173 @@
+"""Free properties: additional, by pattern, by name, and what depends on another property."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.jsontypes import Json
+from generator.model.contract import Node, schema
+
+_AREA = "property"
+
+
+def _three(id_: str, added: str, removed: str, changed: str = "") -> tuple[Rule, ...]:
+    rules = [
+        schema_rule(f"{id_}-added", _AREA, Action.ADDED, added),
+        schema_rule(f"{id_}-removed", _AREA, Action.REMOVED, removed),
+    ]
+    if changed:
+        rules.append(schema_rule(f"{id_}-changed", _AREA, Action.CHANGED, changed))
+    return tuple(rules)
+
+
+FREE = (
+    schema_rule(
+        "additional-properties-allowed",
+        _AREA,
+        Action.ADDED,
+        "{subject} may have other properties now",
+    ),
+    schema_rule(
+        "additional-properties-forbidden",
+        _AREA,
+        Action.REMOVED,
+        "{subject} must not have other properties any more",
+    ),
+    schema_rule(
+        "additional-properties-typed",
+        _AREA,
+        Action.CHANGED,
+        "other properties of {subject} must fit a schema now",
+    ),
+    schema_rule(
+        "additional-properties-untyped",
+        _AREA,
+        Action.CHANGED,
+        "other properties of {subject} may be anything now",
+    ),
+)
+UNEVALUATED = _three(
+    "unevaluated-properties",
+    "{subject} limits the properties that nothing speaks of now",
+    "{subject} does not limit the properties that nothing speaks of any more",
+)
+BY_PATTERN = _three(
+    "pattern-property",
+    "properties of {subject} that match {key} must fit a schema now",
+    "properties of {subject} that match {key} may be anything now",
+)
+NAMES = _three(
+    "property-names",
+    "the names of the properties of {subject} are limited now",
+    "the names of the properties of {subject} are not limited any more",
+)
+DEPENDENT_REQUIRED = _three(
+    "dependent-required",
+    "{subject} needs {new} beside it now",
+    "{subject} needs {old} beside it no more",
+    "{subject} needs {new} beside it, was {old}",
+)
+DEPENDENT_SCHEMA = _three(
+    "dependent-schema",
+    "where {subject} is there, the object must fit a schema now",
+    "where {subject} is there, the object may be anything now",
+)
+
+RULES: tuple[Rule, ...] = (
+    *FREE,
+    *UNEVALUATED,
+    *BY_PATTERN,
+    *NAMES,
+    *DEPENDENT_REQUIRED,
+    *DEPENDENT_SCHEMA,
+)
+
+
+def compare_maps(c: Comparison) -> None:
+    """Yield what changed of the free properties."""
+    _additional(c)
+    compare_one(c, "unevaluatedProperties", UNEVALUATED)
+    compare_one(c, "propertyNames", NAMES)
+    _by_key(c, "patternProperties", BY_PATTERN)
+    _by_key(c, "dependentSchemas", DEPENDENT_SCHEMA)
+    for name, old, new in c.maps("dependentRequired"):
+        before, after = _names(old), _names(new)
+        if before == after:
+            continue
+        ends = (
+            End(old[1], sorted(before)) if old else c.missing_old(),
+            End(new[1], sorted(after)) if new else c.missing_new(),
+        )
+        effect = Effect.INCOMPARABLE
+        if before < after or after < before:
+            effect = Effect.NARROWS if before < after else Effect.WIDENS
+        rule = DEPENDENT_REQUIRED[0 if not before else 2 if after else 1]
+        c.say(rule, effect, name, *ends)
+
+
+def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
+    """Compare a keyword that holds one schema: it came, it went, or it is compared itself."""
+    old = c.telling(c.old.parts(keyword), old=True)
+    new = c.telling(c.new.parts(keyword), old=False)
+    if old and new:
+        c.hold(old, new)
+    elif new:
+        end = End(new[0].at, _stated(c.new, keyword))
+        c.say(rules[0], Effect.NARROWS, "", c.missing_old(), end)
+    elif old:
+        end = End(old[0].at, _stated(c.old, keyword))
+        c.say(rules[1], Effect.WIDENS, "", end, c.missing_new())
+
+
+def _additional(c: Comparison) -> None:
+    keyword = "additionalProperties"
+    old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
+    if old == new:
+        if old == "schema":
+            c.hold(c.old.parts(keyword), c.new.parts(keyword))
+        return
+    ends = (
+        c.keyword(c.old.one(keyword)),
+        c.keyword(c.new.one(keyword), new=True),
+    )
+    if new == "none":
+        c.say(FREE[1], Effect.NARROWS, "", *ends)
+    elif old == "none":
+        c.say(FREE[0], Effect.WIDENS, "", *ends, "passed-over")
+    elif new == "schema":
+        c.say(FREE[2], Effect.NARROWS, "", *ends)
+    else:
+        c.say(FREE[3], Effect.WIDENS, "", *ends)
+
+
+def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
+    node = c.old if old else c.new
+    if any(value is False for value, _ in node.keywords.get(keyword, [])):
+        return "none"
+    return "schema" if c.telling(node.parts(keyword), old=old) else "any"
+
+
+def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
+    for key, old, new in c.maps(keyword):
+        if old and new:
+            before, after = schema(*old), schema(*new)
+            if before and after:
+                c.hold([before], [after])
+        elif new:
+            end = End(new[1], new[0])
+            c.say(rules[0], Effect.NARROWS, key, c.missing_old(), end)
+        elif old:
+            end = End(old[1], old[0])
+            c.say(rules[1], Effect.WIDENS, key, end, c.missing_new())
+
+
+def _stated(node: Node, keyword: str) -> Json:
+    stated = node.one(keyword)
+    return stated[0] if stated else None
+
+
+def _names(stated: tuple[Json, str] | None) -> frozenset[str]:
+    if stated is None or not isinstance(stated[0], list):
+        return frozenset()
+    return frozenset(name for name in stated[0] if isinstance(name, str))

@@ -1,0 +1,245 @@
+"""Properties: which there are, which must be there, and what others there may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas import access
+from generator.diff.schemas.access import carried, compare_access, is_true
+from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
+from generator.diff.schemas.likeness import alike_names
+from generator.diff.sunset import SUNSET, until
+from generator.jsontypes import Json
+from generator.model.contract import Node, Part
+
+ADDED = schema_rule(
+    "property-added", "property", Action.ADDED, "{subject} is a new optional property"
+)
+ADDED_REQUIRED = schema_rule(
+    "required-property-added",
+    "property",
+    Action.ADDED,
+    "{subject} is a new required property",
+)
+REMOVED = schema_rule(
+    "property-removed",
+    "property",
+    Action.REMOVED,
+    "the optional property {subject} is gone",
+)
+REMOVED_REQUIRED = schema_rule(
+    "required-property-removed",
+    "property",
+    Action.REMOVED,
+    "the required property {subject} is gone",
+)
+RENAMED = schema_rule(
+    "property-renamed",
+    "property",
+    Action.RENAMED,
+    "{subject} was called {old}",
+)
+ALL_OF = schema_rule(
+    "all-of-added",
+    "property",
+    Action.ADDED,
+    "{subject} must fit one schema more, which has properties of its own",
+)
+REQUIRED = schema_rule(
+    "property-became-required", "required", Action.ADDED, "{subject} is required now"
+)
+OPTIONAL = schema_rule(
+    "property-became-optional",
+    "required",
+    Action.REMOVED,
+    "{subject} is not required any more",
+)
+RULES: tuple[Rule, ...] = (
+    ADDED,
+    ADDED_REQUIRED,
+    REMOVED,
+    REMOVED_REQUIRED,
+    RENAMED,
+    ALL_OF,
+    REQUIRED,
+    OPTIONAL,
+    *access.RULES,
+)
+
+MANY = 30
+
+
+def compare_objects(c: Comparison) -> None:
+    """Yield the properties that came and went, and compare those that stayed."""
+    old, new = c.old.properties, c.new.properties
+    gone = [name for name in old if name not in new]
+    come = [name for name in new if name not in old]
+    for before, after, score, evidence in _renamed(c, gone, come):
+        gone.remove(before)
+        come.remove(after)
+        c.hold(old[before], new[after], text=c.text)
+        c.say(
+            RENAMED,
+            Effect.INCOMPARABLE,
+            after,
+            End(old[before][0].at, before),
+            End(new[after][0].at, after),
+            carries=carried(_notes(c, old[before], old=True)),
+            score=score,
+            evidence=evidence,
+        )
+    for name in gone:
+        _gone(c, name)
+    _new(c, come)
+    for name, parts in old.items():
+        if name in new:
+            _both(c, name, parts, new[name])
+    for name in (*c.old.required, *c.new.required):
+        if name not in old and name not in new:
+            _required(c, name, "")
+
+
+def _gone(c: Comparison, name: str) -> None:
+    parts = c.old.properties[name]
+    required = name in c.old.required
+    effect = _against_rest(c, parts)
+    if effect is Effect.NARROWS and required:
+        effect = Effect.INCOMPARABLE
+    guards = [] if required else ["optional"]
+    if effect is Effect.WIDENS or effect is Effect.NONE:
+        guards.append("ignored")
+        effect = Effect.WIDENS
+    rule = REMOVED_REQUIRED if required else REMOVED
+    end = End(parts[0].at, _stated(parts))
+    notes = _notes(c, parts, old=True)
+    carries = carried(notes)
+    guards += until(is_true(notes, "deprecated"), (notes.get(SUNSET) or (None,))[0])
+    c.say(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
+
+
+def _new(c: Comparison, come: Sequence[str]) -> None:
+    """The properties that are new, and the members of `allOf` that are.
+
+    A member more can but narrow. It is none where it was split off, so that what it says was said
+    before by another part.
+    """
+    covered: set[str] = set()
+    for home, names in _members(c.new).items():
+        if not home or home in c.old.places:
+            continue
+        grown = [
+            name
+            for name in names
+            if len(c.new.properties[name]) > len(c.old.properties.get(name, ()))
+        ]
+        if len(grown) == len(names):
+            end = End(home, list(names))
+            c.say(ALL_OF, Effect.NARROWS, "", c.missing_old(), end)
+            covered |= names.keys()
+    for name in come:
+        parts = c.new.properties[name]
+        carries = carried(_notes(c, parts, old=False))
+        end = End(parts[0].at, _stated(parts))
+        start = c.missing_old()
+        if name in c.new.required and name not in c.old.required:
+            c.say(ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
+        elif name not in covered:
+            effect, guards = _added(c, parts)
+            c.say(ADDED, effect, name, start, end, *guards, carries=carries)
+
+
+def _members(node: Node) -> dict[str, dict[str, None]]:
+    """The members of `allOf` with the properties that each speaks of."""
+    found: dict[str, dict[str, None]] = {}
+    for name, homes in node.homes.items():
+        for home in homes:
+            found.setdefault(home, {})[name] = None
+    return found
+
+
+def _added(c: Comparison, parts: Sequence[Part]) -> tuple[Effect, tuple[str, ...]]:
+    before = _against_rest(c, parts, reverse=True)
+    free = _rest(c, old=True)
+    return before, ("undeclared",) if isinstance(free, bool) else ()
+
+
+def _both(c: Comparison, name: str, old: Sequence[Part], new: Sequence[Part]) -> None:
+    if c.same(old, new) and (name in c.old.required) is (name in c.new.required):
+        return
+    before, after = _notes(c, old, old=True), _notes(c, new, old=False)
+    blocked = compare_access(c, name, before, after)
+    c.hold(old, new, blocked=blocked, text=c.text)
+    _required(c, name, carried(before) or carried(after))
+
+
+def _required(c: Comparison, name: str, carries: str) -> None:
+    was, now = name in c.old.required, name in c.new.required
+    if was is now:
+        return
+    old, new = c.old.properties.get(name), c.new.properties.get(name)
+    ends = (
+        End(old[0].at if old else c.old.required.get(name, c.old_at), was),
+        End(new[0].at if new else c.new.required.get(name, c.new_at), now),
+    )
+    if now:
+        c.say(REQUIRED, Effect.NARROWS, name, *ends, carries=carries)
+        return
+    default = new and "default" in _notes(c, new, old=False)
+    guards = ("has-default",) if default else ()
+    c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
+
+
+def _rest(c: Comparison, *, old: bool) -> bool | list[Part]:
+    """What other properties may be: anything, nothing, or what fits a schema."""
+    node = c.old if old else c.new
+    stated = node.keywords.get("additionalProperties", [])
+    if any(value is False for value, _ in stated):
+        return False
+    return c.telling(node.parts("additionalProperties"), old=old) or True
+
+
+def _against_rest(
+    c: Comparison, parts: Sequence[Part], *, reverse: bool = False
+) -> Effect:
+    """What a property has become that falls under "other properties" on one side."""
+    rest = _rest(c, old=reverse)
+    if rest is True:
+        if not c.telling(parts, old=not reverse):
+            return Effect.NONE
+        return Effect.NARROWS if reverse else Effect.WIDENS
+    if rest is False:
+        return Effect.WIDENS if reverse else Effect.NARROWS
+    if reverse:
+        return c.relation(rest, parts, c.text)
+    return c.relation(parts, rest, c.text)
+
+
+def _renamed(
+    c: Comparison, gone: Sequence[str], come: Sequence[str]
+) -> list[tuple[str, str, float, tuple[str, ...]]]:
+    """Properties that have the same schema and much the same name."""
+    if not gone or not come or len(gone) > MANY or len(come) > MANY:
+        return []
+    found: list[tuple[str, str, float, tuple[str, ...]]] = []
+    for before, after, score in alike_names(gone, come):
+        old, new = c.old.properties[before], c.new.properties[after]
+        if (before in c.old.required) is not (after in c.new.required):
+            continue
+        if (
+            not any(p.schema for p in old)
+            or c.relation(old, new, c.text) is not Effect.NONE
+        ):
+            continue
+        evidence = ("the same schema", f"names alike by {score:.2f}")
+        found.append((before, after, score, evidence))
+    return found
+
+
+def _notes(c: Comparison, parts: Sequence[Part], *, old: bool) -> Notes:
+    return c.notes_of(parts, old)
+
+
+def _stated(parts: Sequence[Part]) -> Json:
+    return dict(parts[0].schema)

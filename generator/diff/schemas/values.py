@@ -1,0 +1,126 @@
+"""Enums, constants and defaults: values that a description names."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.jsontypes import Json, child
+from generator.model.contract import values_of
+from generator.model.types import Value
+
+ENUM_ADDED = schema_rule(
+    "enum-added", "enum", Action.ADDED, "{subject} is limited to {new} now"
+)
+ENUM_REMOVED = schema_rule(
+    "enum-removed", "enum", Action.REMOVED, "{subject} is not limited to {old} any more"
+)
+VALUE_ADDED = schema_rule(
+    "enum-value-added", "enum", Action.ADDED, "{subject} may be {new} now"
+)
+VALUE_REMOVED = schema_rule(
+    "enum-value-removed", "enum", Action.REMOVED, "{subject} must not be {old} any more"
+)
+CONST_CHANGED = schema_rule(
+    "const-changed", "enum", Action.CHANGED, "{subject} is always {new}, was {old}"
+)
+KNOWN_ADDED = schema_rule(
+    "extensible-enum-value-added",
+    "enum",
+    Action.ADDED,
+    "{subject} lists {new} among its known values",
+)
+KNOWN_REMOVED = schema_rule(
+    "extensible-enum-value-removed",
+    "enum",
+    Action.REMOVED,
+    "{subject} does not list {old} among its known values any more",
+)
+
+RULES: tuple[Rule, ...] = (
+    ENUM_ADDED,
+    ENUM_REMOVED,
+    VALUE_ADDED,
+    VALUE_REMOVED,
+    CONST_CHANGED,
+    KNOWN_ADDED,
+    KNOWN_REMOVED,
+)
+EXTENSIBLE = "x-extensible-enum"
+
+
+def compare_values(c: Comparison) -> None:
+    """Yield the values that came and went."""
+    old, new = _listed(c, old=True), _listed(c, old=False)
+    grows = _grows(c)
+    if old is None or new is None:
+        if old is new:
+            return
+        rule, effect = (
+            (ENUM_ADDED, Effect.NARROWS)
+            if old is None
+            else (ENUM_REMOVED, Effect.WIDENS)
+        )
+        keyword = (
+            "const" if "const" in (c.new if old is None else c.old).keywords else "enum"
+        )
+        ends = (
+            c.keyword(c.old.one(keyword)),
+            c.keyword(c.new.one(keyword), new=True),
+        )
+        c.say(rule, effect, "", *ends, *grows)
+        return
+    if _is_const(c, old, new):
+        if old.keys() != new.keys():
+            before, after = next(iter(old.values())), next(iter(new.values()))
+            c.say(CONST_CHANGED, Effect.INCOMPARABLE, "", before, after)
+        return
+    for value, end in old.items():
+        if value not in new:
+            c.say(VALUE_REMOVED, Effect.NARROWS, "", end, _holder(c, old=False))
+    for value, end in new.items():
+        if value not in old:
+            c.say(VALUE_ADDED, Effect.WIDENS, "", _holder(c, old=True), end, *grows)
+
+
+def compare_extensible(c: Comparison) -> None:
+    """Yield the known values of an enum that was announced as one that grows."""
+    old, new = _known(c, old=True), _known(c, old=False)
+    for value, end in old.items():
+        if value not in new:
+            c.say(KNOWN_REMOVED, Effect.NARROWS, "", end, c.missing_new())
+    for value, end in new.items():
+        if value not in old:
+            c.say(KNOWN_ADDED, Effect.WIDENS, "", c.missing_old(), end, "extensible")
+
+
+def _listed(c: Comparison, *, old: bool) -> dict[Value, End] | None:
+    found = values_of(c.old if old else c.new)
+    if found is None:
+        return {} if c.empty_enum(old) else None
+    return {Value.of(v): End(at, v) for v, at in found if v is not None}
+
+
+def _is_const(c: Comparison, old: dict[Value, End], new: dict[Value, End]) -> bool:
+    const = "const" in c.old.keywords and "const" in c.new.keywords
+    return const and len(old) == len(new) == 1
+
+
+def _holder(c: Comparison, *, old: bool) -> End:
+    """Where a value would stand: its enum."""
+    node = c.old if old else c.new
+    stated = node.one("enum") or node.one("const")
+    return End(stated[1] if stated else node.at, None, present=False)
+
+
+def _grows(c: Comparison) -> tuple[str, ...]:
+    stated = c.old.one(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
+    return ("extensible",) if stated is not None and stated[0] else ()
+
+
+def _known(c: Comparison, *, old: bool) -> dict[Value, End]:
+    notes = c.old_notes if old else c.new_notes
+    stated: tuple[Json, str] | None = notes.get(EXTENSIBLE)
+    if stated is None or not isinstance(stated[0], list):
+        return {}
+    return {Value.of(v): End(child(stated[1], n), v) for n, v in enumerate(stated[0])}

@@ -1,0 +1,205 @@
+"""Api -> Surface: what a caller of the Python client can name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.config import ApiConfig
+from generator.languages.directions import Direction, read_types, written_types
+from generator.languages.python.calls import Argument, Calls
+from generator.languages.python.names import Names, name_all, tags_of
+from generator.languages.python.types import Annotation, Annotations, Scope, constants
+from generator.model.api import Api, Operation, Where
+from generator.model.graph import broken_mentions, mentions
+from generator.model.surface import Identity, Surface, Symbol
+from generator.model.types import Alias, Enum, Record, TypeDef, Union
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_SCOPE = Scope()
+_LITERAL = re.compile(r"\ALiteral\[(.*)\]\Z", re.DOTALL)
+
+
+def surface(api: Api, config: ApiConfig) -> Surface:
+    """The symbols of the package of one API version."""
+    maker = _Maker(api, config)
+    return Surface("python", dict(maker.heads()), maker.members)
+
+
+class _Maker:
+    def __init__(self, api: Api, config: ApiConfig) -> None:
+        definitions = api.types_by_name
+        broken = broken_mentions(definitions, mentions(definitions))
+        self._api = api
+        self._names: Names = name_all(api, config)
+        self._annotations = Annotations(definitions, self._names.class_name, broken)
+        bound = config.bound_parameters
+        self._calls = Calls(definitions, self._annotations, bound, {})
+        self._written, self._read = written_types(api), read_types(api)
+        self._choices: dict[str, tuple[str, ...]] = {}
+        self._operations: dict[Identity, Operation] = {}
+        self._types: dict[Identity, tuple[TypeDef, Direction]] = {}
+
+    def heads(self) -> Iterator[tuple[Identity, Symbol]]:
+        """Every method and every type."""
+        for operation in self._api.operations:
+            key = ("operation", *operation.key)
+            self._operations[key] = operation
+            yield key, Symbol("method", self._call(operation), at=operation.at)
+        for definition in self._api.types:
+            for direction in Direction:
+                if (definition.name, direction) in self._names.classes:
+                    key = ("type", definition.name, direction.value)
+                    self._types[key] = definition, direction
+                    name = self._names.class_name(definition.name, direction)
+                    yield key, Symbol("type", name, at=definition.at)
+
+    def members(self, head: Identity) -> dict[Identity, Symbol]:
+        """The arguments and the result of a method, the attributes or the meaning of a type."""
+        if head in self._operations:
+            return dict(self._of_method(head, self._operations[head]))
+        if head in self._types:
+            return dict(self._of_type(head, *self._types[head]))
+        return {}
+
+    def _call(self, operation: Operation) -> str:
+        tag = tags_of(operation)[0]
+        attribute = self._names.tags[tag].attribute
+        return f"client.{attribute}.{self._names.methods[tag, operation.key]}"
+
+    def _of_method(
+        self, key: Identity, operation: Operation
+    ) -> Iterator[tuple[Identity, Symbol]]:
+        call, name = self._calls.of(operation, _SCOPE), self._call(operation)
+        places = _PLACEHOLDER.findall(operation.path)
+        for argument in call.arguments:
+            yield (*key, *_place(argument, places)), Symbol(
+                "argument",
+                f"{name}({argument.name}=)",
+                self._members(argument.annotation),
+                argument.annotation.text,
+                argument.required,
+                sent=True,
+                at=_at(argument) or operation.at,
+            )
+        yield (*key, "returns"), Symbol(
+            "returns",
+            f"{name}()",
+            self._members(call.returns),
+            call.returns.text,
+            received=True,
+            at=f"{operation.at}/responses",
+        )
+
+    def _of_type(
+        self, key: Identity, definition: TypeDef, direction: Direction
+    ) -> Iterator[tuple[Identity, Symbol]]:
+        name, class_name = definition.name, self._names.class_name(
+            definition.name, direction
+        )
+        reading = direction is Direction.READ
+        received = reading and name in self._read
+        split = (name, Direction.WRITE) in self._names.classes
+        sent = not reading or (name in self._written and not split)
+        made: Annotation | None = None
+        match definition:
+            case Enum(values=values):
+                made = constants(values, _SCOPE)
+            case Union(variants=variants):
+                made = self._annotations.choice(variants, direction, _SCOPE, name)
+            case Alias(type=inner):
+                made = self._annotations.of(inner, direction, _SCOPE, name)
+            case Record(fields=fields):
+                for field in fields:
+                    if field.write_only if reading else field.read_only:
+                        continue
+                    stated = self._annotations.of(field.type, direction, _SCOPE)
+                    unset = () if field.required else ("UnsetType",)
+                    yield (*key, field.name), Symbol(
+                        "attribute",
+                        f"{class_name}.{self._names.fields[name, field.name]}",
+                        (*self._members(stated), *unset),
+                        " | ".join((stated.text, *unset)),
+                        field.required,
+                        sent,
+                        received,
+                        field.at,
+                    )
+        if made is not None:
+            yield (*key, ""), Symbol(
+                "type",
+                class_name,
+                self._members(made),
+                made.text,
+                sent=sent,
+                received=received,
+                at=definition.at,
+            )
+
+    def _members(self, annotation: Annotation) -> tuple[str, ...]:
+        """The members of a union, with types of the model in the place of classes."""
+        text = annotation.text
+        known = self._choices.get(text)
+        if known is not None:
+            return known
+        names = {class_name: name for name, class_name in annotation.models}
+        if names:
+            alternatives = sorted(map(re.escape, names), key=len, reverse=True)
+            pattern = re.compile(rf"(?<![\w'\"])({'|'.join(alternatives)})(?![\w'\"])")
+            text = pattern.sub(lambda found: f"<{names[found[0]]}>", text)
+        made = tuple(
+            member for part in _split(text, "|") for member in _values(part.strip())
+        )
+        self._choices[annotation.text] = made
+        return made
+
+
+def _values(part: str) -> Iterator[str]:
+    """A Literal as one member for each value."""
+    found = _LITERAL.match(part)
+    if found is None:
+        yield part
+        return
+    for value in _split(found[1], ","):
+        yield f"Literal[{value.strip()}]"
+
+
+def _split(text: str, mark: str) -> Iterator[str]:
+    """The parts between marks that stand in no brackets and in no string."""
+    depth, start, quote, n = 0, 0, "", 0
+    while n < len(text):
+        character = text[n]
+        if quote:
+            if character == "\\":
+                n += 1
+            elif character == quote:
+                quote = ""
+        elif character in "'\"":
+            quote = character
+        elif character in "[(":
+            depth += 1
+        elif character in "])":
+            depth -= 1
+        elif character == mark and not depth:
+            yield text[start:n]
+            start = n + 1
+        n += 1
+    yield text[start:]
+
+
+def _place(argument: Argument, places: list[str]) -> Identity:
+    """Where an argument goes; one of the path by its place, since its name never travels."""
+    parameter = argument.parameter
+    if parameter is None:
+        return "body", argument.wire
+    if parameter.where is Where.PATH and parameter.name in places:
+        return "path", str(places.index(parameter.name))
+    name = parameter.name
+    if parameter.where is Where.HEADER:
+        name = name.lower()
+    return parameter.where.value, name
+
+
+def _at(argument: Argument) -> str:
+    stated = argument.parameter or argument.field
+    return stated.at if stated else ""

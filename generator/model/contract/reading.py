@@ -1,0 +1,241 @@
+"""Spec -> Contract: operations, webhooks and callbacks with everything that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.jsontypes import Json, JsonObject, child
+from generator.model.contract.contract import (
+    Body,
+    Contract,
+    Endpoint,
+    Located,
+    Media,
+    Need,
+    ParameterAt,
+    Reply,
+    Scheme,
+)
+from generator.model.contract.nodes import schema
+from generator.model.contract.schemas import Schemas
+from generator.model.reading import as_list, as_object, as_text
+from generator.model.shapes import Part
+from generator.spec.spec import Spec
+
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+MAX_CALLBACKS = 8
+TWICE = "\0"
+"""Stands in the key of a parameter that is declared again further on, and so does not count."""
+_IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
+
+
+def read_contract(spec: Spec) -> Contract:
+    """The contract of a description; what is unusable in it is left out, as `spec` reports."""
+    return _Reader(spec).contract()
+
+
+class _Reader:
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._media: dict[str, tuple[Media, ...]] = {}
+
+    def contract(self) -> Contract:
+        root, spec = self._spec.root, self._spec
+        info = Located(as_object(root.get("info")), "/info")
+        components = as_object(root.get("components"))
+        schemas: dict[str, Part] = {}
+        for name, stated in as_object(components.get("schemas")).items():
+            found = schema(stated, child("/components/schemas", name))
+            if found is not None:
+                schemas[name] = found
+        return Contract(
+            spec.document.name,
+            info.text("title"),
+            info.text("version"),
+            spec.dialect,
+            dict(self._paths("paths", outgoing=False)),
+            dict(self._paths("webhooks", outgoing=True)),
+            {
+                name: Scheme(name, found)
+                for name, found in self._map(
+                    components.get("securitySchemes"), "/components/securitySchemes"
+                )
+            },
+            self._servers(root, ""),
+            info,
+            {
+                as_text(as_object(tag).get("name")): Located(
+                    as_object(tag), f"/tags/{n}"
+                )
+                for n, tag in enumerate(as_list(root.get("tags")))
+            },
+            schemas,
+            Schemas(spec),
+            spec.locate,
+        )
+
+    def _paths(
+        self, member: str, *, outgoing: bool
+    ) -> Iterator[tuple[tuple[str, str], Endpoint]]:
+        for place, stated in as_object(self._spec.root.get(member)).items():
+            if outgoing or place.startswith("/"):
+                item = self._follow(stated, child(f"/{member}", place))
+                yield from self._item(place, item, outgoing, 0)
+
+    def _item(
+        self, place: str, item: Located, outgoing: bool, depth: int
+    ) -> Iterator[tuple[tuple[str, str], Endpoint]]:
+        for method in METHODS:
+            stated = item.value.get(method)
+            if isinstance(stated, dict):
+                own = Located(stated, child(item.at, method))
+                made = self._endpoint(method.upper(), place, item, own, outgoing, depth)
+                yield made.key, made
+
+    def _endpoint(
+        self,
+        method: str,
+        place: str,
+        item: Located,
+        own: Located,
+        outgoing: bool,
+        depth: int,
+    ) -> Endpoint:
+        parameters: dict[tuple[str, str], ParameterAt] = {}
+        for owner in (item, own):
+            base, here = child(owner.at, "parameters"), set[tuple[str, str]]()
+            for n, stated in enumerate(as_list(owner.value.get("parameters"))):
+                found = self._parameter(stated, child(base, n))
+                if found is not None:
+                    if found.key in here:
+                        twice = found.where, f"{found.key[1]}{TWICE}{n}"
+                        parameters[twice] = parameters[found.key]
+                    here.add(found.key)
+                    parameters[found.key] = found
+        body = None
+        if "requestBody" in own.value:
+            held = self._follow(own.value["requestBody"], child(own.at, "requestBody"))
+            body = Body(held, self._contents(held))
+        secured = own if "security" in own.value else Located(self._spec.root, "")
+        security = secured.value.get("security")
+        callbacks = {}
+        if depth < MAX_CALLBACKS:
+            callbacks = dict(self._callbacks(own, not outgoing, depth + 1))
+        return Endpoint(
+            method,
+            place,
+            own,
+            parameters,
+            body,
+            dict(self._replies(own)),
+            None if security is None else _alternatives(security),
+            child(secured.at, "security"),
+            self._servers(own.value, own.at) or self._servers(item.value, item.at),
+            callbacks,
+            outgoing,
+        )
+
+    def _callbacks(
+        self, own: Located, outgoing: bool, depth: int
+    ) -> Iterator[tuple[str, Endpoint]]:
+        base = child(own.at, "callbacks")
+        for name, held in self._map(own.value.get("callbacks"), base):
+            for expression, stated in held.value.items():
+                if expression.startswith("x-"):
+                    continue
+                item = self._follow(stated, child(held.at, expression))
+                place = f"{name} {expression}"
+                for key, made in self._item(place, item, outgoing, depth):
+                    yield f"{key[0]} {place}", made
+
+    def _parameter(self, stated: Json, at: str) -> ParameterAt | None:
+        held = self._follow(stated, at)
+        name, where = held.text("name"), held.text("in")
+        ignored = where == "header" and name.lower() in _IGNORED_HEADERS
+        if not name or not where or ignored:
+            return None
+        return self._like_parameter(name, where, held, at)
+
+    def _like_parameter(
+        self, name: str, where: str, held: Located, use: str
+    ) -> ParameterAt:
+        found = None
+        if "schema" in held.value:
+            found = schema(held.value["schema"], child(held.at, "schema"))
+        return ParameterAt(name, where, held, use, found, self._contents(held))
+
+    def _replies(self, own: Located) -> Iterator[tuple[str, Reply]]:
+        base = child(own.at, "responses")
+        for status, held in self._map(own.value.get("responses"), base):
+            if status.startswith("x-"):
+                continue
+            code = status if status == "default" else status.upper()
+            headers = {
+                name.lower(): self._like_parameter(
+                    name, "header", header, child(child(held.at, "headers"), name)
+                )
+                for name, header in self._map(
+                    held.value.get("headers"), child(held.at, "headers")
+                )
+                if name.lower() != "content-type"
+            }
+            yield code, Reply(code, held, self._contents(held), headers)
+
+    def _contents(self, held: Located) -> tuple[Media, ...]:
+        known = self._media.get(held.at)
+        if known is None:
+            base = child(held.at, "content")
+            known = self._media[held.at] = tuple(
+                Media(
+                    name,
+                    (
+                        schema(stated.value["schema"], child(stated.at, "schema"))
+                        if "schema" in stated.value
+                        else None
+                    ),
+                    stated,
+                )
+                for name, stated in self._map(held.value.get("content"), base)
+            )
+        return known
+
+    def _servers(self, owner: JsonObject, at: str) -> tuple[Located, ...]:
+        base = child(at, "servers")
+        return tuple(
+            Located(as_object(stated), child(base, n))
+            for n, stated in enumerate(as_list(owner.get("servers")))
+            if as_text(as_object(stated).get("url"))
+        )
+
+    def _map(self, value: Json, at: str) -> Iterator[tuple[str, Located]]:
+        for name, stated in as_object(value).items():
+            yield name, self._follow(stated, child(at, name))
+
+    def _follow(self, value: Json, at: str) -> Located:
+        """What a reference leads to, with what stands beside it, or the value itself."""
+        found = as_object(value)
+        ref = found.get("$ref")
+        if isinstance(ref, str) and ref in self._spec.targets:
+            target_at, target = self._spec.targets[ref]
+            beside: Mapping[str, Json] = {k: v for k, v in found.items() if k != "$ref"}
+            return Located({**as_object(target), **beside}, target_at)
+        return Located(found, at)
+
+
+def _alternatives(security: Json) -> tuple[tuple[Need, ...], ...]:
+    """A `security` list as alternatives, each a set of schemes (OpenAPI 3.1, 4.8.30)."""
+    return tuple(
+        tuple(
+            sorted(
+                (
+                    Need(
+                        name,
+                        tuple(sorted(s for s in as_list(scopes) if isinstance(s, str))),
+                    )
+                    for name, scopes in as_object(stated).items()
+                ),
+                key=lambda need: need.scheme,
+            )
+        )
+        for stated in as_list(security)
+    )

@@ -1,0 +1,197 @@
+"""Schemas opened: `$ref` and `allOf` are followed when somebody asks, each place once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import unquote
+
+from generator.jsontypes import Json, child
+from generator.model.contract.nodes import (
+    Group,
+    Node,
+    Use,
+    is_null,
+    listed_null,
+    meet,
+    members_of,
+    schema,
+    settle,
+    type_names,
+    value_at,
+)
+from generator.model.shapes import ANNOTATIONS, Part
+from generator.spec.spec import Spec
+
+MAX_CHAIN = 100
+MAX_PARTS = 2000
+
+
+class Schemas:
+    """Opens the schemas of one description; each place is opened once."""
+
+    def __init__(self, spec: Spec) -> None:
+        """Read from `spec`; nothing is opened yet."""
+        self.targets = spec.targets
+        self._stated = spec.document.data
+        self._uses: dict[tuple[str, ...], Use] = {}
+        self._nodes: dict[tuple[str, ...], Node] = {}
+
+    def use(self, parts: Sequence[Part]) -> Use:
+        """The place where the parts stand, followed to the schema that it means."""
+        key = tuple(p.at for p in parts)
+        found = self._uses.get(key)
+        if found is None:
+            found = self._uses[key] = self._use(tuple(parts))
+        return found
+
+    def node(self, parts: Sequence[Part]) -> Node:
+        """The conjunction of parts."""
+        key = tuple(p.at for p in parts)
+        found = self._nodes.get(key)
+        if found is None:
+            found = self._nodes[key] = self._node(parts)
+        return found
+
+    def has_empty_enum(self, node: Node) -> bool:
+        """Whether a part of a conjunction lists no value at all; `spec` leaves such lists out."""
+        found = (value_at(self._stated, place) for place in node.places if place)
+        return any(isinstance(v, dict) and v.get("enum") == [] for v in found)
+
+    def has(self, reference: str) -> bool:
+        """Whether a reference leads anywhere in this description, used or not."""
+        return value_at(self._stated, unquote(reference[1:])) is not None
+
+    def target(self, here: Part) -> Part | None:
+        """The schema that a part refers to, None without one or where that leads nowhere."""
+        ref = here.schema.get("$ref")
+        if not isinstance(ref, str) or ref not in self.targets:
+            return None
+        at, value = self.targets[ref]
+        return schema(value, at)
+
+    def _use(self, parts: tuple[Part, ...]) -> Use:
+        at = parts[0].at
+        annotated: dict[str, tuple[Json, str]] = {}
+        null = named = False
+        for _ in range(MAX_CHAIN):
+            if len(parts) > 1:
+                break
+            here = parts[0]
+            inner, or_null, by_name = self._inner(here)
+            if inner is None:
+                break
+            for keyword, value in here.schema.items():
+                if keyword in ANNOTATIONS or keyword.startswith("x-"):
+                    annotated.setdefault(keyword, (value, child(here.at, keyword)))
+            null = null or or_null or here.schema.get("nullable") is True
+            named = named or by_name
+            parts = (inner,)
+        return Use(at, parts, annotated, null, named)
+
+    def _inner(self, here: Part) -> tuple[Part | None, bool, bool]:
+        """The only schema that a part means, "or null", and whether it is a reference."""
+        telling = [
+            key
+            for key in here.schema
+            if key not in ANNOTATIONS and not key.startswith("x-")
+        ]
+        if telling == ["$ref"]:
+            return self.target(here), False, True
+        if telling == ["allOf"]:
+            members = members_of(here, "allOf")
+            if len(members) == 1:
+                return members[0], False, False
+        elif telling in (["oneOf"], ["anyOf"]):
+            variants, null = self._split(members_of(here, telling[0]))
+            if len(variants) == 1 and "discriminator" not in here.schema:
+                return variants[0], null, False
+        return None, False, False
+
+    def _node(self, parts: Sequence[Part]) -> Node:
+        node = Node(parts[0].at)
+        waiting = [(p, True, "") for p in reversed(parts)]
+        nulls: list[bool] = []
+        forced = False
+        while waiting and len(node.places) < MAX_PARTS:
+            here, outer, home = waiting.pop()
+            if here.at in node.places and here.at:
+                continue
+            node.places[here.at] = None
+            null = self._add(node, here, home)
+            if null is not None:
+                nulls.append(null)
+            if outer and here.schema.get("nullable") is True:
+                forced = True
+                node.null_at = node.null_at or child(here.at, "nullable")
+            members = members_of(here, "allOf")
+            waiting += [(m, False, home or self._name(m)) for m in reversed(members)]
+            target = self.target(here)
+            if target is not None:
+                waiting.append((target, outer and len(here.schema) == 1, home))
+        free = node.types is None and not node.groups
+        node.null = forced or (all(nulls) if nulls else free and not node.never)
+        settle(node)
+        return node
+
+    def _name(self, member: Part) -> str:
+        target = self.target(member)
+        return member.at if target is None else target.at
+
+    def _add(self, node: Node, here: Part, home: str) -> bool | None:
+        """Join a part in; whether it allows null, None where it does not say."""
+        null: bool | None = None
+        for keyword, value in here.schema.items():
+            at = child(here.at, keyword)
+            if keyword == "type":
+                listed = type_names(value)
+                null = "null" in listed
+                node.null_at = node.null_at or at
+                node.types_at = node.types_at or at
+                node.types = meet(node.types, listed - {"null"})
+            elif keyword == "properties" and isinstance(value, dict):
+                _add_properties(node, value, at, home)
+            elif keyword == "required" and isinstance(value, list):
+                for name in value:
+                    if isinstance(name, str):
+                        node.required.setdefault(name, at)
+            elif keyword in ("oneOf", "anyOf") and isinstance(value, list):
+                null = self._group(node, here, keyword, at)
+            elif keyword == "not" and value in ({}, True):
+                node.never = True
+            elif keyword not in ("$ref", "allOf", "nullable"):
+                node.keywords.setdefault(keyword, []).append((value, at))
+        if "type" not in here.schema and null is None:
+            null = listed_null(here)
+        return null
+
+    def _group(self, node: Node, here: Part, keyword: str, at: str) -> bool | None:
+        variants, null = self._split(members_of(here, keyword))
+        if variants:
+            node.groups.append(Group(keyword, tuple(variants), at))
+        elif null:
+            node.types = meet(node.types, frozenset())
+        if "type" in here.schema:
+            return None
+        return null or any(self._takes_null(variant) for variant in variants)
+
+    def _split(self, variants: Iterable[Part]) -> tuple[list[Part], bool]:
+        """The variants that are something, and whether there is one that is null."""
+        listed = list(variants)
+        kept = [v for v in listed if not is_null(self.target(v) or v)]
+        return kept, len(kept) < len(listed)
+
+    def _takes_null(self, variant: Part) -> bool:
+        """Whether a variant says itself that it may be null."""
+        stated = (self.target(variant) or variant).schema
+        types = stated.get("type")
+        return stated.get("nullable") is True or (
+            isinstance(types, list) and "null" in types
+        )
+
+
+def _add_properties(node: Node, stated: Mapping[str, Json], at: str, home: str) -> None:
+    for name, value in stated.items():
+        found = schema(value, child(at, name))
+        if found is not None:
+            node.properties.setdefault(name, []).append(found)
+            node.homes.setdefault(name, []).append(home)

@@ -1,0 +1,67 @@
+"""A ChangeList as workflow commands of GitHub Actions: an annotation beside each line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diff.changes import Change, ChangeList, Level
+from generator.report import change_words as words
+from generator.report.finding_text import one_line
+
+_COMMANDS = {Level.BREAKING: "error", Level.WARNING: "warning", Level.SAFE: "notice"}
+
+
+def changes_github(changes: ChangeList) -> str:
+    """An annotation a line, the worst first; safe changes are counted in one notice.
+
+    GitHub shows the first ten of each level for each step. What is accepted is a notice.
+    """
+    return "".join(f"{line}\n" for line in _lines(changes))
+
+
+def _lines(changes: ChangeList) -> Iterator[str]:
+    safe = 0
+    for change in changes.changes:
+        if change.accepted is None and change.level is Level.SAFE:
+            safe += 1
+        else:
+            yield _annotation(change, changes)
+    text = (
+        f"{words.count(safe, 'safe change')}; operations: "
+        f"{words.operations_line(changes)}; API {changes.api_bump.step}, client "
+        f"{changes.client_bump.step}"
+    )
+    yield f"::notice title={_property(words.title(changes))}::{_message(text)}"
+
+
+def _annotation(change: Change, changes: ChangeList) -> str:
+    command = "notice" if change.accepted else _COMMANDS[change.level]
+    properties = []
+    for file, side in words.ends(change, changes):
+        properties += [
+            f"file={_property(one_line(file))}",
+            f"line={side.line}",
+            f"col={side.column}",
+        ]
+        break
+    properties.append(f"title={_property(change.rule)}")
+    lines = [f"{one_line(change.message)} ({words.verdict(change)})"]
+    name = words.head(change.root)
+    reached = words.reached(change.operations)
+    if len(change.operations) > 1:
+        number = words.count(len(change.operations), "operation")
+        lines.append(f"in {name}, reaches {number}: {reached}")
+    else:
+        lines.append(f"in {name}" + (f", reaches {reached}" if reached else ""))
+    lines += [words.accepted(change)] if change.accepted else [one_line(change.remedy)]
+    return f"::{command} {','.join(properties)}::{_message(chr(10).join(lines))}"
+
+
+def _message(text: str) -> str:
+    """The text of a command: a line break would end it (actions/toolkit, `escapeData`)."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """A property of a command: a colon or a comma would end it, too (`escapeProperty`)."""
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,56 @@
+"""A ChangeList as one self-contained page: no network, no script but ours, no style but ours."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from generator.diff.changes import ChangeList
+from generator.report.change_page import page
+from generator.report.change_sides import Background
+
+PAGE, STYLE, SCRIPT = "changes.html.j2", "changes.css", "changes.js"
+
+
+class _Ours(str):
+    """A text of our own templates, which escaping leaves as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
+def changes_html(
+    changes: ChangeList, templates: Mapping[str, str], background: Background | None
+) -> str:
+    """The page; `templates` are those of templates/report/ by name.
+
+    Texts of a description are escaped by Jinja, and the page's Content-Security-Policy (CSP level
+    3) allows nothing but the one script and the one style in it, by their SHA-256.
+    """
+    jinja = Environment(
+        loader=DictLoader(dict(templates)),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    style, script = templates[STYLE], templates[SCRIPT]
+    return jinja.get_template(PAGE).render(
+        page=page(changes, background or Background()),
+        style=_Ours(style),
+        script=_Ours(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"

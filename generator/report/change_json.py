@@ -1,0 +1,171 @@
+"""A ChangeList as JSON; its shape is published in `change_report.schema.json` beside this file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from generator.diff.changes import (
+    Accepted,
+    Bump,
+    Change,
+    ChangeList,
+    Level,
+    Reached,
+    Side,
+    VersionInfo,
+    Way,
+)
+
+VERSION = 1
+"""Counts up when a reader of an earlier report would misread a new one."""
+
+
+def changes_json(changes: ChangeList) -> str:
+    """The whole list as one JSON object, ASCII only, in the order of the list; each change is one
+    line, so that tools that go by lines show which came and went."""
+    return members_by_line(changes_data(changes))
+
+
+def members_by_line(value: Mapping[str, Any]) -> str:
+    """An object with a line for each member, and for each element of a member that is a list."""
+    members = []
+    for name, member in value.items():
+        text = json.dumps(member)
+        if isinstance(member, list) and member:
+            listed = ",\n".join(f"    {json.dumps(element)}" for element in member)
+            text = f"[\n{listed}\n  ]"
+        members.append(f"  {json.dumps(name)}: {text}")
+    return "{\n" + ",\n".join(members) + "\n}"
+
+
+def changes_data(changes: ChangeList) -> dict[str, Any]:
+    """The whole list as JSON values."""
+    operations = changes.operations
+    return {
+        "format": VERSION,
+        "old": _version(changes.old),
+        "new": _version(changes.new),
+        "summary": {
+            "wire": {level.value: changes.count(level) for level in Level},
+            "client": {
+                level.value: changes.count(level, client=True) for level in Level
+            },
+            "operations": {
+                "added": operations.added,
+                "removed": operations.removed,
+                "moved": operations.moved,
+                "changed": operations.changed,
+                "unchanged": operations.unchanged,
+            },
+            "bump": {
+                "api": _bump(changes.api_bump),
+                "client": _bump(changes.client_bump),
+            },
+        },
+        "changes": [_change(change) for change in changes.changes],
+        "not_evaluated": [
+            {
+                "what": item.what,
+                "reason": item.reason,
+                "count": item.count,
+                "pointers": list(item.pointers),
+            }
+            for item in changes.not_evaluated
+        ],
+    }
+
+
+def _version(version: VersionInfo) -> dict[str, Any]:
+    return {
+        "document": version.document,
+        "title": version.title,
+        "version": version.version,
+        "operations": version.operations,
+    }
+
+
+def _bump(bump: Bump) -> dict[str, Any]:
+    return {"step": bump.step, "because": list(bump.because)}
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "rule": change.rule,
+        "kind": change.kind,
+        "area": change.area,
+        "action": change.action.value,
+        "effect": change.effect.value,
+        "direction": change.direction.value,
+        "wire": change.wire.value,
+        "client": change.client.value,
+        "confidence": change.confidence.value,
+        "fingerprint": change.fingerprint,
+        "subject": change.subject,
+        "message": change.message,
+        "root": change.root,
+        "old": _side(change.old),
+        "new": _side(change.new),
+        "places": [
+            {"old": _side(place.old), "new": _side(place.new)}
+            for place in change.places
+        ],
+        "operations": [_reached(reached) for reached in change.operations],
+        "client_symbols": [
+            {
+                "kind": touch.kind,
+                "symbol": touch.symbol,
+                "level": touch.level.value,
+                "before": touch.before,
+                "after": touch.after,
+                "why": touch.why,
+            }
+            for touch in change.touches
+        ],
+        "why": change.why,
+        "remedy": change.remedy,
+        "reasons": list(change.reasons),
+        "score": change.score,
+        "evidence": list(change.evidence),
+        "accepted": _accepted(change.accepted),
+    }
+
+
+def _accepted(accepted: Accepted | None) -> dict[str, Any] | None:
+    if accepted is None:
+        return None
+    return {"reason": accepted.reason, "until": accepted.until or None}
+
+
+def _side(side: Side | None) -> dict[str, Any] | None:
+    if side is None:
+        return None
+    return {
+        "pointer": side.pointer,
+        "line": side.line,
+        "column": side.column,
+        "present": side.present,
+        "value": side.value,
+    }
+
+
+def _reached(reached: Reached) -> dict[str, Any]:
+    return {
+        "method": reached.method,
+        "path": reached.path,
+        "operation_id": reached.operation_id,
+        "tags": list(reached.tags),
+        "ways": [_way(way) for way in reached.ways],
+    }
+
+
+def _way(way: Way) -> dict[str, Any]:
+    said: dict[str, Any] = {"where": way.where}
+    if way.name:
+        said["name"] = way.name
+    if way.status:
+        said["status"] = way.status
+    if way.media_types:
+        said["media_types"] = list(way.media_types)
+    return said

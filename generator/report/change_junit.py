@@ -1,0 +1,77 @@
+"""A ChangeList as JUnit's XML, which most build servers read: a test a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from generator.diff.changes import Change, ChangeList
+from generator.report import change_words as words
+from generator.report.finding_text import one_line
+
+
+def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
+    """One suite: a change that is accepted is skipped, another that `fails` is a failure, and every
+    other one has passed. Without changes there is one test that passed.
+    """
+    failing = [c for c in changes.changes if c.accepted is None and fails(c)]
+    failed = len(failing)
+    skipped = sum(change.accepted is not None for change in changes.changes)
+    numbers = (
+        f'tests="{len(changes.changes) or 1}" failures="{failed}" errors="0" '
+        f'skipped="{skipped}"'
+    )
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {numbers}>"]
+    lines.append(f"  <testsuite name={_quoted(words.title(changes))} {numbers}>")
+    named = {id(change) for change in failing}
+    for change in changes.changes:
+        lines += _case(change, changes, fails=id(change) in named)
+    if not changes.changes:
+        lines.append('    <testcase classname="oasmith.diff" name="nothing changed"/>')
+    lines += ["  </testsuite>", "</testsuites>"]
+    return "\n".join(lines) + "\n"
+
+
+def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
+    name = f"{words.head(change.root)}: {change.message}"
+    # The fingerprint keeps two changes apart that are worded alike.
+    start = (
+        f"    <testcase classname={_quoted(f'oasmith.diff.{change.rule}')} "
+        f"name={_quoted(f'{name} [{change.fingerprint}]')}"
+    )
+    if change.accepted is not None:
+        yield f"{start}>"
+        yield f"      <skipped message={_quoted(words.accepted(change))}/>"
+        yield "    </testcase>"
+    elif fails:
+        yield f"{start}>"
+        yield (
+            f"      <failure type={_quoted(change.level.value)} "
+            f"message={_quoted(change.message)}>"
+        )
+        yield from (_text(line) for line in _details(change, changes))
+        yield "      </failure>"
+        yield "    </testcase>"
+    else:
+        yield f"{start}/>"
+
+
+def _details(change: Change, changes: ChangeList) -> Iterator[str]:
+    place = words.place(change, changes)
+    if place:
+        yield place
+    yield words.verdict(change)
+    yield from change.reasons
+    if change.operations:
+        number = words.count(len(change.operations), "operation")
+        yield f"reaches {number}: {words.reached(change.operations)}"
+    yield change.remedy
+
+
+def _text(text: str) -> str:
+    """Text for XML 1.0: without the characters that it forbids, which no escape brings in."""
+    return escape(one_line(text))
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(one_line(text))

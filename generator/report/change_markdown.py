@@ -1,0 +1,222 @@
+"""A ChangeList as a comment on a pull request: the breaking ones open, the rest folded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.diff.changes import Change, ChangeList, Level, Reached, Side
+from generator.report import change_words as words
+from generator.report.markdown_text import block, code, prose
+from generator.report.value_lines import tells, value_lines
+
+LONGEST = 60_000
+"""Characters of a whole comment; GitHub takes 65,536."""
+
+_RESERVED = 3_000
+"""Kept back for the heads, the folds, and the words about what is left out."""
+
+_LINES = 12
+_FULL, _SHORT, _MILD = 0.35, 0.2, 0.08
+"""Of the whole room, what breaking changes told in full, those on a line, and warnings leave."""
+
+
+class _Room:
+    """How many characters are left."""
+
+    def __init__(self, characters: int) -> None:
+        self.whole = self.left = characters
+
+    def takes(self, text: str, kept: float = 0.0) -> bool:
+        """Whether a text and a line break fit, so that this share of the whole stays free; if so,
+        they are counted."""
+        if len(text) + 1 > self.left - self.whole * kept:
+            return False
+        self.left -= len(text) + 1
+        return True
+
+
+def changes_markdown(changes: ChangeList) -> str:
+    """The report in GitHub's Markdown, never longer than `LONGEST` characters; it says what it
+    left out."""
+    start = "\n".join(_summary(changes))
+    room = _Room(LONGEST - _RESERVED - len(start))
+    open_ones = [c for c in changes.changes if c.accepted is None]
+    by_level = {level: [c for c in open_ones if c.level is level] for level in Level}
+    taken = [c for c in changes.changes if c.accepted is not None]
+    parts = [start]
+    parts += _breaking(by_level[Level.BREAKING], changes, room)
+    for name, listed, kept in (
+        ("warning", by_level[Level.WARNING], _MILD),
+        ("accepted change", taken, _MILD),
+        ("safe change", by_level[Level.SAFE], 0.0),
+    ):
+        parts += _folded(name, listed, changes, room, kept)
+    parts += _not_evaluated(changes, room)
+    return "\n".join(parts) + "\n"
+
+
+def _summary(changes: ChangeList) -> Iterator[str]:
+    old, new = (code(v[:80]) for v in words.versions(changes))
+    yield f"## {prose(changes.new.title[:200])} {old} \N{RIGHTWARDS ARROW} {new}"
+    yield ""
+    yield "| | breaking | warning | safe | accepted |"
+    yield "|---|--:|--:|--:|--:|"
+    for name, (breaking, warning, safe, taken) in words.counts(changes):
+        bold = f"**{breaking}**" if breaking else "0"
+        yield f"| {name} | {bold} | {warning} | {safe} | {taken} |"
+    yield ""
+    yield f"Operations: {words.operations_line(changes)}."
+    api, client = changes.api_bump.step, changes.client_bump.step
+    yield f"The version that fits: API **{api}**, client **{client}**."
+    if not changes.changes:
+        yield ""
+        yield "Nothing changed."
+
+
+def _breaking(
+    listed: Sequence[Change], changes: ChangeList, room: _Room
+) -> Iterator[str]:
+    """The breaking ones by root, with before and after while there is room, then by line, then by
+    number."""
+    if not listed:
+        return
+    yield f"\n### {words.count(len(listed), 'breaking change')}"
+    told = 0
+    for root, group in _by_root(listed):
+        head = f"\n#### {prose(words.head(root)[:300])}\n"
+        last: Sequence[Reached] = ()
+        for number, change in enumerate(group):
+            for text, kept in (
+                (_item(change, changes, last), _FULL),
+                (_line(change, changes), _SHORT),
+            ):
+                item = text if number else f"{head}\n{text}"
+                if room.takes(item, kept):
+                    break
+            else:
+                yield from _rest(len(listed) - told, "breaking change")
+                return
+            yield item
+            last = change.operations
+            told += 1
+
+
+def _folded(
+    noun: str, listed: Sequence[Change], changes: ChangeList, room: _Room, kept: float
+) -> Iterator[str]:
+    if not listed:
+        return
+    yield f"\n<details><summary>{words.count(len(listed), noun)}</summary>\n"
+    rules = Counter(change.rule for change in listed)
+    listing = ", ".join(f"{n} `{rule}`" for rule, n in rules.most_common())
+    if len(listed) > _LINES and room.takes(listing, kept):
+        yield f"{listing}\n"
+    told = 0
+    for change in listed:
+        line = _line(change, changes, alone=True)
+        if not room.takes(line, kept):
+            break
+        yield line
+        told += 1
+    yield from _rest(len(listed) - told, noun)
+    yield "\n</details>"
+
+
+def _rest(number: int, noun: str) -> Iterator[str]:
+    if number:
+        yield (
+            f"\n*Left out to stay below {LONGEST:,} characters: "
+            f"{words.count(number, noun)}. The HTML and JSON reports have all.*"
+        )
+
+
+def _item(change: Change, changes: ChangeList, told: Sequence[Reached]) -> str:
+    """One change with what it was, what it is, what to do, and whom it reaches, unless that was
+    just told."""
+    lines = [_line(change, changes)]
+    shown = block(_before_after(change), "diff") if _worth_showing(change) else ""
+    lines += [f"  {line}" for line in shown.split("\n") if line]
+    many = len(change.operations) > 1
+    if change.operations != told and (many or not change.root.startswith("/paths/")):
+        number = words.count(len(change.operations), "operation")
+        if change.operations:
+            lines.append(f"  - reaches {number}: {_names(change)}")
+    broken = [touch for touch in change.touches if touch.level is not Level.SAFE]
+    lines += [
+        f"  - {code(touch.symbol[:200])}: {prose(touch.why)}" for touch in broken[:2]
+    ]
+    if len(broken) > 2:
+        lines.append(f"  - and {words.count(len(broken) - 2, 'more symbol')}")
+    lines.append(f"  - {prose(change.remedy)}")
+    return "\n".join(lines)
+
+
+def _line(change: Change, changes: ChangeList, *, alone: bool = False) -> str:
+    """One change on one line: what, how bad, where; and of what, if it stands alone."""
+    said = f"- {prose(change.message)}"
+    name = words.head(change.root)
+    if alone and change.root.startswith("/paths/") and name not in change.message:
+        said += f" in {prose(name[:300])}"
+    said += f" ({words.verdict(change)}, `{change.rule}`)"
+    place = words.place(change, changes)
+    if place:
+        said += f" at {code(place)}"
+    if change.evidence:
+        said += f"; taken for one: {prose(', '.join(change.evidence))}"
+    if change.accepted is not None:
+        said += f"; {prose(words.accepted(change))}"
+    return said
+
+
+def _names(change: Change) -> str:
+    shown = change.operations[: words.SHOWN_OPERATIONS]
+    named = ", ".join(code(f"{o.method} {o.path}"[:300]) for o in shown)
+    more = len(change.operations) - len(shown)
+    return f"{named} and {more} more" if more else named
+
+
+def _worth_showing(change: Change) -> bool:
+    """Whether the values say more than the sentence does."""
+    if change.kind in ("operation", "component"):
+        return False
+    return any(
+        side is not None and side.present and tells(side.value)
+        for side in (change.old, change.new)
+    )
+
+
+def _before_after(change: Change) -> Iterator[str]:
+    for mark, side in (("-", change.old), ("+", change.new)):
+        yield from _marked(mark, side)
+
+
+def _marked(mark: str, side: Side | None) -> Iterator[str]:
+    if side is None or not side.present:
+        return
+    for number, line in enumerate(value_lines(side.value)):
+        if number == _LINES:
+            yield f"{mark} ..."
+            return
+        yield f"{mark} {line}"
+
+
+def _not_evaluated(changes: ChangeList, room: _Room) -> Iterator[str]:
+    if not changes.not_evaluated:
+        return
+    yield "\n<details><summary>Not evaluated</summary>\n"
+    for item in changes.not_evaluated:
+        line = (
+            f"- {prose(item.what)}: {prose(item.reason)}, "
+            f"{words.count(item.count, 'place')}"
+        )
+        if room.takes(line):
+            yield line
+    yield "\n</details>"
+
+
+def _by_root(listed: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
+    groups: dict[str, list[Change]] = {}
+    for change in listed:
+        groups.setdefault(change.root, []).append(change)
+    yield from groups.items()

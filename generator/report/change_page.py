@@ -1,0 +1,252 @@
+"""A ChangeList -> the views of its page: changes under what they belong to, operations by tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.diff.calls import Key, operation_at
+from generator.diff.changes import Change, ChangeList, Level, Reached
+from generator.report import change_words as words
+from generator.report.change_sides import (
+    Background,
+    call_rows,
+    root_rows,
+    value_rows,
+)
+from generator.report.change_views import (
+    ChangeView,
+    CountView,
+    GroupView,
+    Link,
+    PageView,
+    TagView,
+    TouchView,
+)
+from generator.report.finding_text import one_line
+
+SHOWN = 40
+UNTAGGED = "without a tag"
+_ACCEPTED = "accepted"
+_RANKS = {"breaking": 0, "warning": 1, _ACCEPTED: 2, "safe": 3}
+_STATES = {
+    "operation-added": "added",
+    "operation-removed": "removed",
+    "operation-moved": "moved",
+    "path-template-renamed": "moved",
+}
+
+
+def page(changes: ChangeList, background: Background) -> PageView:
+    """Everything that the page says."""
+    return _Page(changes, background).view()
+
+
+class _Page:
+    def __init__(self, changes: ChangeList, background: Background) -> None:
+        self._changes, self._background = changes, background
+        self._operations: dict[Key, Reached] = {}
+        self._groups: dict[str, list[tuple[str, Change]]] = {}
+        for number, change in enumerate(changes.changes, 1):
+            self._groups.setdefault(change.root, []).append((f"c{number}", change))
+            for reached in change.operations:
+                self._operations.setdefault((reached.method, reached.path), reached)
+        for root in self._groups:
+            key = _key(root)
+            if key is not None:
+                self._operations.setdefault(key, Reached(*key, "", (), ()))
+        self._ids = {key: f"o{n}" for n, key in enumerate(sorted(self._operations), 1)}
+
+    def view(self) -> PageView:
+        """The page."""
+        changes = self._changes
+        old, new = words.versions(changes)
+        shared = [
+            self._shared(f"g{number}", root, group)
+            for number, (root, group) in enumerate(self._groups.items(), 1)
+            if _key(root) is None
+        ]
+        o = changes.operations
+        taken = sum(change.accepted is not None for change in changes.changes)
+        return PageView(
+            title=words.title(changes),
+            api=one_line(changes.new.title),
+            old=old,
+            new=new,
+            old_file=one_line(changes.old.document),
+            new_file=one_line(changes.new.document),
+            counts=[CountView(name, *n[:3]) for name, n in words.counts(changes)],
+            accepted=f"{words.count(taken, 'change')} accepted" if taken else "",
+            operations=[
+                (o.added, "added"),
+                (o.removed, "removed"),
+                (o.moved, "moved"),
+                (o.changed, "changed"),
+                (o.unchanged, "unchanged"),
+            ],
+            api_bump=changes.api_bump.step,
+            client_bump=changes.client_bump.step,
+            shared=shared,
+            tags=self._tags(shared),
+            kinds=sorted({change.kind for change in changes.changes}),
+            not_evaluated=[
+                one_line(f"{n.what}: {n.reason}, {words.count(n.count, 'place')}")
+                for n in changes.not_evaluated
+            ],
+            total=len(changes.changes),
+            nothing=not changes.changes,
+        )
+
+    def _shared(
+        self, place: str, root: str, group: Sequence[tuple[str, Change]]
+    ) -> GroupView:
+        reached = {(o.method, o.path) for _, c in group for o in c.operations}
+        sides = root_rows(self._background, root, [c for _, c in group])
+        return GroupView(
+            place,
+            words.head(root),
+            _worst(change for _, change in group),
+            "",
+            words.count(len(group), "change")
+            + (f", {words.count(len(reached), 'operation')}" if reached else ""),
+            self._listed(group, not sides),
+            sides,
+            (),
+            (),
+        )
+
+    def _listed(
+        self, group: Sequence[tuple[str, Change]], alone: bool
+    ) -> list[ChangeView]:
+        """The changes of a group; whom they reach is said where it is not as before."""
+        told: Sequence[Reached] = ()
+        found: list[ChangeView] = []
+        for number, change in group:
+            found.append(self._change(number, change, alone, change.operations == told))
+            told = change.operations
+        return found
+
+    def _tags(self, shared: Sequence[GroupView]) -> list[TagView]:
+        reached_by: dict[Key, list[Link]] = {}
+        levels: dict[str, str] = {}
+        places = iter(shared)
+        for root, group in self._groups.items():
+            own = _key(root)
+            target = next(places).id if own is None else self._ids[own]
+            levels[target] = _worst(change for _, change in group)
+            number = words.count(len(group), "change")
+            link = Link(target, words.head(root), number)
+            for key in {(o.method, o.path) for _, c in group for o in c.operations}:
+                if key != own:
+                    reached_by.setdefault(key, []).append(link)
+        groups = {_key(root): group for root, group in self._groups.items()}
+        by_tag: dict[str, list[GroupView]] = {}
+        for key, reached in sorted(
+            self._operations.items(), key=lambda item: (item[0][1], item[0][0])
+        ):
+            tag = one_line(reached.tags[0]) if reached.tags else ""
+            by_tag.setdefault(tag, []).append(
+                self._operation(
+                    key, groups.get(key, []), reached_by.get(key, []), levels
+                )
+            )
+        return [
+            TagView(
+                f"t{number}",
+                tag or UNTAGGED,
+                words.count(len(listed), "operation"),
+                listed,
+            )
+            for number, (tag, listed) in enumerate(
+                sorted(by_tag.items(), key=lambda item: (not item[0], item[0])), 1
+            )
+        ]
+
+    def _operation(
+        self,
+        key: Key,
+        group: Sequence[tuple[str, Change]],
+        links: Sequence[Link],
+        levels: Mapping[str, str],
+    ) -> GroupView:
+        states = [_STATES[c.rule] for _, c in group if c.rule in _STATES]
+        worst = [levels[link.target] for link in links]
+        if group:
+            worst.append(_worst(change for _, change in group))
+        state = states[0] if states else "changed"
+        root = group[0][1].root if group else ""
+        call = self._background.calls.get(key)
+        sides = (
+            root_rows(self._background, root, [c for _, c in group])
+            if state in ("changed", "moved")
+            else []
+        )
+        return GroupView(
+            self._ids[key],
+            one_line(f"{key[0]} {key[1]}"),
+            min(worst, key=_RANKS.__getitem__, default="safe"),
+            state,
+            one_line(self._operations[key].operation_id),
+            self._listed(group, not sides),
+            sides,
+            call_rows(call) if call else (),
+            links,
+        )
+
+    def _change(
+        self, number: str, change: Change, alone: bool, told: bool
+    ) -> ChangeView:
+        reached = [
+            Link(
+                self._ids[o.method, o.path],
+                one_line(f"{o.method} {o.path}"),
+                words.ways(o),
+            )
+            for o in change.operations[:SHOWN]
+        ]
+        more = len(change.operations) - len(reached)
+        reaches = words.count(len(change.operations), "operation")
+        of_one = len(change.operations) == 1 and _key(change.root) is not None
+        return ChangeView(
+            id=number,
+            level=_level(change),
+            wire=change.wire.value,
+            client=change.client.value,
+            kind=change.kind,
+            rule=change.rule,
+            message=one_line(change.message),
+            place=words.place(change, self._changes),
+            fingerprint=change.fingerprint,
+            accepted=words.accepted(change),
+            why=one_line(change.why),
+            remedy=one_line(change.remedy),
+            reasons=[one_line(reason) for reason in change.reasons],
+            evidence=one_line(", ".join(change.evidence)),
+            rows=value_rows(change) if alone else (),
+            reaches="" if of_one or told or not reached else f"reaches {reaches}",
+            reached=reached,
+            more=f"and {more} more" if more else "",
+            touches=[
+                TouchView(
+                    touch.level.value,
+                    one_line(touch.symbol),
+                    one_line(touch.before),
+                    one_line(touch.after),
+                    one_line(touch.why),
+                )
+                for touch in change.touches
+                if touch.level is not Level.SAFE
+            ],
+        )
+
+
+def _level(change: Change) -> str:
+    return _ACCEPTED if change.accepted is not None else change.level.value
+
+
+def _worst(changes: Iterator[Change]) -> str:
+    return min(map(_level, changes), key=_RANKS.__getitem__)
+
+
+def _key(root: str) -> Key | None:
+    key = operation_at(root)
+    return key if key and key[0].lower() in words.METHODS else None

@@ -1,0 +1,151 @@
+"""A ChangeList for a terminal: the worst first, what belongs together under one head."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from generator.diff.changes import Change, ChangeList, Level, Reached, Side
+from generator.jsontypes import tokens
+from generator.report.change_words import accepted
+from generator.report.finding_text import one_line
+
+Line = tuple[Level | None, str]
+"""A line of text; the level, where there is one, says in which colour it begins."""
+
+LEAST_WIDTH, SHOWN_OPERATIONS, SHOWN_TOUCHES = 40, 3, 3
+_NAMES = {Level.BREAKING: "breaking", Level.WARNING: "warning", Level.SAFE: "safe"}
+
+
+def change_lines(changes: ChangeList, width: int = 100) -> Iterator[Line]:
+    """The lines of a report that is `width` characters wide; safe changes are counted alone."""
+    width = max(width, LEAST_WIDTH)
+    for level, text in _lines(changes, width):
+        yield level, one_line(text)
+
+
+def _lines(changes: ChangeList, width: int) -> Iterator[Line]:
+    yield from _summary(changes, width)
+    told = [
+        c for c in changes.changes if c.level is not Level.SAFE and c.accepted is None
+    ]
+    groups: dict[str, list[Change]] = {}
+    for change in told:
+        groups.setdefault(change.root, []).append(change)
+    ordered = sorted(
+        groups.items(),
+        key=lambda item: (
+            min(c.wire.rank for c in item[1]),
+            min(c.client.rank for c in item[1]),
+        ),
+    )
+    for root, group in ordered:
+        yield None, ""
+        yield None, _fit(_head(root), width)
+        for change in group:
+            yield from _told(change, changes, width)
+    yield from _accepted(changes, width)
+    yield from _safe(changes, width)
+    for item in changes.not_evaluated:
+        yield None, _fit(
+            f"not evaluated: {item.what} ({item.reason}), {item.count} times", width
+        )
+
+
+def _summary(changes: ChangeList, width: int) -> Iterator[Line]:
+    old, new = changes.old, changes.new
+    yield None, _fit(f"{_named(old.title, old.version)} -> {new.version}", width)
+    for name, client in (("wire", False), ("client", True)):
+        counts = ", ".join(
+            f"{changes.count(level, client=client)} {_NAMES[level]}" for level in Level
+        )
+        yield None, f"  {name:<11}{counts}"
+    o = changes.operations
+    yield None, _fit(
+        f"  {'operations':<11}{o.added} added, {o.removed} removed, {o.moved} moved, "
+        f"{o.changed} changed, {o.unchanged} unchanged",
+        width,
+    )
+    api, client_step = changes.api_bump.step, changes.client_bump.step
+    yield None, f"  {'version':<11}API {api}, client {client_step}"
+
+
+def _told(change: Change, changes: ChangeList, width: int) -> Iterator[Line]:
+    level = change.level
+    head = f"  {_NAMES[level]:<9} "
+    for n, line in enumerate(
+        textwrap.wrap(one_line(change.message), width - len(head)) or [""]
+    ):
+        yield (level, head + line) if not n else (None, " " * len(head) + line)
+    pad = " " * len(head)
+    said = f"wire {change.wire.value}, client {change.client.value}"
+    yield None, _fit(f"{pad}{change.rule}: {said} ({change.direction.value})", width)
+    if change.evidence:
+        yield None, _fit(f"{pad}taken for one: {', '.join(change.evidence)}", width)
+    places = [
+        f"{document}:{side.line}:{side.column}"
+        for document, side in _sides(change, changes)
+    ]
+    if places:
+        yield None, _fit(pad + " -> ".join(places), width)
+    if change.operations:
+        yield None, _fit(pad + _operations(change.operations), width)
+    for touch in change.touches[:SHOWN_TOUCHES]:
+        if touch.level is not Level.SAFE:
+            yield None, _fit(f"{pad}{touch.symbol}: {touch.why}", width)
+
+
+def _sides(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
+    for version, side in ((changes.old, change.old), (changes.new, change.new)):
+        if side is not None and side.line:
+            yield version.document, side
+
+
+def _operations(reached: Sequence[Reached]) -> str:
+    shown = ", ".join(f"{o.method} {o.path}" for o in reached[:SHOWN_OPERATIONS])
+    more = len(reached) - SHOWN_OPERATIONS
+    count = f"{len(reached)} operations: " if len(reached) > 1 else ""
+    return f"{count}{shown}" + (f" and {more} more" if more > 0 else "")
+
+
+def _accepted(changes: ChangeList, width: int) -> Iterator[Line]:
+    taken = [change for change in changes.changes if change.accepted is not None]
+    if not taken:
+        return
+    yield None, ""
+    yield None, f"accepted: {len(taken)} change{'s' * (len(taken) != 1)}"
+    for change in taken:
+        yield None, _fit(f"  {change.message} ({change.rule})", width)
+        yield None, _fit(f"    {accepted(change)}", width)
+
+
+def _safe(changes: ChangeList, width: int) -> Iterator[Line]:
+    counted = Counter(
+        c.rule for c in changes.changes if c.level is Level.SAFE and c.accepted is None
+    )
+    if not counted:
+        return
+    yield None, ""
+    yield Level.SAFE, f"safe: {sum(counted.values())} changes"
+    listed = ", ".join(f"{count} {rule}" for rule, count in counted.most_common())
+    for line in textwrap.wrap(listed, width - 2, break_on_hyphens=False):
+        yield None, f"  {line}"
+
+
+def _head(root: str) -> str:
+    keys = tokens(root)
+    if keys[:1] == ["components"] and len(keys) > 2:
+        return f"{keys[1]} {keys[2]}"
+    if keys[:1] in (["paths"], ["webhooks"]) and len(keys) > 2:
+        return f"{keys[2].upper()} {keys[1]}"
+    return root or "the description"
+
+
+def _named(title: str, version: str) -> str:
+    return f"{title} {version}".strip()
+
+
+def _fit(text: str, width: int) -> str:
+    text = one_line(text)
+    return text if len(text) <= width else f"{text[: width - 3]}..."

@@ -1,0 +1,142 @@
+"""What every report says of a change in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.diff.changes import (
+    Change,
+    ChangeList,
+    Level,
+    Reached,
+    Side,
+    Way,
+)
+from generator.jsontypes import tokens
+from generator.report.finding_text import one_line
+
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "query", "trace")
+SHOWN_OPERATIONS = 3
+
+
+def count(number: int, noun: str) -> str:
+    """`1 change`, `2 changes`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def head(root: str) -> str:
+    """The named thing that changes belong to: `schema Note`, `GET /notes/{id}`."""
+    keys = tokens(root)
+    if keys[:1] == ["components"] and len(keys) > 2:
+        kind = "schema" if keys[1] == "schemas" else keys[1]
+        return one_line(f"{kind} {keys[2]}")
+    if keys[:1] == ["webhooks"] and len(keys) > 2:
+        return one_line(f"webhook {keys[2].upper()} {keys[1]}")
+    if keys[:1] == ["paths"] and len(keys) > 2:
+        if keys[2] not in METHODS:
+            return one_line(f"path {keys[1]}")
+        return one_line(f"{keys[2].upper()} {keys[1]}")
+    return one_line(root) or "the description"
+
+
+def title(changes: ChangeList) -> str:
+    """`Notes 1.0 -> 1.1`, with the title that the new version has."""
+    old, new = versions(changes)
+    return one_line(f"{changes.new.title} {old} \N{RIGHTWARDS ARROW} {new}")
+
+
+def versions(changes: ChangeList) -> tuple[str, str]:
+    """What the two versions are called: as they say, or else as their files are."""
+    old, new = changes.old, changes.new
+    return one_line(old.version or old.document), one_line(new.version or new.document)
+
+
+def reached(operations: Sequence[Reached], shown: int = SHOWN_OPERATIONS) -> str:
+    """The operations that a change reaches, the first ones by name; `""` for none."""
+    if not operations:
+        return ""
+    named = ", ".join(one_line(f"{o.method} {o.path}") for o in operations[:shown])
+    more = len(operations) - shown
+    return f"{named} and {more} more" if more > 0 else named
+
+
+def ways(operation: Reached) -> str:
+    """How an operation is reached: `request, response 200 (application/json)`."""
+    return ", ".join(_way(way) for way in operation.ways)
+
+
+def _way(way: Way) -> str:
+    words = [way.where]
+    if way.where in ("parameter", "header", "response") and way.name:
+        words.append(way.name)
+    if way.status and way.status != way.name:
+        words.append(f"of {way.status}" if way.where == "header" else way.status)
+    if way.media_types:
+        words.append(f"({', '.join(way.media_types)})")
+    return one_line(" ".join(words))
+
+
+def ends(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
+    """The ends that have a line, each with the file it is in; the new one first."""
+    for info, side in ((changes.new, change.new), (changes.old, change.old)):
+        if side is not None and side.line > 0:
+            yield file_of(info.document), side
+
+
+def file_of(document: str) -> str:
+    """The file that a description was read from; one of git is named `git:REV:PATH`."""
+    if document.startswith("git:") and document.count(":") > 1:
+        document = document.split(":", 2)[2]
+    return document
+
+
+def place(change: Change, changes: ChangeList) -> str:
+    """`file:line:column` of the new end, or else of the old one; `""` where there is none."""
+    for file, side in ends(change, changes):
+        return one_line(f"{file}:{side.line}:{side.column}")
+    return ""
+
+
+def verdict(change: Change) -> str:
+    """Both levels in a few words."""
+    if change.wire is change.client:
+        return change.wire.value
+    return f"wire {change.wire.value}, client {change.client.value}"
+
+
+def accepted(change: Change) -> str:
+    """Why a change is accepted, and until when; `""` where it is not."""
+    said = change.accepted
+    if said is None:
+        return ""
+    until = f" (until {said.until})" if said.until else ""
+    return one_line(f"accepted: {said.reason}{until}")
+
+
+def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], ...]:
+    """For each verdict how many changes are breaking, warnings, safe, and accepted among these."""
+    taken = sum(1 for c in changes.changes if c.accepted is not None)
+    return tuple(
+        (
+            name,
+            (
+                changes.count(Level.BREAKING, client=client),
+                changes.count(Level.WARNING, client=client),
+                changes.count(Level.SAFE, client=client),
+                taken,
+            ),
+        )
+        for name, client in (
+            ("on the wire", False),
+            ("for callers of the client", True),
+        )
+    )
+
+
+def operations_line(changes: ChangeList) -> str:
+    """What became of the operations, in numbers."""
+    o = changes.operations
+    return (
+        f"{o.added} added, {o.removed} removed, {o.moved} moved, {o.changed} changed, "
+        f"{o.unchanged} unchanged"
+    )

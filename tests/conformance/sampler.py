@@ -1,0 +1,215 @@
+"""Values made of the schemas of a description: for each the same at every run, and independent of
+how oasmith reads schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Any, Literal
+
+from tests.conformance.description import Description, kinds
+from tests.conformance.patterns import found_in, matching
+from tests.conformance.tastes import Taste
+
+_HIDDEN = {"request": "readOnly", "response": "writeOnly"}
+
+
+class UnsampleableError(Exception):
+    """A schema that no finite value was found for."""
+
+
+@dataclass(slots=True)
+class Sampler:
+    """Makes values for one direction, to one taste.
+
+    `widest` is how many alternatives the widest choice had that was met: that many turns show all.
+    """
+
+    description: Description
+    direction: Literal["request", "response"]
+    taste: Taste
+    # Whether there is a way to send a file as such; in JSON there is none.
+    files: bool = True
+    widest: int = 1
+
+    def of(self, schema: Any) -> Any:
+        """A value of a schema; files are bytes. Raises UnsampleableError."""
+        return self._of(schema, frozenset(), 0)
+
+    def _of(self, stated: Any, above: frozenset[str], depth: int) -> Any:
+        schema, names = self.description.schema(stated)
+        if names & above:
+            raise UnsampleableError(f"{sorted(names & above)} within itself")
+        inside = above | names
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return self._choice(schema["enum"])
+        for key in ("oneOf", "anyOf"):
+            if key in schema:
+                return self._variant(schema, key, inside, depth)
+        found = kinds(schema)
+        if "null" in found and (len(found) == 1 or self.taste.null(depth)):
+            return None
+        found = tuple(kind for kind in found if kind != "null")
+        kind = found[self.taste.pick(len(found))] if found else ""
+        try:
+            return self._of_kind(kind, schema, inside, depth)
+        except UnsampleableError:
+            if "null" in kinds(schema):
+                return None
+            raise
+
+    def _of_kind(
+        self, kind: str, schema: Mapping[str, Any], inside: frozenset[str], depth: int
+    ) -> Any:
+        match kind:
+            case "object":
+                return self._object(schema, inside, depth)
+            case "array":
+                return self._array(schema, inside, depth)
+            case "string":
+                return self._string(schema)
+            case "integer":
+                return self._integer(schema)
+            case "number":
+                low, high = _bounds(schema, 0.001)
+                made = self.taste.number(low, high)
+                step = schema.get("multipleOf")
+                return floor(made / step) * step if step else made
+            case "boolean":
+                return self.taste.pick(2) == 0
+            case _:
+                return self.taste.free()
+
+    def _integer(self, schema: Mapping[str, Any]) -> int:
+        low, high = _bounds(schema, 1)
+        step = schema.get("multipleOf", 1)
+        least = None if low is None else ceil(low)
+        most = None if high is None else floor(high)
+        made = self.taste.integer(least, most)
+        made -= made % step
+        return made + step if least is not None and made < least else made
+
+    def _choice(self, values: list[Any]) -> Any:
+        self.widest = max(self.widest, len(values))
+        return values[self.taste.pick(len(values))]
+
+    def _variant(
+        self, schema: Mapping[str, Any], key: str, inside: frozenset[str], depth: int
+    ) -> Any:
+        beside = {k: v for k, v in schema.items() if k not in (key, "discriminator")}
+        variants = schema[key]
+        sizes = [len(self.description.schema(v)[0].get("enum", "x")) for v in variants]
+        self.widest = max(self.widest, sum(sizes))
+        turn = self.taste.pick(sum(sizes))
+        first = next(i for i in range(len(sizes)) if turn < sum(sizes[: i + 1]))
+        for variant in [*variants[first:], *variants[:first]]:
+            values = self.description.schema(variant)[0].get("enum")
+            if values is not None:
+                return values[(turn - sum(sizes[:first])) % len(values)]
+            try:
+                made = self._of({"allOf": [beside, variant]}, inside, depth)
+            except UnsampleableError:
+                continue
+            return self._named(made, schema, variant)
+        raise UnsampleableError(f"every variant of {key} holds itself")
+
+    def _named(self, made: Any, schema: Mapping[str, Any], variant: Any) -> Any:
+        """The value, with the discriminator's property saying which variant it is."""
+        stated = schema.get("discriminator")
+        if not isinstance(stated, dict) or not isinstance(made, dict):
+            return made
+        reference = variant.get("$ref", "")
+        if not reference:
+            return (
+                made  # its property says so itself, as the schema is written in place
+            )
+        mapping = stated.get("mapping", {}).items()
+        names = [name for name, target in mapping if target == reference]
+        plain = reference.rpartition("/")[2]
+        return {**made, stated["propertyName"]: names[0] if names else plain}
+
+    def _object(
+        self, schema: Mapping[str, Any], inside: frozenset[str], depth: int
+    ) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        required = schema.get("required") or ()
+        for name, stated in (schema.get("properties") or {}).items():
+            if self.description.schema(stated)[0].get(_HIDDEN[self.direction]):
+                continue
+            if name not in required and not self.taste.full:
+                continue
+            try:
+                made[name] = self._of(stated, inside, depth + 1)
+            except UnsampleableError:
+                if name in required:
+                    raise
+        extra = schema.get("additionalProperties", True)
+        if "properties" not in schema and extra is not False:
+            # Beside properties, others are allowed but not described, as a rule.
+            wanted = max(schema.get("minProperties", 0), int(self.taste.full))
+            for number in range(wanted):
+                name = self.taste.key(number)
+                try:
+                    made[name] = self._of(extra, inside, depth + 1)
+                except UnsampleableError:
+                    break
+        return made
+
+    def _array(
+        self, schema: Mapping[str, Any], inside: frozenset[str], depth: int
+    ) -> list[Any]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems", 1000)
+        wanted = min(max(self.taste.length(depth), least), most)
+        if not self.taste.full:
+            wanted = least
+        made: list[Any]
+        try:
+            made = [
+                self._of(schema.get("items", {}), inside, depth + 1)
+                for _ in range(min(wanted, 1))
+            ]
+        except UnsampleableError:
+            if least:
+                raise
+            return []
+        if schema.get("uniqueItems"):
+            return made
+        return made * wanted
+
+    def _string(self, schema: Mapping[str, Any]) -> Any:
+        form = schema.get("format", "")
+        if self.files and (form == "binary" or "contentMediaType" in schema):
+            return self.taste.file()
+        least, most = schema.get("minLength", 0), schema.get("maxLength", 10**9)
+        made = self.taste.string(form)
+        if form and least <= len(made) <= most and "pattern" not in schema:
+            return made
+        pattern = schema.get("pattern")
+        if pattern is not None:
+            longer = self.taste.pick(2) == 1
+            for option in (made, matching(pattern, longer), matching(pattern)):
+                fits = option is not None and least <= len(option) <= most
+                if option is not None and fits and found_in(pattern, option):
+                    return option
+            raise UnsampleableError(f"no string for the pattern {pattern}")
+        return made[:most].ljust(least, "x")
+
+
+def _bounds(
+    schema: Mapping[str, Any], step: float
+) -> tuple[float | None, float | None]:
+    """The least and the greatest value; an exclusive bound is moved by `step`."""
+    low, high = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if above is True and low is not None:
+        low += step
+    elif isinstance(above, int | float) and not isinstance(above, bool):
+        low = above + step if low is None else max(low, above + step)
+    if below is True and high is not None:
+        high -= step
+    elif isinstance(below, int | float) and not isinstance(below, bool):
+        high = below - step if high is None else min(high, below - step)
+    return low, high

@@ -1,0 +1,46 @@
+"""How the tests are spread over processes, and what is told at the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadFileScheduling
+
+# A file of these is too long for one process: each of its tests is a part of the whole.
+_IN_PARTS = ("tests/conformance/test_operations.py",)
+COUNTED = "conformance "
+
+
+class _FilesAndParts(LoadFileScheduling):  # type: ignore[misc, unused-ignore]
+    """A file goes to one process as a whole, but for those that are in parts."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.partition("::")[0]
+        return nodeid if path in _IN_PARTS else path
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """The above in the place of `--dist loadfile`."""
+    if config.getoption("dist") == "loadfile":
+        return _FilesAndParts(config, log)
+    return None
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print what the conformance tests counted, each in its part and its process."""
+    counts: dict[str, Counter[str]] = {}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") != "call":
+                continue
+            for name, value in report.user_properties:
+                if name.startswith(COUNTED):
+                    counted = counts.setdefault(name.removeprefix(COUNTED), Counter())
+                    counted.update(value)
+    if counts:
+        terminalreporter.section("conformance")
+        for name, counted in sorted(counts.items()):
+            said = ", ".join(f"{count:,} {what}" for what, count in counted.items())
+            terminalreporter.write_line(f"{name}: {said}")

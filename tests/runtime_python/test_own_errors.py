@@ -1,0 +1,66 @@
+"""What other libraries raise becomes an error of the client."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from runtime_under_test import errors
+from runtime_under_test.client import AsyncClientBase, ClientBase
+from runtime_under_test.operation import Operation
+from runtime_under_test.options import options
+
+from tests.runtime_python.calls import settings
+from tests.runtime_python.scripted import Script, scripted
+
+Call = Callable[..., Any]
+GET = Operation("o", "GET", "/a")
+
+
+@pytest.fixture
+def script() -> Iterator[Script]:
+    with scripted() as known:
+        yield known
+
+
+def test_a_length_by_hand(script: Script, call: Call) -> None:
+    given = options(headers={"Content-Length": "5"})
+    with pytest.raises(errors.TransportError, match="Too little data"):
+        call(settings(script.url), GET, options=given)
+    with (
+        httpx2.Client() as own,
+        pytest.raises(errors.TransportError, match="Too little data"),
+    ):
+        ClientBase(settings(script.url), own)._transport.call(GET, (), options=given)
+
+    async def main() -> None:
+        async with httpx2.AsyncClient() as own:
+            client = AsyncClientBase(settings(script.url), own)
+            await client._transport.call(GET, (), options=given)
+
+    with pytest.raises(errors.TransportError, match="Too little data"):
+        asyncio.run(main())
+
+
+def test_an_http_client_that_is_closed(script: Script) -> None:
+    with httpx2.Client() as own:
+        pass
+    with pytest.raises(errors.ApiError, match="http_client is closed"):
+        ClientBase(settings(script.url), own)._transport.call(GET, ())
+
+    async def main() -> None:
+        async with httpx2.AsyncClient() as own:
+            pass
+        await AsyncClientBase(settings(script.url), own)._transport.call(GET, ())
+
+    with pytest.raises(errors.ApiError, match="http_client is closed"):
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("host", ["\u0378.test", "a.\u0378b"])
+def test_a_host_that_cannot_be(call: Call, host: str) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="base_url is not a URL"):
+        call(settings(f"http://{host}"), GET)
