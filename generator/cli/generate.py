@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target
+from generator.cli.options import common_anywhere, known_target, reading
 
 
 def _package_name(
@@ -51,6 +51,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
 @click.option(
     "--force", is_flag=True, help="Write into a folder that holds other files, too."
 )
+@reading
 @common_anywhere
 def generate(
     file: str,
@@ -58,6 +59,7 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -88,7 +90,7 @@ def generate(
 
     with progress() as step:
         step(f"{file}: reading")
-        source = read_description(file)
+        source = read_description(file, allowed)
         held = read_files(folder, [MANIFEST_NAME])
         manifest = from_json(held[MANIFEST_NAME]) if held else None
         if manifest is None and not force and not is_empty(folder):

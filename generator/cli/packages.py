@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -235,7 +236,10 @@ def plan_outcome(
     inputs = Inputs(
         # A description may lie anywhere: its folder is no part of what it says.
         description=digest_of_files(
-            {name.rpartition("/")[2]: text for name, text in source.files.items()}
+            {
+                posixpath.relpath(name, posixpath.dirname(source.name) or "."): text
+                for name, text in source.files.items()
+            }
         ),
         settings=digest(canonical(config, language)),
         templates=digest_of_files(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.jsontypes import Json, JsonObject, child, tokens
+from generator.jsontypes import Json, JsonObject, child
 from generator.model.api import (
     Body,
     Content,
@@ -22,6 +22,7 @@ from generator.model.findings import CALLBACKS_NOT_GENERATED, Listing
 from generator.model.reading import as_flag, as_list, as_object, as_text
 from generator.model.schemas import Types
 from generator.model.types import Kind, Primitive, TypeRef, Value
+from generator.spec.places import shared_name
 from generator.spec.spec import Spec
 
 METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
@@ -263,9 +264,8 @@ class Operations:
 
 def _hint(place: str, own: str, kind: str = "") -> str:
     """What the types in a part are named after: the part itself if it is one that is shared."""
-    keys = tokens(place)
-    shared = len(keys) == 3 and keys[0] == "components"
-    return f"{keys[2]}{kind}" if shared else own
+    shared = shared_name(place)
+    return own if shared is None else f"{shared}{kind}"
 
 
 def _is_status(status: str) -> bool:

@@ -220,6 +220,5 @@ def _object(value: Any) -> JsonObject:
 
 
 def _twice(survey: Survey, code: Code, message: str, at: str, first: str) -> None:
-    document = survey.document
-    finding = Finding(code, message, document.locate(at), (document.locate(first),))
+    finding = Finding(code, message, survey.locate(at), (survey.locate(first),))
     survey.findings.append(finding)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.spec.dialects import openapi_3_0, openapi_3_1
+from generator.spec.dialects import openapi_3_0, openapi_3_1, swagger_2_0
 from generator.spec.dialects.dialect import Dialect
 from generator.spec.wording import alternatives, shown
 
 __all__ = ["CODES", "DIALECTS", "Dialect", "detect"]
 
-DIALECTS: tuple[Dialect, ...] = (openapi_3_0.DIALECT, openapi_3_1.DIALECT)
+DIALECTS: tuple[Dialect, ...] = (
+    swagger_2_0.DIALECT,
+    openapi_3_0.DIALECT,
+    openapi_3_1.DIALECT,
+)
 
 NO_VERSION = Code(
     "no-openapi-version",
@@ -28,7 +32,7 @@ UNKNOWN_VERSION = Code(
     "The version of OpenAPI is not one that can be read.",
     "Versions differ in what the same words mean; read as another, it would give a wrong client.",
     f"Convert the description to OpenAPI {alternatives([d.name for d in DIALECTS])}.",
-    'swagger: "2.0"',
+    'swagger: "1.2"',
 )
 TWO_VERSIONS = Code(
     "two-versions",
