@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote, urljoin
 
 from generator.jsontypes import Json, child, element_index, tokens
 from generator.spec.wording import quoted
@@ -34,13 +34,14 @@ _RENAMED = (
 class Fragments:
     """Looks fragments up in one file; what it worked out is kept."""
 
-    __slots__ = ("_anchors", "_data", "_folded")
+    __slots__ = ("_anchors", "_data", "_folded", "_ids")
 
     def __init__(self, data: Json) -> None:
         """Look up in the JSON value of a file."""
         self._data = data
         self._folded: dict[str, dict[str, str]] = {}
         self._anchors: dict[str, str] | None = None
+        self._ids: dict[str, str] | None = None
 
     def find(self, fragment: str) -> Found:
         """The pointer that a fragment (RFC 6901, 6; JSON Schema 2020-12, 8.2.2) leads to."""
@@ -61,6 +62,19 @@ class Fragments:
             if not self._walk(meant):
                 return Found(meant, "", f"is read as {quoted('#' + meant)}")
         return Found(None, problem)
+
+    def by_id(self, uri: str, fragment: str) -> Found | None:
+        """The pointer to the resource of a URI (`$id`, JSON Schema 2020-12, 8.2.1; `$self`, OpenAPI
+        3.2), and to the part of it that a fragment names; None where nothing has this URI.
+        """
+        if self._ids is None:
+            self._ids = dict(_resources(self._data))
+        base = self._ids.get(uri)
+        if base is None:
+            return None
+        if fragment and not fragment.startswith("/"):
+            return self.find(fragment)
+        return self.find(f"{quote(base)}{fragment}")
 
     def _walk(self, pointer: str) -> str:
         """What is wrong with a pointer; nothing where it leads somewhere."""
@@ -121,3 +135,26 @@ def _objects(data: Json) -> Iterator[tuple[str, dict[str, Any]]]:
             todo.extend((child(at, key), part) for key, part in value.items())
         elif isinstance(value, list):
             todo.extend((f"{at}/{n}", part) for n, part in enumerate(value))
+
+
+def _resources(data: Json) -> Iterator[tuple[str, str]]:
+    """The URI of every object that has one, with its pointer."""
+    todo: list[tuple[str, Any, str]] = [("", data, "")]
+    while todo:
+        at, value, base = todo.pop()
+        if isinstance(value, dict):
+            stated = value.get("$self" if not at else "$id")
+            if isinstance(stated, str):
+                base = joined(base, stated)
+                yield base, at
+            todo.extend((child(at, k), part, base) for k, part in value.items())
+        elif isinstance(value, list):
+            todo.extend((f"{at}/{n}", part, base) for n, part in enumerate(value))
+
+
+def joined(base: str, reference: str) -> str:
+    """A URI from a base (RFC 3986, 5), without its fragment."""
+    try:
+        return urljoin(base, reference).partition("#")[0]
+    except ValueError:  # Not every text is a URI: an unclosed bracket is none.
+        return reference

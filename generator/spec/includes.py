@@ -73,13 +73,19 @@ class Host(Protocol):
 class Includes:
     """Puts what references lead to in their place."""
 
-    def __init__(self, host: Host) -> None:
-        """Include into the description of `host`."""
+    def __init__(self, host: Host, allowed: frozenset[str]) -> None:
+        """Include into the description of `host`; some kinds of object are allowed to be."""
         self._host = host
         self._count = 0
+        self._allowed = allowed
 
     def value(
-        self, stated: dict[str, Any], pointer: str, wanted: type, aside: bool
+        self,
+        stated: dict[str, Any],
+        pointer: str,
+        wanted: type,
+        aside: bool,
+        kind: str = "",
     ) -> Any:
         """What takes the place of an object with a `$ref`: of the wanted type, or None.
 
@@ -109,7 +115,8 @@ class Includes:
             host.note(ENDLESS, "there are too many parts to put in", at)
             return None
         loose = f" {found.loose}, and" if found.loose else ""
-        host.note(INCLUDED, f"{quoted(text)}{loose} is put in here", at)
+        if kind not in self._allowed or loose:
+            host.note(INCLUDED, f"{quoted(text)}{loose} is put in here", at)
         own = {key: part for key, part in stated.items() if key != "$ref"}
         if not isinstance(value, dict) or not own:
             host.places.moved(pointer, found.pointer)

@@ -13,7 +13,7 @@ from generator.jsontypes import Json, JsonObject, element_index, tokens
 from generator.source.document import Document, Source
 from generator.source.parse import parse
 from generator.source.text import decode
-from generator.spec.fragments import Found, Fragments
+from generator.spec.fragments import Found, Fragments, joined
 from generator.spec.places import Places, in_file, split
 from generator.spec.wording import quoted
 
@@ -62,6 +62,11 @@ class Library:
                 self._found[known] = found
             return known
         name, loose, problem = self._file(path, file)
+        resource = self._by_id(path, fragment) if problem else None
+        if resource is not None:
+            known = f"{_escaped(file)}#{text}"
+            self._found[known] = resource
+            return known
         known = "#" + fragment if name == self._root else f"{_escaped(name)}#{fragment}"
         if problem:
             self._found[known] = Found(None, problem)
@@ -145,6 +150,18 @@ class Library:
         if found.pointer is None:
             return found
         return Found(in_file(file, found.pointer, self._root), "", found.loose)
+
+    def _by_id(self, path: str, fragment: str) -> Found | None:
+        """A part of a file that was read already, by the URI that it gives itself."""
+        for name, fragments in self._fragments.items():
+            data = self._places.documents[name].data
+            own = data.get("$self") if isinstance(data, dict) else None
+            uris = [path, joined(own, path)] if isinstance(own, str) else [path]
+            for uri in uris:
+                found = fragments.by_id(uri, fragment)
+                if found is not None and found.pointer is not None:
+                    return Found(in_file(name, found.pointer, self._root))
+        return None
 
     def _in_root(self, fragment: str, failed: Found) -> Found:
         found = self._in(self._root, fragment)

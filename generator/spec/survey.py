@@ -50,7 +50,7 @@ class Survey(Ground):
         self.schemas: list[tuple[str, dict[str, Any]]] = []
         self.references: list[Reference] = []
         self._dialect = dialect
-        self._includes = Includes(self)
+        self._includes = Includes(self, dialect.included)
         self._owned: set[str] = set()
         self._todo: list[tuple[str, Any, str, Any, Any, bool]] = []
 
@@ -119,7 +119,7 @@ class Survey(Ground):
             self._reference(name, made, pointer, aside)
             return name in ("schema", "path item")
         if isinstance(made["$ref"], str) and (kind.fields or kind.others):
-            included = self._includes.value(made, pointer, dict, aside)
+            included = self._includes.value(made, pointer, dict, aside, name)
             del made["$ref"]
             made |= included or {}
         return True

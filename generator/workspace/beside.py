@@ -21,19 +21,30 @@ def files_beside(
     folders = [Path(os.path.realpath(folder)) for folder in (root.parent, *allowed)]
 
     def found(name: str) -> tuple[str, bytes] | None:
-        for spelled in (name, _respelled(base, name)):
-            if spelled is None:
-                continue
-            path = Path(os.path.realpath(base / spelled))
-            if path.is_file() and any(path.is_relative_to(f) for f in folders):
-                return spelled, read(path)
-        return None
+        spelled: str | None = name
+        path = _file(base / name, folders)
+        if path is None:
+            spelled = _respelled(base, name)
+            path = None if spelled is None else _file(base / spelled, folders)
+        return None if spelled is None or path is None else (spelled, read(path))
 
     return found
 
 
+def _file(path: Path, folders: Sequence[Path]) -> Path | None:
+    """Where a path leads at last, if that is a file in one of the folders."""
+    try:
+        real = Path(os.path.realpath(path))
+        inside = any(real.is_relative_to(folder) for folder in folders)
+        return real if inside and real.is_file() else None
+    except (OSError, ValueError):  # No file has such a name: too long, or with a NUL.
+        return None
+
+
 def _respelled(base: Path, name: str) -> str | None:
     """The path as the folders spell it, where one entry alone differs in case."""
+    if "\0" in name:
+        return None
     made, here = list[str](), base / "/" if name.startswith("/") else base
     for stated in name.split("/"):
         step = stated

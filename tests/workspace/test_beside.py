@@ -9,7 +9,7 @@ import pytest
 from generator.workspace import read_description
 
 
-@pytest.fixture()
+@pytest.fixture
 def api(tmp_path: Path) -> Path:
     (tmp_path / "api" / "Models").mkdir(parents=True)
     (tmp_path / "common").mkdir()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.spec.dialects import openapi_3_0, openapi_3_1, swagger_2_0
+from generator.spec.dialects import openapi_3_0, openapi_3_1, openapi_3_2, swagger_2_0
 from generator.spec.dialects.dialect import Dialect
 from generator.spec.wording import alternatives, shown
 
@@ -15,6 +15,7 @@ DIALECTS: tuple[Dialect, ...] = (
     swagger_2_0.DIALECT,
     openapi_3_0.DIALECT,
     openapi_3_1.DIALECT,
+    openapi_3_2.DIALECT,
 )
 
 NO_VERSION = Code(
@@ -51,7 +52,13 @@ VERSION_FORM = Code(
     "openapi: 3.0",
 )
 
-CODES: tuple[Code, ...] = (NO_VERSION, UNKNOWN_VERSION, TWO_VERSIONS, VERSION_FORM)
+CODES: tuple[Code, ...] = (
+    NO_VERSION,
+    UNKNOWN_VERSION,
+    TWO_VERSIONS,
+    VERSION_FORM,
+    *openapi_3_2.CODES,
+)
 
 
 def detect(root: dict[str, Any]) -> tuple[Dialect | None, list[tuple[Code, str, str]]]:

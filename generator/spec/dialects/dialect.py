@@ -43,7 +43,8 @@ class Dialect:
 
     `key` is the member of the description that states the version, `version` matches its text.
     `lift` brings one schema, a copy whose own members alone it changes, to the shape of 3.1; its
-    members are of the right kinds. `parts` lifts whatever else differs, by kind of object.
+    members are of the right kinds. `parts` lifts whatever else differs, by kind of object. The
+    kinds `included` may be a reference, and are replaced by what it leads to.
     """
 
     name: str
@@ -51,3 +52,4 @@ class Dialect:
     version: re.Pattern[str]
     lift: Callable[[dict[str, Any]], None]
     parts: Mapping[str, PartLift] = field(default_factory=dict)
+    included: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ _IN_BODY = ("body", "formData")
 
 def lift_path_item(made: dict[str, Any], at: str, desk: Desk) -> None:
     """Hand what makes a body from the path to each of its operations."""
+    made.pop("additionalOperations", None)
     listed = made.get("parameters")
     if not isinstance(listed, list):
         return
@@ -94,8 +95,7 @@ def _kept(stated: list[Stated], at: str, desk: Desk) -> list[Json]:
 
 def _overridden(item: Stated, known: list[Stated]) -> bool:
     """Whether an operation says by itself what the path says for all."""
-    own = [other for other in known if other.where in _IN_BODY]
-    if item.where == "body" or any(other.where == "body" for other in own):
-        return bool(own)
     name = item.value.get("name")
-    return any(other.value.get("name") == name for other in own)
+    return any(
+        other.where == item.where and other.value.get("name") == name for other in known
+    )
