@@ -6,10 +6,10 @@ import posixpath
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from generator.findings import Checked, Finding
-from generator.jsontypes import Json, JsonObject, element_index, tokens
+from generator.jsontypes import Json, JsonObject, child, element_index, tokens
 from generator.source.document import Document, Source
 from generator.source.parse import parse
 from generator.source.text import decode
@@ -19,6 +19,9 @@ from generator.spec.wording import quoted
 
 MAX_FILES = 10_000
 """Files of one description. The largest that are published have under 3,000."""
+
+MAX_PASSED = 20
+"""References that the way of one pointer may pass."""
 
 REMOTE = "is a URL; nothing is fetched"
 OUTSIDE = "leads out of the folder of the description; --allow-dir names a folder to read from"
@@ -41,6 +44,7 @@ class Library:
         self._names: dict[str, str | None] = {}
         self._failed: set[str] = set()
         self._found: dict[str, Found] = {}
+        self._depth = 0
 
     def qualified(self, text: str, file: str) -> str:
         """The text of a reference in a file as one that means the same in all files.
@@ -148,8 +152,37 @@ class Library:
             return Found(None, f"cannot be read: {quoted(file)} is no YAML or JSON")
         found = fragments.find(fragment)
         if found.pointer is None:
-            return found
+            return self._through(file, fragment) or found
         return Found(in_file(file, found.pointer, self._root), "", found.loose)
+
+    def _through(self, file: str, fragment: str) -> Found | None:
+        """Where a pointer leads that passes an object which is in turn a reference."""
+        value, path = self._places.documents[file].data, tokens(unquote(fragment))
+        for n, token in enumerate(path):
+            ref = value.get("$ref") if isinstance(value, dict) else None
+            if isinstance(ref, str) and isinstance(value, dict) and token not in value:
+                rest = "".join(child("", token) for token in path[n:])
+                if self._depth >= MAX_PASSED:
+                    return None
+                self._depth += 1
+                try:
+                    end = self.follow(ref, file)
+                    if end.pointer is None:
+                        return None
+                    name, inner = split(end.pointer, self._root)
+                    return self._in(name, quote(f"{inner}{rest}"))
+                finally:
+                    self._depth -= 1
+            step = element_index(token) if isinstance(value, list) else token
+            if isinstance(value, dict) and token in value:
+                value = value[token]
+            elif (
+                isinstance(value, list) and isinstance(step, int) and step < len(value)
+            ):
+                value = value[step]
+            else:
+                return None
+        return None
 
     def _by_id(self, path: str, fragment: str) -> Found | None:
         """A part of a file that was read already, by the URI that it gives itself."""

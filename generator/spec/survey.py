@@ -2,8 +2,9 @@
 
 The walk copies every object that it visits, so that `root` can be changed where the description has
 to be mended; examples, defaults and extensions are shared with the document. It keeps a list of
-what is still to visit instead of recursing, and pointers stay those of the document: an unusable
-element of a list becomes an empty object.
+what is still to visit instead of recursing. Before the parts of an object are looked at, the
+dialect brings it to the shape of 3.1. Apart from that pointers stay those of the document: an
+unusable element of a list becomes an empty object.
 """
 
 from __future__ import annotations

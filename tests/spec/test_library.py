@@ -124,6 +124,19 @@ properties:
     assert len(made.operations) == 1
 
 
+def test_a_pointer_may_pass_a_reference() -> None:
+    files = {
+        "openapi.yaml": HEAD + "paths: {}\ncomponents: {$ref: components.yaml}",
+        "components.yaml": "schemas: {$ref: schemas.yaml}",
+        "schemas.yaml": "User: {properties: {name: {$ref: '#/Name'}}}\n"
+        "Name: {$ref: 'openapi.yaml#/components/schemas/Text'}\nText: {type: string}",
+    }
+    checked = resolved(files, "openapi.yaml")
+    assert {code for code, _ in said(checked)} == {"reference-out-of-place"}
+    names = [definition.name for definition in api(checked).types]
+    assert names == ["Name", "Text", "User"]
+
+
 def test_a_finding_names_its_file_and_line() -> None:
     files = {
         "openapi.yaml": HEAD + "paths: {$ref: paths.yaml}",
@@ -148,6 +161,11 @@ def test_a_file_that_cannot_be_parsed_is_told_in_that_file() -> None:
         {"a.yaml": "$ref: a.yaml"},
         {"a.yaml": "$ref: '#'"},
         {"a.yaml": "{get: {$ref: a.yaml}}"},
+        {"a.yaml": "{get: {$ref: '#/get/post'}}"},
+        {
+            "a.yaml": "{get: {$ref: 'b.yaml#/x/y'}}",
+            "b.yaml": "x: {$ref: 'a.yaml#/get/z'}",
+        },
         {"a.yaml": "{get: {$ref: '#/get'}}"},
         {"a.yaml": "{get: {responses: {$ref: b.yaml}}}", "b.yaml": "{$ref: a.yaml}"},
     ],
