@@ -2,10 +2,10 @@
 
 from generator.findings import Code
 from generator.source import json_text, keys, limits, text, yaml_codes
-from generator.source.document import Document, Marks, Source
+from generator.source.document import Document, Files, Marks, Source
 from generator.source.parse import parse
 
-__all__ = ["CODES", "Document", "Marks", "Source", "parse"]
+__all__ = ["CODES", "Document", "Files", "Marks", "Source", "parse"]
 
 CODES: tuple[Code, ...] = (
     *text.CODES,

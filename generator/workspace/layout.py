@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.source.document import Source
+from generator.source.document import Files, Source
+from generator.workspace.beside import files_beside
 from generator.workspace.faults import WorkspaceError, read, said
 from generator.workspace.tree import LEFTOVERS, walk
 
@@ -136,7 +137,8 @@ class Workspace:
         return found
 
     def _source(self, path: str) -> Source:
-        return Source(path, {path: read(self.root / path)})
+        file = self.root / path
+        return Source(path, Files({path: read(file)}, files_beside(file, self.root)))
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:
@@ -158,11 +160,15 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
     )
 
 
-def read_description(path: str) -> Source:
-    """The text of a description outside the workspace; its name is the path as given."""
+def read_description(path: str, allowed: Sequence[str] = ()) -> Source:
+    """The text of a description outside the workspace; its name is the path as given.
+
+    What it refers to is read when it is asked for, from its own folder and those `allowed`.
+    """
     if not path:
         raise WorkspaceError("the name of the description is empty: name a file")
-    return Source(path, {path: read(Path(path))})
+    more = files_beside(Path(path), Path(), [Path(folder) for folder in allowed])
+    return Source(path, Files({path: read(Path(path))}, more))
 
 
 def _folders(base: Path) -> Iterator[Path]:

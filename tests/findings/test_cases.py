@@ -13,6 +13,13 @@ from generator.source import Source
 CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
 
 
+def source(file: Path) -> Source:
+    """The description of a case, with the other files of its folder to refer to."""
+    found = (f for f in file.parent.rglob("*") if f.is_file())
+    texts = {f.relative_to(file.parent).as_posix(): f.read_bytes() for f in found}
+    return Source(file.name, texts)
+
+
 def listed(finding: Finding) -> str:
     at = finding.at
     place = f"{at.document}:{at.line}:{at.column}"
@@ -22,7 +29,7 @@ def listed(finding: Finding) -> str:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_the_listing_of_a_case(file: Path) -> None:
-    checked = load(Source(file.name, {file.name: file.read_bytes()}))
+    checked = load(source(file))
     expected = file.with_name("expected.txt").read_text("utf-8")
     assert "".join(map(listed, checked.findings)) == expected
     assert f" {file.parent.name} " in expected
@@ -30,9 +37,9 @@ def test_the_listing_of_a_case(file: Path) -> None:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_related_places_are_in_the_description(file: Path) -> None:
-    text = file.read_bytes()
-    checked = load(Source(file.name, {file.name: text}))
-    for finding in checked.findings:
+    described = source(file)
+    for finding in load(described).findings:
         for place in (finding.at, *finding.related):
+            text = described.files[place.document]
             assert 1 <= place.line <= text.count(b"\n") + 1
         assert finding.at not in finding.related
