@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +27,13 @@ class Description:
     config: Checked[ApiConfig] | None
 
 
-def find_description(argument: str, root: str | None) -> Description:
-    """The description that `argument` names: a file if there is one, else API@VERSION."""
+def find_description(
+    argument: str, root: str | None, allowed: Sequence[str] = ()
+) -> Description:
+    """The description that `argument` names: a file if there is one, else API@VERSION.
+
+    A file may refer to others in its folder, and in those `allowed`.
+    """
     if not argument:
         raise WorkspaceError(
             "a description has an empty name: name a file, or API@VERSION"
@@ -36,7 +42,7 @@ def find_description(argument: str, root: str | None) -> Description:
         return Description(read_git(argument, Path.cwd()), None)
     path = Path(argument)
     if path.exists():
-        return Description(read_description(argument), None)
+        return Description(read_description(argument, allowed), None)
     api, _, version = argument.rpartition("@")
     if not api or "/" in argument or "\\" in argument:
         raise WorkspaceError(f"there is no file {argument}{_hint(argument, root)}")

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target, templates_option
+from generator.cli.options import (
+    common_anywhere,
+    known_target,
+    reading,
+    templates_option,
+)
 
 
 def _package_name(
@@ -60,6 +65,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="List the operations that page, by their rule.",
 )
+@reading
 @common_anywhere
 def generate(
     file: str,
@@ -69,6 +75,7 @@ def generate(
     force: bool,
     templates: str | None,
     verbose: bool,
+    allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -101,7 +108,7 @@ def generate(
 
     with progress() as step:
         step(f"{file}: reading")
-        source = read_description(file)
+        source = read_description(file, allowed)
         held = read_files(folder, [MANIFEST_NAME])
         manifest = from_json(held[MANIFEST_NAME]) if held else None
         if manifest is None and not force and not is_empty(folder):

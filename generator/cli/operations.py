@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import common
+from generator.cli.options import common, reading
 
 
 @click.command()
@@ -17,8 +17,11 @@ from generator.cli.options import common
     show_default=True,
     help="A table, or a JSON list of objects.",
 )
+@reading
 @common
-def operations(description: str, form: str, root: str | None) -> int:
+def operations(
+    description: str, form: str, allowed: tuple[str, ...], root: str | None
+) -> int:
     """List method, path, operationId, tag and the client's call of every operation.
 
     Where operations page, the rule by which each does stands behind its call.
@@ -32,7 +35,7 @@ def operations(description: str, form: str, root: str | None) -> int:
 
     with progress() as step:
         step(f"{description}: reading")
-        found = find_description(description, root)
+        found = find_description(description, root, allowed)
         if found.config is None:
             config = pipeline.default_config("client", None)
         elif found.config.failed or found.config.value is None:

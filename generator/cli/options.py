@@ -50,6 +50,17 @@ def templates_option(command: F) -> F:
     )(command)
 
 
+def reading(command: F) -> F:
+    """Adds --allow-dir, for the commands that read a description from outside the workspace."""
+    return click.option(
+        "--allow-dir",
+        "allowed",
+        multiple=True,
+        metavar="DIR",
+        help="FILE may refer to files in DIR, too, and not only in its own folder.",
+    )(command)
+
+
 def root_of(root: str | None) -> str | None:
     """--root as given to the command itself, or before its name."""
     if root is not None:

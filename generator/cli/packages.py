@@ -92,9 +92,7 @@ def plan_outcome(
         return Checked(None, files.findings)
     inputs = Inputs(
         # A description may lie anywhere: its folder is no part of what it says.
-        description=digest_of_files(
-            {name.rpartition("/")[2]: text for name, text in source.files.items()}
-        ),
+        description=digest_of_files(source.from_its_folder()),
         settings=digest(canonical(config, language)),
         templates=digest_of_files(
             {name: text.encode() for name, text in templates.items()}

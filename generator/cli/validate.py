@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import common
+from generator.cli.options import common, reading
 
 
 @click.command()
@@ -24,9 +24,14 @@ from generator.cli.options import common
     show_default=True,
     help="The mildest level that makes the exit code 1.",
 )
+@reading
 @common
 def validate(
-    descriptions: tuple[str, ...], form: str, fail_on: str, root: str | None
+    descriptions: tuple[str, ...],
+    form: str,
+    fail_on: str,
+    allowed: tuple[str, ...],
+    root: str | None,
 ) -> int:
     """Print the findings of descriptions as `file:line:column: level CODE message (pointer)`.
 
@@ -47,7 +52,7 @@ def validate(
         for argument in descriptions:
             step(f"{argument}: reading")
             try:
-                description = find_description(argument, root)
+                description = find_description(argument, root, allowed)
             except WorkspaceError as error:
                 tell(f"oasmith: {error}")
                 unusable = True

@@ -47,9 +47,7 @@ class Reports:
         """The next version."""
         if read is None:
             return
-        self._descriptions.update(
-            (name.rpartition("/")[2], text) for name, text in source.files.items()
-        )
+        self._descriptions.update(source.from_its_folder())
         now = pipeline.version(read, api, self.config)
         if self._last is not None:
             self._compare(self._versions[-1], self._last, version, now)

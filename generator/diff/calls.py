@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.diff.changes import ChangeList
-from generator.jsontypes import tokens
+from generator.diff.roots import Key, operation_at
 from generator.model.surface import Identity, Surface
-
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +42,6 @@ def _moved(changes: ChangeList) -> dict[Key, Key]:
         if was and now and change.old.present and change.new.present and was != now:
             found[now] = was
     return found
-
-
-def operation_at(pointer: str) -> Key | None:
-    """Method and path of the operation that a pointer leads into; None where it leads into none."""
-    keys = tokens(pointer)
-    if len(keys) < 3 or keys[0] != "paths":
-        return None
-    return keys[2].upper(), keys[1]
 
 
 def _lines(surface: Surface, key: Key) -> tuple[str, ...]:

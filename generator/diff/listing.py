@@ -21,6 +21,7 @@ from generator.diff.changes import (
 from generator.diff.gathering import Found
 from generator.diff.ledger import Joint, Usage
 from generator.diff.levels import derive
+from generator.diff.roots import root_of
 from generator.diff.rules import End, Fact
 from generator.diff.schemas import Turn
 from generator.diff.schemas.pairs import turned
@@ -67,7 +68,9 @@ class Judge:
             _confidence(fact),
             _fingerprint(group, operations),
             subject,
-            _root(fact),
+            root_of(
+                fact.new.at if fact.new.present or not fact.old.present else fact.old.at
+            ),
             self._side(fact.old, self.locate_old),
             self._side(fact.new, self.locate_new),
             tuple(
@@ -196,15 +199,6 @@ def _confidence(fact: Fact) -> Confidence:
     soft = {"optional", "ignored", "annotation", "passed-over", "overlap"} & fact.guards
     likely = fact.score is not None and fact.score < 1
     return Confidence.MEDIUM if soft or likely else Confidence.HIGH
-
-
-def _root(fact: Fact) -> str:
-    """The pointer of the component, or of the operation, that a fact belongs to."""
-    at = fact.new.at if fact.new.present or not fact.old.present else fact.old.at
-    keys = at.split("/")
-    if keys[1:2] == ["components"]:
-        return "/".join(keys[:4])
-    return "/".join(keys[:4]) if keys[1:2] in (["paths"], ["webhooks"]) else at
 
 
 def _fingerprint(group: Sequence[Found], operations: Sequence[Reached]) -> str:

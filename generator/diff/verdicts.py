@@ -21,6 +21,7 @@ from generator.diff.changes import (
 )
 from generator.diff.client import Key, Touch, touches
 from generator.diff.operations.facts import rule
+from generator.diff.roots import operation_pointer
 from generator.diff.rules import Rule
 from generator.jsontypes import child
 from generator.model.surface import Identity, Surface
@@ -237,7 +238,7 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
         operations: tuple[Reached, ...] = ()
         root = child("/components/schemas", head[1])
         if head[0] == "operation":
-            root = f"{child('/paths', head[2])}/{head[1].lower()}"
+            root = operation_pointer(head[1], head[2])
             operations = (Reached(head[1], head[2], "", (), (Way("operation"),)),)
         text = "\x1f".join((told.kind, *head, told.symbol, told.before, told.after))
         item = CLIENT[told.kind]

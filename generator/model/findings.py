@@ -36,6 +36,15 @@ SCHEMA_TOO_DEEP = Code(
     "Nobody can name so many types; beyond that values are left free.",
     "Move inner schemas to `components/schemas` and refer to them.",
 )
+DYNAMIC_REFERENCE = Code(
+    "dynamic-reference",
+    Level.WARNING,
+    "A schema refers to another one by $dynamicRef.",
+    "What it leads to depends on the way a value came to it (JSON Schema 2020-12, 8.2.3.2), which"
+    " no type of a client can say. Such a value is left free.",
+    "Use $ref, once for each type that is meant.",
+    "properties:\n  children: {items: {$dynamicRef: '#node'}}",
+)
 CALLBACKS_NOT_GENERATED = Code(
     "callbacks-not-generated",
     Level.INFO,
@@ -108,6 +117,7 @@ CODES = (
     CONFLICTING_SCHEMAS,
     ENUM_VALUE_NOT_SCALAR,
     SCHEMA_TOO_DEEP,
+    DYNAMIC_REFERENCE,
     CALLBACKS_NOT_GENERATED,
     BODY_TYPES_DIFFER,
     UNKNOWN_SECURITY_SCHEME,

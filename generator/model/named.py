@@ -5,8 +5,9 @@ from __future__ import annotations
 from generator.jsontypes import child, tokens
 from generator.model.nulls import Nulls
 from generator.model.reading import as_object
-from generator.model.shapes import Part, part
+from generator.model.shapes import Part, part, target_of
 from generator.model.types import Named, Nothing, Nullable, TypeRef
+from generator.spec.places import FILES, shared_name
 from generator.spec.spec import Spec
 
 _COMPONENTS = "/components/schemas"
@@ -23,12 +24,25 @@ class NamedSchemas:
         self._numbers: dict[str, int] = {}
         self._nulls = Nulls(spec)
         schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-        for name, schema in sorted(schemas.items(), reverse=True):
-            found = part(schema, child(_COMPONENTS, name))
+        for name, schema in sorted(schemas.items()):
+            at = child(_COMPONENTS, name)
+            found = part(schema, at)
             if found is not None:
-                self._names[found.at] = name
+                found = self._elsewhere(spec, found)
+                self._names[at] = self._names[found.at] = name
                 self._taken.add(name)
                 self._waiting.append((name, found))
+        self._waiting.reverse()
+
+    def _elsewhere(self, spec: Spec, found: Part) -> Part:
+        """The schema of another file that a component does nothing but refer to; else itself.
+
+        The name of the component is meant for it, so it is no other name of it.
+        """
+        target = target_of(spec, found) if len(found.schema) == 1 else None
+        if target is None or not target.at.startswith(f"/{FILES}/"):
+            return found
+        return found if target.at in self._names else target
 
     def next(self) -> tuple[str, Part] | None:
         """A schema that still wants a definition, None when there is none left."""
@@ -46,7 +60,8 @@ class NamedSchemas:
         """The type that a schema is when it is referred to: its name, or null, or both."""
         name = self._names.get(target.at)
         if name is None:
-            name = self.free_name(".".join(tokens(target.at)[-2:]))
+            hint = shared_name(target.at) or ".".join(tokens(target.at)[-2:])
+            name = self.free_name(hint)
             self._names[target.at] = name
             self._waiting.append((name, target))
         if self._nulls.only(target):

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.jsontypes import child
-from generator.model.findings import CONFLICTING_SCHEMAS, UNSUPPORTED_KEYWORD, Listing
+from generator.model.findings import (
+    CONFLICTING_SCHEMAS,
+    DYNAMIC_REFERENCE,
+    UNSUPPORTED_KEYWORD,
+    Listing,
+)
 from generator.model.shapes import Part, Shape, shape_of
 from generator.spec.spec import Spec
 
@@ -21,7 +26,6 @@ _UNSUPPORTED = (
     "unevaluatedItems",
     "unevaluatedProperties",
     "contentSchema",
-    "$dynamicRef",
 )
 
 
@@ -39,4 +43,7 @@ def opened(
             place = child(shape.keywords[keyword][1].at, keyword)
             message = f"{keyword} is not part of the type"
             listing.say(UNSUPPORTED_KEYWORD, message, place)
+    if "$dynamicRef" in shape.keywords:
+        place = child(shape.keywords["$dynamicRef"][1].at, "$dynamicRef")
+        listing.say(DYNAMIC_REFERENCE, "what it leads to is left free", place)
     return shape

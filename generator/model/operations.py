@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.jsontypes import Json, JsonObject, child, tokens
+from generator.jsontypes import Json, JsonObject, child
 from generator.model.api import (
     Body,
     Content,
@@ -22,9 +22,9 @@ from generator.model.findings import CALLBACKS_NOT_GENERATED, Listing
 from generator.model.reading import as_flag, as_list, as_object, as_text
 from generator.model.schemas import Types
 from generator.model.types import Kind, Primitive, TypeRef, Value
+from generator.spec.operations import operations_of
+from generator.spec.places import shared_name
 from generator.spec.spec import Spec
-
-METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WHERE = {where.value: where for where in Where}
@@ -44,13 +44,8 @@ class Operations:
         """Every operation, ordered by path and method."""
         found = []
         for path, item, at in self._path_items():
-            for method in METHODS:
-                operation = item.get(method)
-                if isinstance(operation, dict):
-                    here = child(at, method)
-                    found.append(
-                        self._operation(path, method, item, at, operation, here)
-                    )
+            for method, operation, here in operations_of(item, at):
+                found.append(self._operation(path, method, item, at, operation, here))
         if self._spec.root.get("webhooks"):
             self._listing.say(
                 CALLBACKS_NOT_GENERATED, "webhooks have no client code", "/webhooks"
@@ -83,14 +78,14 @@ class Operations:
         at: str,
     ) -> Operation:
         identifier = as_text(operation.get("operationId"))
-        hint = identifier or f"{method}{path}"
+        hint = identifier or f"{method.lower()}{path}"
         if operation.get("callbacks"):
             place = child(at, "callbacks")
             self._listing.say(
                 CALLBACKS_NOT_GENERATED, "callbacks have no client code", place
             )
         return Operation(
-            (method.upper(), path),
+            (method, path),
             identifier,
             tuple(
                 dict.fromkeys(
@@ -263,9 +258,8 @@ class Operations:
 
 def _hint(place: str, own: str, kind: str = "") -> str:
     """What the types in a part are named after: the part itself if it is one that is shared."""
-    keys = tokens(place)
-    shared = len(keys) == 3 and keys[0] == "components"
-    return f"{keys[2]}{kind}" if shared else own
+    shared = shared_name(place)
+    return own if shared is None else f"{shared}{kind}"
 
 
 def _is_status(status: str) -> bool:

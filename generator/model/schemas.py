@@ -200,11 +200,7 @@ class Types:
                 self._additional(shape, hint) or Anything(), object_limits(shape)
             )
         if name == "array":
-            stated = shape.keywords.get("items")
-            item: TypeRef = Anything()
-            if stated is not None:
-                item = self.of(stated[0], child(stated[1].at, "items"), f"{hint}.item")
-            return ListOf(item, array_limits(shape))
+            return ListOf(self._item(shape, f"{hint}.item"), array_limits(shape))
         if name == "string":
             return Primitive(
                 Kind.STRING, as_text(shape.get("format")), string_limits(shape)
@@ -213,6 +209,24 @@ class Types:
             limits = number_limits(shape)
             return Primitive(_PRIMITIVES[name], as_text(shape.get("format")), limits)
         return Anything()
+
+    def _item(self, shape: Shape, hint: str) -> TypeRef:
+        """What an array holds: its items, or any of those that are given one by one."""
+        items = shape.keywords.get("items")
+        first = shape.keywords.get("prefixItems")
+        choices = []
+        if first is not None:
+            for n, variant in enumerate(first[1].members("prefixItems"), start=1):
+                choices.append(self.of(variant.schema, variant.at, f"{hint}.{n}"))
+        if items is None:
+            return Anything()
+        if items[0] is not False or not choices:
+            choices.append(self.of(items[0], child(items[1].at, "items"), hint))
+        if len(choices) == 1:
+            return choices[0]
+        made = one_of(tuple(choices))
+        null = any(isinstance(choice, Nothing | Nullable) for choice in choices)
+        return nullable(made) if null else made
 
     def _record(self, shape: Shape, name: str, at: str) -> Record:
         self._homes.setdefault(at, name)

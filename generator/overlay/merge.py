@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from jsonpath_rfc9535 import JSONPathNode
@@ -40,7 +41,7 @@ def apply_all(document: Document, source: Source) -> Checked[Document]:
                 code, message = fault
                 where = f"{action.pointer}/target"
                 findings.append(Finding(code, message, said.locate(where)))
-    return Checked(Document(document.name, data, marks), tuple(findings))
+    return Checked(replace(document, data=data, marks=marks), tuple(findings))
 
 
 def _carry_out(action: Action, data: Json, marks: EditedMarks) -> Fault | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.diff.calls import Key, operation_at
 from generator.diff.changes import Change, ChangeList, Level, Reached
+from generator.diff.roots import Key, operation_at
 from generator.report import change_words as words
 from generator.report.change_sides import (
     Background,
@@ -248,5 +248,4 @@ def _worst(changes: Iterator[Change]) -> str:
 
 
 def _key(root: str) -> Key | None:
-    key = operation_at(root)
-    return key if key and key[0].lower() in words.METHODS else None
+    return operation_at(root) if root.startswith("/paths/") else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.diff.calls import Calls, Key
+from generator.diff.calls import Calls
 from generator.diff.changes import Change
+from generator.diff.roots import Key
 from generator.jsontypes import Json, JsonObject, element_index, tokens
 from generator.report.side_by_side import Row, named_lines, rows, shortened
 from generator.report.value_lines import tells

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
+from generator.diff.roots import operation_at
 from generator.jsontypes import tokens
 from generator.report.change_words import accepted
 from generator.report.finding_text import one_line
@@ -137,8 +138,9 @@ def _head(root: str) -> str:
     keys = tokens(root)
     if keys[:1] == ["components"] and len(keys) > 2:
         return f"{keys[1]} {keys[2]}"
-    if keys[:1] in (["paths"], ["webhooks"]) and len(keys) > 2:
-        return f"{keys[2].upper()} {keys[1]}"
+    key = operation_at(root)
+    if key is not None:
+        return f"{key[0]} {key[1]}"
     return root or "the description"
 
 

@@ -12,10 +12,10 @@ from generator.diff.changes import (
     Side,
     Way,
 )
+from generator.diff.roots import operation_at
 from generator.jsontypes import tokens
 from generator.report.finding_text import one_line
 
-METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "query", "trace")
 SHOWN_OPERATIONS = 3
 
 
@@ -30,12 +30,11 @@ def head(root: str) -> str:
     if keys[:1] == ["components"] and len(keys) > 2:
         kind = "schema" if keys[1] == "schemas" else keys[1]
         return one_line(f"{kind} {keys[2]}")
-    if keys[:1] == ["webhooks"] and len(keys) > 2:
-        return one_line(f"webhook {keys[2].upper()} {keys[1]}")
-    if keys[:1] == ["paths"] and len(keys) > 2:
-        if keys[2] not in METHODS:
-            return one_line(f"path {keys[1]}")
-        return one_line(f"{keys[2].upper()} {keys[1]}")
+    if keys[:1] in (["paths"], ["webhooks"]) and len(keys) > 2:
+        key, kind = operation_at(root), keys[0].removesuffix("s")
+        if key is None:
+            return one_line(f"{kind} {keys[1]}")
+        return one_line(f"{'webhook ' * (kind == 'webhook')}{key[0]} {key[1]}")
     return one_line(root) or "the description"
 
 

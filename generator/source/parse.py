@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.findings import Checked, Finding, in_order
-from generator.source.document import Document, Source
+from generator.source.document import Document, Files, Source
 from generator.source.json_text import INVALID_JSON, parse_json
 from generator.source.text import decode
 from generator.source.yaml_codes import NOT_QUITE_JSON
@@ -23,7 +25,12 @@ def parse(source: Source) -> Checked[Document]:
     if text.value is None:
         return Checked(None, text.findings)
     checked = _parse(source.name, text.value)
-    return Checked(checked.value, in_order(checked.findings))
+    document = checked.value
+    if document is not None:
+        files = source.files
+        held = files if isinstance(files, Files) else Files(files)
+        document = replace(document, files=held)
+    return Checked(document, in_order(checked.findings))
 
 
 def _parse(name: str, text: str) -> Checked[Document]:

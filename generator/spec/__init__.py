@@ -4,6 +4,7 @@ from generator.findings import Code
 from generator.spec import (
     cycles,
     dialects,
+    includes,
     names,
     operations,
     references,
@@ -23,6 +24,7 @@ CODES: tuple[Code, ...] = (
     *unusable.CODES,
     *structure.CODES,
     *references.CODES,
+    *includes.CODES,
     *cycles.CODES,
     *operations.CODES,
     *names.CODES,

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from generator.findings import Code
 from generator.jsontypes import child
+from generator.spec.shape import METHODS
 from generator.spec.unusable import (
     LEFT_OUT,
     NULL_PART,
@@ -28,6 +29,8 @@ STYLES = {
 }
 
 _STATUS = re.compile(r"[1-9][0-9]{2}|[1-5](?:XX|xx)|default")
+# A method of HTTP (RFC 9110, 5.6.2 and 9.1).
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
 _SCHEMES: dict[str, tuple[str, ...]] = {
     "apiKey": ("name", "in"),
     "http": ("scheme",),
@@ -135,6 +138,19 @@ def _schema(made: dict[str, Any]) -> Iterator[Fault]:
             yield LEFT_OUT, f"{keyword} is empty", f"/{keyword}"
 
 
+def _path_item(made: dict[str, Any]) -> Iterator[Fault]:
+    operations = made.get("additionalOperations", {})
+    for method in [*operations]:
+        at = f"/additionalOperations{child('', method)}"
+        if not _TOKEN.fullmatch(method):
+            del operations[method]
+            yield UNUSABLE, f"{quoted(method)} is no method of HTTP", at
+        elif method.lower() in METHODS:
+            del operations[method]
+            message = f"{quoted(method)} has a field of its own in a path item"
+            yield LEFT_OUT, message, at
+
+
 def _operation(made: dict[str, Any]) -> Iterator[Fault]:
     if made.get("operationId") == "":
         del made["operationId"]
@@ -150,4 +166,5 @@ _CHECKERS: dict[str, Callable[[dict[str, Any]], Iterator[Fault]]] = {
     "discriminator": _discriminator,
     "schema": _schema,
     "operation": _operation,
+    "path item": _path_item,
 }

@@ -103,6 +103,21 @@ class _Parameter:
     required_at: str = ""
 
 
+def operations_of(item: JsonObject, at: str) -> Iterator[tuple[str, JsonObject, str]]:
+    """Method, operation and pointer of every operation of a path item, by method."""
+    found = {
+        method.upper(): (item[method], f"{at}/{method}")
+        for method in METHODS
+        if method in item
+    }
+    for method, operation in _object(item.get("additionalOperations")).items():
+        place = child(f"{at}/additionalOperations", method)
+        found.setdefault(method, (operation, place))
+    for method, (operation, place) in sorted(found.items()):
+        if isinstance(operation, dict):
+            yield method, operation, place
+
+
 def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
     """Report what is wrong with the operations under `paths`."""
     ids, shapes = dict[str, str](), dict[str, str]()
@@ -118,16 +133,14 @@ def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) ->
         shapes.setdefault(shape, at)
         item, at = _followed(item, at, targets)
         shared = [*_parameters(survey, item, at, targets)]
-        _check_names(survey, path, shared, [], at)
-        for method in METHODS:
-            operation = item.get(method)
-            if isinstance(operation, dict):
-                place = f"{at}/{method}"
-                own = [*_parameters(survey, operation, place, targets)]
-                _check_names(survey, path, own, shared, place)
-                _check_id(survey, operation, place, ids)
-                if "responses" not in operation and "$ref" not in operation:
-                    survey.note(NO_RESPONSES, "no responses", place)
+        _check_names(survey, path, shared)
+        for _, operation, place in operations_of(item, at):
+            own = [*_parameters(survey, operation, place, targets)]
+            _check_names(survey, path, own)
+            _check_declared(survey, path, [*own, *shared], place)
+            _check_id(survey, operation, place, ids)
+            if "responses" not in operation and "$ref" not in operation:
+                survey.note(NO_RESPONSES, "no responses", place)
 
 
 def _check_id(
@@ -146,13 +159,7 @@ def _check_id(
     ids.setdefault(name, at)
 
 
-def _check_names(
-    survey: Survey,
-    path: str,
-    own: list[_Parameter],
-    shared: list[_Parameter],
-    at: str,
-) -> None:
+def _check_names(survey: Survey, path: str, own: list[_Parameter]) -> None:
     named = set(_NAME.findall(path))
     for parameter in own:
         if parameter.where != "path":
@@ -165,14 +172,18 @@ def _check_names(
                 f"the path parameter {quoted(parameter.name)} is not required: true"
             )
             survey.note(NOT_REQUIRED, message, parameter.required_at)
-    if any(parameter.where == _UNKNOWN for parameter in (*own, *shared)):
+
+
+def _check_declared(
+    survey: Survey, path: str, parameters: list[_Parameter], at: str
+) -> None:
+    if any(parameter.where == _UNKNOWN for parameter in parameters):
         return
-    if at.rsplit("/", 1)[-1] in METHODS:
-        declared = {p.name for p in (*own, *shared) if p.where == "path"}
-        for name in dict.fromkeys(_NAME.findall(path)):
-            if name not in declared:
-                message = f"no parameter declares {{{name}}} of the path"
-                survey.note(UNDECLARED, message, at)
+    declared = {p.name for p in parameters if p.where == "path"}
+    for name in dict.fromkeys(_NAME.findall(path)):
+        if name not in declared:
+            message = f"no parameter declares {{{name}}} of the path"
+            survey.note(UNDECLARED, message, at)
 
 
 def _parameters(
@@ -220,6 +231,5 @@ def _object(value: Any) -> JsonObject:
 
 
 def _twice(survey: Survey, code: Code, message: str, at: str, first: str) -> None:
-    document = survey.document
-    finding = Finding(code, message, document.locate(at), (document.locate(first),))
+    finding = Finding(code, message, survey.locate(at), (survey.locate(first),))
     survey.findings.append(finding)

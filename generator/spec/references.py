@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
-from urllib.parse import unquote
+from typing import TypeAlias
 
 from generator.findings import Code, Level
-from generator.jsontypes import Json, child, element_index, tokens
+from generator.jsontypes import Json, child
+from generator.spec.library import OUTSIDE, REMOTE, ROUND
 from generator.spec.shape import KINDS
 from generator.spec.survey import Reference, Survey
 from generator.spec.wording import quoted
@@ -30,10 +30,22 @@ UNRESOLVED_ASIDE = Code(
 EXTERNAL = Code(
     "external-reference",
     Level.ERROR,
-    "A $ref leads to another file or to a URL, which is not supported yet.",
-    "Nothing is fetched or opened that was not asked for, so what the reference names is unknown.",
-    "Bundle the description into one file.",
-    "$ref: 'common.yaml#/components/schemas/User'",
+    "A $ref leads to a URL, or out of the folder of the description.",
+    "Nothing is fetched, and nothing is opened that was not asked for: a description from elsewhere"
+    " could name any file of this machine. So what the reference names is unknown.",
+    "Put the file beside the description, allow its folder with --allow-dir, or bundle the"
+    " description into one file.",
+    "$ref: '../../common.yaml#/components/schemas/User'",
+)
+LOOSE = Code(
+    "loose-reference",
+    Level.WARNING,
+    "A $ref is spelled otherwise than what it leads to.",
+    "What is meant is plain, so it is followed all the same: another case of a file's name, slashes"
+    " that are missing or too many, a path from the folder of the description instead of the"
+    " file, a section of another version. Other tools refuse it, or read something else.",
+    "Write the reference from the file that it stands in, in the spelling that is on disk.",
+    "$ref: 'Schemas/user.yaml'   # the folder is called schemas",
 )
 CYCLE = Code(
     "reference-cycle",
@@ -65,6 +77,7 @@ CODES: tuple[Code, ...] = (
     UNRESOLVED,
     UNRESOLVED_ASIDE,
     EXTERNAL,
+    LOOSE,
     CYCLE,
     WRONG_KIND,
     MAPPING,
@@ -80,7 +93,6 @@ class References:
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
         self._found: dict[str, Found] = {}
-        self._folded: dict[str, dict[str, str]] = {}
 
     def follow_all(self) -> dict[str, tuple[str, Json]]:
         """The targets by the texts of references and discriminators; findings for all others.
@@ -104,7 +116,8 @@ class References:
         }
 
     def _mappings(self) -> None:
-        schemas = self._survey.root.get("components", {}).get("schemas", {})
+        components = self._survey.root.get("components", {})
+        schemas = components.get("schemas", {})
         for at, schema in self._survey.schemas:
             discriminator = schema.get("discriminator")
             if not isinstance(discriminator, dict):
@@ -112,33 +125,38 @@ class References:
             for key, text in (discriminator.get("mapping") or {}).items():
                 if text in schemas:
                     continue
-                pointer, problem = self._follow(Reference(at, text, "schema", False))
+                pointer, problem = self._follow(text, "schema")
                 if pointer is None:
                     place = child(f"{at}/discriminator/mapping", key)
-                    problem = (
-                        problem if "#" in text or "/" in text else "names no schema"
-                    )
-                    self._survey.note(MAPPING, f"{quoted(text)} {problem}", place)
+                    if "#" not in text and "/" not in text:
+                        problem = "names no schema"
+                    stated = self._survey.library.stated(self._survey.native(place))
+                    self._survey.note(MAPPING, f"{quoted(stated)} {problem}", place)
 
     def _check(self, reference: Reference) -> None:
-        pointer, problem = self._follow(reference)
+        pointer, problem = self._follow(reference.text, reference.kind)
         at = child(reference.at, "$ref")
+        stated = quoted(reference.stated)
         if pointer is None:
             code = _CODES.get(problem, UNRESOLVED)
             if reference.aside:
                 code = UNRESOLVED_ASIDE
-            self._survey.note(code, f"{quoted(reference.text)} {problem}", at)
+            self._survey.note(code, f"{stated} {problem}", at)
             return
+        loose = self._survey.library.find(reference.text).loose
+        if loose:
+            self._survey.note(LOOSE, f"{stated} {loose}", at)
         kind = self._survey.kinds.get(pointer)
         if kind is not None and kind != reference.kind:
             words, wanted = KINDS[kind].words, KINDS[reference.kind].words
             code = UNRESOLVED_ASIDE if reference.aside else WRONG_KIND
-            message = f"{quoted(reference.text)} leads to {words} instead of {wanted}"
-            self._survey.note(code, message, at)
+            self._survey.note(
+                code, f"{stated} leads to {words} instead of {wanted}", at
+            )
 
-    def _follow(self, reference: Reference) -> Found:
-        text, chain = reference.text, dict[str, None]()
-        end: Found = (None, _ROUND)
+    def _follow(self, text: str, kind: str) -> Found:
+        chain = dict[str, None]()
+        end: Found = (None, ROUND)
         while text not in chain:
             if text in self._found:
                 end = self._found[text]
@@ -150,7 +168,7 @@ class References:
                 break
             value = self._survey.at(pointer)
             if pointer not in self._survey.kinds and isinstance(value, dict):
-                self._survey.visit_target(reference.kind, pointer)
+                self._survey.visit_target(kind, pointer)
                 value = self._survey.at(pointer)
             following = value.get("$ref") if isinstance(value, dict) else None
             if not isinstance(following, str) or len(value) > 1:
@@ -161,39 +179,13 @@ class References:
         return end
 
     def _locate(self, text: str) -> Found:
-        if not text.startswith("#"):
-            return None, _OUTSIDE if text else "is empty"
-        try:
-            pointer = unquote(text[1:], errors="strict")
-        except UnicodeDecodeError:
-            return None, "is not percent-encoded UTF-8"
-        if pointer and not pointer.startswith("/"):
-            return None, "is no JSON Pointer"
-        value, reached = self._survey.root, ""
-        for token in tokens(pointer):
-            step = element_index(token) if isinstance(value, list) else token
-            if isinstance(value, dict) and token in value:
-                value = value[token]
-            elif (
-                isinstance(value, list) and step is not None and int(step) < len(value)
-            ):
-                value = value[int(step)]
-            else:
-                return None, self._missing(value, token, reached)
-            reached = child(reached, token)
-        return reached, ""
-
-    def _missing(self, holder: Any, token: str, at: str) -> str:
-        place = f"in {quoted('#' + at)}" if at else "in the document"
-        if not isinstance(holder, (dict, list)):
-            return f"leads nowhere: {quoted('#' + at)} is no object"
-        if at not in self._folded and isinstance(holder, dict):
-            self._folded[at] = {key.lower(): key for key in holder}
-        alike = self._folded.get(at, {}).get(token.lower())
-        but = f", but {quoted(alike)}" if alike is not None else ""
-        return f"leads nowhere: there is no {quoted(token)} {place}{but}"
+        found = self._survey.library.find(text)
+        if found.pointer is None:
+            return None, found.problem
+        for pointer in (self._survey.places.assembled(found.pointer), found.pointer):
+            if self._survey.has(pointer):
+                return pointer, ""
+        return None, "leads to what is left out"
 
 
-_OUTSIDE = "leads out of this file, which is not supported yet"
-_ROUND = "leads round in a circle"
-_CODES = {_OUTSIDE: EXTERNAL, _ROUND: CYCLE}
+_CODES = {OUTSIDE: EXTERNAL, REMOTE: EXTERNAL, ROUND: CYCLE}

@@ -64,12 +64,10 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
     ]
     if dialect is None:
         return Checked(None, in_order(findings))
-    holder = {"": root}
-    survey = Survey(document, dialect.lift, root)
-    survey.visit("document", "", holder, "", False)
-    survey.root = holder[""]
+    survey = Survey(document, dialect)
+    survey.walk()
     if "paths" not in root and "webhooks" not in root:
-        code = NO_PATHS if "components" in root else NOTHING
+        code = NO_PATHS if "components" in {**root, **survey.root} else NOTHING
         survey.note(code, "there are no paths", "")
     targets = References(survey).follow_all()
     check_cycles(survey, targets)
@@ -77,8 +75,10 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
     check_values(survey, targets)
     check_names(survey)
     findings += survey.findings
+    findings += survey.library.findings
     if structure:
         findings += check_structure(document, dialect.name, findings)
     return Checked(
-        Spec(document, dialect.name, survey.root, targets), in_order(findings)
+        Spec(document, dialect.name, survey.root, targets, survey.places),
+        in_order(findings),
     )

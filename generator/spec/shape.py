@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0 and 3.1 (4.8 of either), as data: what stands where in a description.
+"""The objects of OpenAPI 3.0 to 3.2 (4.8 of 3.1), as data: what stands where in a description.
 
 One walk over these tables finds every schema, every reference and everything of a wrong kind, and
 stays out of examples, defaults, enums and extensions.
@@ -166,6 +166,7 @@ KINDS: dict[str, Kind] = {
             "parameters": _list("parameter", decisive=True),
             "servers": _list("server"),
             **dict.fromkeys(METHODS, _one("operation", decisive=True)),
+            "additionalOperations": _map("operation", decisive=True),
         },
         referable=True,
     ),
@@ -219,6 +220,7 @@ KINDS: dict[str, Kind] = {
         "a media type",
         {
             "schema": _one("schema", decisive=True),
+            "itemSchema": _one("schema"),
             "encoding": _map("encoding"),
             "examples": _map("example", aside=True),
         },
@@ -260,6 +262,7 @@ KINDS: dict[str, Kind] = {
             "links": _map("link", aside=True),
             "callbacks": _map("callback", aside=True),
             "pathItems": _map("path item", decisive=True),
+            "mediaTypes": _map("media type"),
         },
     ),
     "security scheme": Kind(

@@ -8,26 +8,29 @@ from dataclasses import dataclass, field
 from generator.findings import Location
 from generator.jsontypes import Json, JsonObject
 from generator.source.document import Document
+from generator.spec.places import Places
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spec:
     """A description lifted to the shape of OpenAPI 3.1.
 
-    `root` has the same pointers as `document.data`, so a place in one is a place in the other.
-    Schema positions are lifted: `nullable` beside a `type` is gone (`type: [string, "null"]`; a
-    string `type` stays a string where null is not meant), `exclusiveMinimum` is a number. Beside
-    `$ref`, `allOf`, `oneOf`, `anyOf` or `enum` without a `type`, `nullable: true` stays and means
-    "or null". What is structurally unusable is left out of `root`, with a finding. `targets` maps
-    every `$ref` text in `root` to the pointer and the (lifted) value it names; chains of references
-    are followed to their end. A reference that leads nowhere is not in it.
+    Pointers are those of `root`, or of a part of another file (see `places`); `locate` leads to the
+    place that the author wrote, which may be elsewhere. Schema positions are lifted: `nullable`
+    beside a `type` is gone (`type: [string, "null"]`; a string `type` stays a string where null is
+    not meant), `exclusiveMinimum` is a number. Beside `$ref`, `allOf`, `oneOf`, `anyOf` or `enum`
+    without a `type`, `nullable: true` stays and means "or null". What is structurally unusable is
+    left out of `root`, with a finding. `targets` maps every `$ref` text in `root` to the pointer
+    and the (lifted) value it names; chains of references are followed to their end. A reference
+    that leads nowhere is not in it.
     """
 
     document: Document
     dialect: str
     root: JsonObject
     targets: Mapping[str, tuple[str, Json]] = field(repr=False)
+    places: Places = field(repr=False)
 
     def locate(self, pointer: str) -> Location:
         """The place of a JSON Pointer in the text of the description."""
-        return self.document.locate(pointer)
+        return self.places.locate(pointer)

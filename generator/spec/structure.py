@@ -51,7 +51,7 @@ def check_structure(
     validator = _validator(dialect)
     if validator is None or validator.is_valid(document.data):
         return
-    places = {finding.at.pointer for finding in known}
+    places = {f.at.pointer for f in known if f.at.document == document.name}
     # Of elements that are the same, the second is known.
     lists = {place.rpartition("/")[0] for place in places}
     for error in validator.iter_errors(document.data):
@@ -67,7 +67,12 @@ def _validator(dialect: str) -> Any:
     import jsonschema_rs
     from openapi_spec_validator import schemas
 
-    published = {"3.0": schemas.schema_v30, "3.1": schemas.schema_v31}
+    published = {
+        "2.0": schemas.schema_v2,
+        "3.0": schemas.schema_v30,
+        "3.1": schemas.schema_v31,
+        "3.2": schemas.schema_v32,
+    }
     schema = published.get(dialect)
     return (
         None if schema is None else jsonschema_rs.validator_for(dict(schema), mask="it")
@@ -127,12 +132,17 @@ def _findings(document: Document, fault: Any, places: set[str]) -> Iterator[Find
                 message = f"OpenAPI knows no field {quoted(name)} here"
                 yield Finding(UNKNOWN, message, document.locate(at))
     # Names of components are reported with all other names.
-    elif pointer not in places and kind.name != "propertyNames":
+    elif kind.name != "propertyNames" and not _known_at(pointer, places):
         if kind.name == "required":
             message = f"the field {quoted(kind.property)} is missing"
             yield Finding(MISSING, message, document.locate(pointer))
         else:
             yield Finding(INVALID, _words(fault), document.locate(pointer))
+
+
+def _known_at(pointer: str, places: set[str]) -> bool:
+    # Where a reference is put in, the part itself stands elsewhere.
+    return pointer in places or f"{pointer}/$ref" in places
 
 
 def _pointer(fault: Any) -> str:

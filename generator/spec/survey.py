@@ -2,84 +2,84 @@
 
 The walk copies every object that it visits, so that `root` can be changed where the description has
 to be mended; examples, defaults and extensions are shared with the document. It keeps a list of
-what is still to visit instead of recursing, and pointers stay those of the document: an unusable
-element of a list becomes an empty object.
+what is still to visit instead of recursing. Before the parts of an object are looked at, the
+dialect brings it to the shape of 3.1. Apart from that pointers stay those of the document: an
+unusable element of a list becomes an empty object.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from dataclasses import dataclass
+from typing import Any
 
-from generator.findings import Code, Finding
-from generator.jsontypes import child, element_index, tokens
+from generator.jsontypes import child
 from generator.source.document import Document
+from generator.spec.dialects.dialect import Dialect
+from generator.spec.ground import Ground, step_of
+from generator.spec.includes import Includes
 from generator.spec.kinds import check
+from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
 from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
-Lift: TypeAlias = Callable[[dict[str, Any]], None]
-
+_WANTED = {Many.MAP: dict, Many.LIST: list}
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A `$ref`: where the object that holds it stands, and the kind that it has to lead to."""
+    """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
+
+    `text` means the same in all files, `stated` is what the author wrote.
+    """
 
     at: str
     text: str
     kind: str
     aside: bool
+    stated: str
 
 
-@dataclass(slots=True)
-class Survey:
+class Survey(Ground):
     """What the walk has found so far; `kinds` are those of the visited objects by pointer."""
 
-    document: Document
-    lift: Lift
-    root: Any
-    kinds: dict[str, str] = field(default_factory=dict)
-    schemas: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    references: list[Reference] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    _todo: list[tuple[str, Any, str, Any, Any, bool]] = field(default_factory=list)
+    def __init__(self, document: Document, dialect: Dialect) -> None:
+        """Begin with a root file, which is an object."""
+        super().__init__(document)
+        self.kinds: dict[str, str] = {}
+        self.schemas: list[tuple[str, dict[str, Any]]] = []
+        self.references: list[Reference] = []
+        self._dialect = dialect
+        self._includes = Includes(self, dialect.included)
+        self._owned: set[str] = set()
+        self._todo: list[tuple[str, Any, str, Any, Any, bool]] = []
 
-    def note(self, code: Code, message: str, at: str) -> None:
-        """Add a finding at a pointer."""
-        self.findings.append(Finding(code, message, self.document.locate(at)))
-
-    def at(self, pointer: str) -> Any:
-        """The mended value that a pointer names, which must be there."""
-        value = self.root
-        for token in tokens(pointer):
-            value = value[_step(value, token)]
-        return value
-
-    def visit(
-        self, kind: str, pointer: str, holder: Any, key: Any, aside: bool
-    ) -> None:
-        """Walk over the object of a kind that stands in `holder[key]`, and all that is in it."""
-        self._todo.append((kind, holder[key], pointer, holder, key, aside))
-        while self._todo:
-            self._visit(*self._todo.pop())
+    def walk(self) -> None:
+        """Walk over the whole root file."""
+        holder = {"": self.root}
+        self._visit_all("document", "", holder, "", False)
+        self.root = holder[""]
 
     def visit_target(self, kind: str, pointer: str) -> None:
         """Walk over an object outside of the places that OpenAPI names, where a `$ref` leads to."""
-        holder: Any = self.root
-        stated: Any = self.document.data
-        *path, last = tokens(pointer)
+        holder, (*path, last) = self.top(pointer)
+        at = f"/{FILES}" if holder is self.files else ""
         for token in path:
-            step = _step(holder, token)
-            stated = stated[step]
-            if holder[step] is stated:
-                # Not visited, so still the document's own.
-                holder[step] = stated.copy()
+            step = step_of(holder, token)
+            at = child(at, token)
+            if at not in self.kinds and at not in self._owned:
+                holder[step] = holder[step].copy()
+                self._owned.add(at)
             holder = holder[step]
-        self.visit(kind, pointer, holder, _step(holder, last), False)
+        self._visit_all(kind, pointer, holder, step_of(holder, last), False)
+
+    def _visit_all(
+        self, kind: str, pointer: str, holder: Any, key: Any, aside: bool
+    ) -> None:
+        self._todo.append((kind, holder[key], pointer, holder, key, aside))
+        while self._todo:
+            self._visit(*self._todo.pop())
 
     def _visit(
         self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
@@ -92,12 +92,42 @@ class Survey:
         kind = KINDS[name]
         made = holder[key] = value.copy()
         self.kinds[pointer] = name
-        if kind.referable and "$ref" in value:
+        if "$ref" in value and not self._opened(name, kind, made, pointer, aside):
+            return
+        lift = self._dialect.parts.get(name)
+        if lift is not None:
+            lift(made, pointer, self)
+        self._fields(kind, made, pointer, aside)
+        if name == "schema":
+            self._dialect.lift(made)
+            self.schemas.append((pointer, made))
+        for code, message, at in check(name, made):
+            self.note(
+                LEFT_OUT if aside and code is UNUSABLE else code, message, pointer + at
+            )
+        if name == "discriminator" and made.get("mapping"):
+            file = self.places.file(pointer)
+            made["mapping"] = {
+                key: self.library.mapped(text, file)
+                for key, text in made["mapping"].items()
+            }
+
+    def _opened(
+        self, name: str, kind: Kind, made: Any, pointer: str, aside: bool
+    ) -> bool:
+        """Whether an object with a `$ref` holds something itself, or did include it."""
+        if kind.referable:
             self._reference(name, made, pointer, aside)
-            if name not in ("schema", "path item"):
-                return
+            return name in ("schema", "path item")
+        if isinstance(made["$ref"], str) and (kind.fields or kind.others):
+            included = self._includes.value(made, pointer, dict, aside, name)
+            del made["$ref"]
+            made |= included or {}
+        return True
+
+    def _fields(self, kind: Kind, made: Any, pointer: str, aside: bool) -> None:
         fields = kind.fields
-        for member, part in value.items():
+        for member, part in [*made.items()]:
             expected = fields.get(member, kind.others)
             if expected is None:
                 continue
@@ -106,19 +136,22 @@ class Survey:
                     self._mend(kind, expected, made, member, pointer, aside)
             elif expected is not kind.others or not member.startswith(("x-", "$ref")):
                 self._part(expected, made, member, part, child(pointer, member), aside)  # type: ignore[arg-type]
-        if name == "schema":
-            self.lift(made)
-            self.schemas.append((pointer, made))
-        for code, message, at in check(name, made):
-            self.note(
-                LEFT_OUT if aside and code is UNUSABLE else code, message, pointer + at
-            )
 
     def _part(
         self, part: Part, made: Any, member: str, value: Any, pointer: str, aside: bool
     ) -> None:
         aside = aside or part.aside
         many, kind = part.many, part.kind
+        if (
+            many in _WANTED
+            and value.__class__ is dict
+            and isinstance(value.get("$ref"), str)
+        ):
+            soft = aside or not part.decisive
+            value = self._includes.value(value, pointer, _WANTED[many], soft)
+            if value is None:
+                del made[member]
+                return
         if many is Many.EITHER:
             many = Many.ONE
             if value.__class__ is list:
@@ -185,6 +218,17 @@ class Survey:
     ) -> None:
         value = made[member]
         pointer = child(pointer, member)
+        if (
+            str in expected.types
+            and value.__class__ is dict
+            and isinstance(value.get("$ref"), str)
+        ):
+            text = self._includes.value(value, pointer, str, True)
+            if text is None:
+                del made[member]
+            else:
+                made[member] = text
+            return
         try:
             mended = made[member] = expected.mend(value)
         except ValueError:
@@ -203,12 +247,12 @@ class Survey:
 
     def _reference(self, kind: str, made: Any, pointer: str, aside: bool) -> None:
         text = made["$ref"]
-        if isinstance(text, str):
-            self.references.append(Reference(pointer, text, kind, aside))
-        else:
+        if not isinstance(text, str):
             del made["$ref"]
             self._wrong("$ref must be a text", text, f"{pointer}/$ref", not aside)
-
-
-def _step(holder: Any, token: str) -> Any:
-    return element_index(token) if isinstance(holder, list) else token
+            return
+        if kind == "example" and not text.startswith("#"):
+            return  # No client is made of examples, so their files are not opened.
+        file = self.places.file(pointer)
+        known = made["$ref"] = self.library.qualified(text, file)
+        self.references.append(Reference(pointer, known, kind, aside, text))

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.source.document import Source
+from generator.source.document import Files, Source
+from generator.workspace.beside import files_beside
 from generator.workspace.faults import WorkspaceError, read, said
 from generator.workspace.tree import LEFTOVERS, walk
 
@@ -67,13 +68,8 @@ class Workspace:
                 f"specs/{api} has {' and '.join(names)}: one version, two descriptions; "
                 "remove one of them"
             )
-        source = self._source(f"specs/{api}/{names[0]}")
-        files = dict(source.files)
-        for name in overlays:
-            files |= self._source(f"specs/{api}/{name}").files
-        return Source(
-            source.name, files, tuple(f"specs/{api}/{name}" for name in overlays)
-        )
+        corrections = [f"specs/{api}/{name}" for name in overlays]
+        return self._source(f"specs/{api}/{names[0]}", corrections)
 
     def packages(self, language: str) -> tuple[tuple[str, str], ...]:
         """API and version of each folder generated/<language>/<api>/<version> with a file."""
@@ -167,11 +163,14 @@ class Workspace:
                     found.setdefault(stem, []).append(name)
         return found
 
-    def _source(self, path: str) -> Source:
-        content = self.pending.get(path)
-        return Source(
-            path, {path: read(self.root / path) if content is None else content}
-        )
+    def _source(self, path: str, overlays: Sequence[str] = ()) -> Source:
+        file = self.root / path
+        held = {
+            name: self.pending[name] if name in self.pending else read(self.root / name)
+            for name in (path, *overlays)
+        }
+        more = files_beside(file, self.root)
+        return Source(path, Files(held, more), tuple(overlays))
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:
@@ -193,11 +192,15 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
     )
 
 
-def read_description(path: str) -> Source:
-    """The text of a description outside the workspace; its name is the path as given."""
+def read_description(path: str, allowed: Sequence[str] = ()) -> Source:
+    """The text of a description outside the workspace; its name is the path as given.
+
+    What it refers to is read when it is asked for, from its own folder and those `allowed`.
+    """
     if not path:
         raise WorkspaceError("the name of the description is empty: name a file")
-    return Source(path, {path: read(Path(path))})
+    more = files_beside(Path(path), Path(), [Path(folder) for folder in allowed])
+    return Source(path, Files({path: read(Path(path))}, more))
 
 
 def _folders(base: Path) -> Iterator[Path]:

@@ -163,6 +163,7 @@ FIELDS: dict[str, dict[str, str]] = {
             ("delete", "get", "head", "options", "patch", "post", "put", "trace"),
             "operation-added",
         ),
+        "additionalOperations": "operation-added",
         "parameters": "parameter-added",
         "servers": "server-added",
     },
@@ -204,7 +205,11 @@ FIELDS: dict[str, dict[str, str]] = {
         "description": "request-body-description-changed",
         "required": "request-body-became-required",
     },
-    "media type": {"encoding": "encoding-changed", "schema": "body-schema-added"},
+    "media type": {
+        "encoding": "encoding-changed",
+        "itemSchema": "body-schema-added",
+        "schema": "body-schema-added",
+    },
     "encoding": dict.fromkeys(
         ("allowReserved", "contentType", "explode", "headers", "style"),
         "encoding-changed",

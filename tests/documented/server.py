@@ -157,5 +157,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-for _method in ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"):
+for _method in (
+    "DELETE",
+    "GET",
+    "HEAD",
+    "OPTIONS",
+    "PATCH",
+    "POST",
+    "PUT",
+    "TRACE",
+    "QUERY",
+    "COPY",
+):
     setattr(_Handler, f"do_{_method}", _Handler._serve)

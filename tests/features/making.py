@@ -29,7 +29,7 @@ TEMPLATES = read_templates("python")
 
 def checked(text: str, name: str = "openapi.yaml") -> Checked[Api]:
     """A description as it is read; what does not begin as one gets a head, and empty paths."""
-    if not text.lstrip().startswith(("openapi", "{", '"')):
+    if not text.lstrip().startswith(("openapi", "swagger", "{", '"')):
         text = HEAD + text
     if "paths" not in text:
         text += "\npaths: {}\n"

@@ -14,10 +14,12 @@ CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
 
 
 def source_of(file: Path) -> Source:
-    """A description with the Overlays that lie beside it."""
-    overlays = sorted(file.parent.glob("*.overlay.yaml"))
-    files = {path.name: path.read_bytes() for path in (file, *overlays)}
-    return Source(file.name, files, tuple(path.name for path in overlays))
+    """The description of a case, with the other files of its folder: Overlays, and what it may
+    refer to."""
+    found = (f for f in file.parent.rglob("*") if f.is_file())
+    texts = {f.relative_to(file.parent).as_posix(): f.read_bytes() for f in found}
+    overlays = sorted(name for name in texts if name.endswith(".overlay.yaml"))
+    return Source(file.name, texts, tuple(overlays))
 
 
 def listed(finding: Finding) -> str:
@@ -37,10 +39,9 @@ def test_the_listing_of_a_case(file: Path) -> None:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_related_places_are_in_the_description(file: Path) -> None:
-    source = source_of(file)
-    checked = load(source)
-    for finding in checked.findings:
+    described = source_of(file)
+    for finding in load(described).findings:
         for place in (finding.at, *finding.related):
-            text = source.files[place.document]
+            text = described.files[place.document]
             assert 1 <= place.line <= text.count(b"\n") + 1
         assert finding.at not in finding.related

@@ -127,7 +127,7 @@ def test_a_parameter_may_be_the_missing_one() -> None:
         "responses": {"200": {"description": ""}},
     }
     checked = resolved({"paths": {"/a/{id}": {"get": operation}}})
-    assert codes(checked) == {"external-reference"}
+    assert codes(checked) == {"unresolved-reference"}
 
 
 @pytest.mark.parametrize(

@@ -85,4 +85,5 @@ def test_the_table_has_every_command_and_its_options() -> None:
                 assert told, f"the row of {name} does not tell {parameter.name}"
 
 
-EVERYWHERE = {"--root", "--debug", "--templates", "--timings"}
+# What is told below the table, or in --help alone.
+EVERYWHERE = {"--root", "--debug", "--templates", "--timings", "--allow-dir"}

@@ -190,22 +190,23 @@ def compare_media(
             effect = Effect.NARROWS if news or not status else Effect.INCOMPARABLE
             ledger.fact(Fact(MEDIA[1], effect, "", *ends), chosen)
             continue
-        if media.schema and other.schema:
-            key = pairs.pair([media.schema], [other.schema])
-            ledger.schema(key, usage)
-            if pairs.replaced(media.schema, other.schema):
-                names = [
-                    p.reference.rpartition("/")[2] for p in (media.schema, other.schema)
-                ]
-                ends = End(media.schema.at, names[0]), End(other.schema.at, names[1])
-                ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
-        elif media.schema or other.schema:
-            n, effect = (0, Effect.NARROWS) if other.schema else (1, Effect.WIDENS)
-            if other.schema and status:
-                # Of a body without a schema nobody said what it is; programs took it as it came.
-                effect = Effect.INCOMPARABLE
-            ends = end(media.stated, "schema"), end(other.stated, "schema")
-            ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
+        for field, before, after in (
+            ("schema", media.schema, other.schema),
+            ("itemSchema", media.items, other.items),
+        ):
+            if before and after:
+                ledger.schema(pairs.pair([before], [after]), usage)
+                if pairs.replaced(before, after):
+                    names = [p.reference.rpartition("/")[2] for p in (before, after)]
+                    ends = End(before.at, names[0]), End(after.at, names[1])
+                    ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
+            elif before or after:
+                n, effect = (0, Effect.NARROWS) if after else (1, Effect.WIDENS)
+                if after and status:
+                    # Nobody said what a body without a schema is; programs took it as it came.
+                    effect = Effect.INCOMPARABLE
+                ends = end(media.stated, field), end(other.stated, field)
+                ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
         _encoding(
             media, other, joint, usage_of=(direction, where, status), ledger=ledger
         )

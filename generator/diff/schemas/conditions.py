@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, Turn, schema_rule
+from generator.diff.schemas.kinds import base64
 from generator.diff.schemas.maps import compare_one
 
 _AREA = "condition"
@@ -81,7 +82,8 @@ def compare_conditions(c: Comparison) -> None:
     _if(c)
     for keyword, rules in CONTENT.items():
         before, after = c.old.one(keyword), c.new.one(keyword)
-        if (before and before[0]) != (after and after[0]):
+        same = keyword == "contentEncoding" and base64(c.old) and base64(c.new)
+        if not same and (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
             ends = c.keyword(before), c.keyword(after, new=True)
             c.say(rule, Effect.INCOMPARABLE, "", *ends)

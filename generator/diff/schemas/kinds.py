@@ -79,9 +79,8 @@ def compare_null(c: Comparison) -> None:
 def compare_format(c: Comparison) -> None:
     """Yield what changed of the format, where the type is the same kind."""
     old, new = c.old.one("format"), c.new.one("format")
-    before = old[0] if old and isinstance(old[0], str) else ""
-    after = new[0] if new and isinstance(new[0], str) else ""
-    if before == after:
+    before, after = _format(c.old), _format(c.new)
+    if before == after or (base64(c.old) and base64(c.new)):
         return
     ends = c.keyword(old), c.keyword(new, new=True)
     if not before:
@@ -92,6 +91,23 @@ def compare_format(c: Comparison) -> None:
         # Even int32 and int64 are read into other types, and some encodings (ProtoJSON's) write one
         # as a number and the other as a text.
         c.say(FORMAT_CHANGED, Effect.INCOMPARABLE, "", *ends)
+
+
+def base64(node: Node) -> bool:
+    """Whether a text is base64, by the format of OpenAPI 3.0 or the encoding of JSON Schema."""
+    form, encoding = node.one("format"), node.one("contentEncoding")
+    return bool((form and form[0] == "byte") or (encoding and encoding[0] == "base64"))
+
+
+def _format(node: Node) -> str:
+    """The format; none where the lift made it of what is compared by its own name."""
+    found = node.one("format")
+    form = found[0] if found else None
+    if not isinstance(form, str):
+        return ""
+    encoding, kind = node.one("contentEncoding"), node.one("contentMediaType")
+    made = (form == "byte" and encoding) or (form == "binary" and kind and not encoding)
+    return "" if made else form
 
 
 def widened(node: Node) -> frozenset[str] | None:
@@ -127,9 +143,9 @@ def told(node: Node) -> str | None:
     """A type as people say it, with its format."""
     if node.types is None:
         return None
-    form = node.one("format")
+    form = _format(node)
     name = " or ".join(sorted(node.types)) or "nothing"
-    return f"{name} ({form[0]})" if form and isinstance(form[0], str) else name
+    return f"{name} ({form})" if form else name
 
 
 def _as_text(node: Node, types: frozenset[str]) -> frozenset[str]:

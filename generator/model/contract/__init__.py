@@ -24,8 +24,10 @@ from generator.model.contract.reading import TWICE, read_contract
 from generator.model.contract.sameness import Sameness
 from generator.model.contract.schemas import Schemas
 from generator.model.shapes import Part
+from generator.spec.shape import METHODS
 
 __all__ = [
+    "METHODS",
     "TWICE",
     "Body",
     "Contract",

@@ -34,11 +34,15 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One media type of a body, an answer, a parameter or a header; no schema is None."""
+    """One media type of a body, an answer, a parameter or a header; no schema is None.
+
+    `items` is the schema of each item of a stream (OpenAPI 3.2, `itemSchema`).
+    """
 
     name: str
     schema: Part | None
     stated: Located
+    items: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from generator.model.contract.nodes import schema
 from generator.model.contract.schemas import Schemas
 from generator.model.reading import as_list, as_object, as_text
 from generator.model.shapes import Part
+from generator.spec.shape import METHODS
 from generator.spec.spec import Spec
 
-METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 MAX_CALLBACKS = 8
 TWICE = "\0"
 """Stands in the key of a parameter that is declared again further on, and so does not count."""
@@ -85,11 +85,23 @@ class _Reader:
     def _item(
         self, place: str, item: Located, outgoing: bool, depth: int
     ) -> Iterator[tuple[tuple[str, str], Endpoint]]:
-        for method in METHODS:
-            stated = item.value.get(method)
-            if isinstance(stated, dict):
-                own = Located(stated, child(item.at, method))
-                made = self._endpoint(method.upper(), place, item, own, outgoing, depth)
+        others = child(item.at, "additionalOperations")
+        stated = [
+            *(
+                (m.upper(), item.value.get(m), child(item.at, m))
+                for m in sorted(METHODS)
+            ),
+            *(
+                (method, operation, child(others, method))
+                for method, operation in as_object(
+                    item.value.get("additionalOperations")
+                ).items()
+            ),
+        ]
+        for method, operation, at in stated:
+            if isinstance(operation, dict):
+                own = Located(operation, at)
+                made = self._endpoint(method, place, item, own, outgoing, depth)
                 yield made.key, made
 
     def _endpoint(
@@ -159,9 +171,7 @@ class _Reader:
     def _like_parameter(
         self, name: str, where: str, held: Located, use: str
     ) -> ParameterAt:
-        found = None
-        if "schema" in held.value:
-            found = schema(held.value["schema"], child(held.at, "schema"))
+        found = _schema_of(held, "schema")
         return ParameterAt(name, where, held, use, found, self._contents(held))
 
     def _replies(self, own: Located) -> Iterator[tuple[str, Reply]]:
@@ -188,12 +198,9 @@ class _Reader:
             known = self._media[held.at] = tuple(
                 Media(
                     name,
-                    (
-                        schema(stated.value["schema"], child(stated.at, "schema"))
-                        if "schema" in stated.value
-                        else None
-                    ),
+                    _schema_of(stated, "schema"),
                     stated,
+                    _schema_of(stated, "itemSchema"),
                 )
                 for name, stated in self._map(held.value.get("content"), base)
             )
@@ -220,6 +227,12 @@ class _Reader:
             beside: Mapping[str, Json] = {k: v for k, v in found.items() if k != "$ref"}
             return Located({**as_object(target), **beside}, target_at)
         return Located(found, at)
+
+
+def _schema_of(held: Located, field: str) -> Part | None:
+    if field not in held.value:
+        return None
+    return schema(held.value[field], child(held.at, field))
 
 
 def _alternatives(security: Json) -> tuple[tuple[Need, ...], ...]:

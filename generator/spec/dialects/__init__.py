@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.spec.dialects import openapi_3_0, openapi_3_1
+from generator.spec.dialects import openapi_3_0, openapi_3_1, openapi_3_2, swagger_2_0
 from generator.spec.dialects.dialect import Dialect
 from generator.spec.wording import alternatives, shown
 
 __all__ = ["CODES", "DIALECTS", "Dialect", "detect"]
 
-DIALECTS: tuple[Dialect, ...] = (openapi_3_0.DIALECT, openapi_3_1.DIALECT)
+DIALECTS: tuple[Dialect, ...] = (
+    swagger_2_0.DIALECT,
+    openapi_3_0.DIALECT,
+    openapi_3_1.DIALECT,
+    openapi_3_2.DIALECT,
+)
 
 NO_VERSION = Code(
     "no-openapi-version",
@@ -28,7 +33,7 @@ UNKNOWN_VERSION = Code(
     "The version of OpenAPI is not one that can be read.",
     "Versions differ in what the same words mean; read as another, it would give a wrong client.",
     f"Convert the description to OpenAPI {alternatives([d.name for d in DIALECTS])}.",
-    'swagger: "2.0"',
+    'swagger: "1.2"',
 )
 TWO_VERSIONS = Code(
     "two-versions",
@@ -47,7 +52,13 @@ VERSION_FORM = Code(
     "openapi: 3.0",
 )
 
-CODES: tuple[Code, ...] = (NO_VERSION, UNKNOWN_VERSION, TWO_VERSIONS, VERSION_FORM)
+CODES: tuple[Code, ...] = (
+    NO_VERSION,
+    UNKNOWN_VERSION,
+    TWO_VERSIONS,
+    VERSION_FORM,
+    *openapi_3_2.CODES,
+)
 
 
 def detect(root: dict[str, Any]) -> tuple[Dialect | None, list[tuple[Code, str, str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.spec.dialects.dialect import Dialect
+from generator.spec.dialects.dialect import Desk, Dialect
 from generator.spec.dialects.nullable import lift_nullable
 
 _BOUNDS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
@@ -22,4 +22,15 @@ def lift(schema: dict[str, Any]) -> None:
                 schema[exclusive] = schema.pop(bound)
 
 
-DIALECT = Dialect("3.0", "openapi", re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"), lift)
+def lift_path_item(made: dict[str, Any], _at: str, _desk: Desk) -> None:
+    """Leave out what came with 3.2; the structure check says that it is no field here."""
+    made.pop("additionalOperations", None)
+
+
+DIALECT = Dialect(
+    "3.0",
+    "openapi",
+    re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"),
+    lift,
+    {"path item": lift_path_item},
+)

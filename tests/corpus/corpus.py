@@ -1,0 +1,42 @@
+"""The corpus of published and of damaged descriptions, which lies beside the checkout."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Checked, Level
+from generator.model.api import Api
+from generator.pipeline import load
+from generator.workspace import read_description
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+
+
+def rows(folder: str) -> list[dict[str, str]]:
+    """The lines of the manifest of a folder; none where there is no corpus."""
+    manifest = CORPUS / folder / "MANIFEST.tsv"
+    if not manifest.is_file():
+        return []
+    with manifest.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def present(folder: str) -> None:
+    """Skip, aloud, where the corpus is not there."""
+    if not rows(folder):
+        pytest.skip(f"there is no corpus: {CORPUS.name}/{folder} is missing")
+
+
+def read(folder: str, name: str) -> Checked[Api]:
+    """A description with all that lies in its folder of the corpus to refer to."""
+    file = CORPUS / folder / name
+    home = CORPUS / folder / name.partition("/")[0]
+    return load(read_description(str(file), [str(home)] if home != file else []))
+
+
+def levels(checked: Checked[Api]) -> set[Level]:
+    """The levels of what was found, but for remarks."""
+    return {f.level for f in checked.findings} - {Level.INFO}

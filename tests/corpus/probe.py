@@ -1,0 +1,30 @@
+"""Import every module of a package and build every decoder; print those that cannot be built."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+
+import msgspec
+
+name = sys.argv[1]
+package = importlib.import_module(name)
+modules = [
+    importlib.import_module(found.name)
+    for found in pkgutil.walk_packages(package.__path__, f"{name}.")
+]
+models = importlib.import_module(f"{name}.models")
+operation = importlib.import_module(f"{name}._runtime.operation").Operation
+kinds = {kind: getattr(models, kind) for kind in dir(models)}
+for module in modules:
+    for value in vars(module).values():
+        if isinstance(value, operation):
+            for answer in value.answers:
+                if answer.kind is not None:
+                    kinds[f"{value.name} {answer.status}"] = answer.kind()
+for label, kind in kinds.items():
+    try:
+        msgspec.json.Decoder(kind)
+    except Exception as fault:  # noqa: BLE001  (whatever it is, it is told)
+        sys.stdout.write(f"{label}: {fault}\n")
