@@ -31,6 +31,7 @@ from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.render import render
 from generator.report.change_sides import Background
+from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
 from generator.spec import Spec
 
@@ -66,12 +67,22 @@ def corrected(text: Source) -> Checked[Document]:
 
 
 def files(
-    api: Api, config: ApiConfig, language: str, templates: Mapping[str, str]
+    api: Api,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    since: Comparison | None = None,
 ) -> Checked[FileSet]:
-    """The files of one package, all but the manifest."""
+    """The files of one package, all but the manifest; with a changelog where there is a comparison
+    with the version before."""
     target = dict(_TARGETS)[language]
     planned = target.plan(api, config, config.targets[language], templates)
-    return _then(planned, lambda package: Checked(render(package, templates)))
+    made = _then(planned, lambda package: Checked(render(package, templates)))
+    if since is None or made.value is None:
+        return made
+    changelog = client_changelog(since.changes, since.background.calls)
+    texts = {**made.value.texts, CHANGELOG_NAME: changelog}
+    return Checked(FileSet(dict(sorted(texts.items()))), made.findings)
 
 
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
