@@ -189,12 +189,14 @@ def _unvalidated(document: Document) -> Checked[Spec]:
     return spec.resolve(document, structure=False)
 
 
-def default_config(title: str, package: str | None = None) -> ApiConfig:
+def default_config(
+    title: str, package: str | None = None, package_version: str = ""
+) -> ApiConfig:
     """The configuration of a description outside the workspace, with names made of its title."""
     name = package or snake(words(title))[:_NAME_LENGTH].rstrip("_") or "client"
     if package is None and package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    target = TargetConfig(name.replace("_", "-").strip("-"), name)
+    target = TargetConfig(name.replace("_", "-").strip("-"), name, package_version)
     targets = dict.fromkeys(LANGUAGES, target)
     return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
 

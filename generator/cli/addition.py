@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import pipeline
@@ -20,6 +20,7 @@ from generator.config import (
     lock_to_json,
     order,
     version_fault,
+    with_package_version,
     with_version,
 )
 from generator.model.api import Api
@@ -51,7 +52,9 @@ class Addition:
     _since: list[str] = field(default_factory=list)
     _page: str = ""
 
-    def plan(self, argument: str, version: str | None) -> None:
+    def plan(
+        self, argument: str, version: str | None, package_version: str | None = None
+    ) -> None:
         """Looks at everything; raises Refusal, and then nothing is to be done."""
         config = self._config()
         content, origin = fetched(argument, self.step)
@@ -66,6 +69,10 @@ class Addition:
             after = self._place(config, version)
             versions.insert(after + 1, version)
             files["api.yaml"] = self._listed(version, after, versions)
+        if package_version is not None:
+            files["api.yaml"] = self._stated(
+                files.get("api.yaml"), version, package_version
+            )
         where = f"specs/{self.name}"
         files[LOCK_NAME] = locked_now(
             self._locked(), version, file, origin, content, api
@@ -126,6 +133,22 @@ class Addition:
             )
         self._said.append(f"specs/{self.name}/api.yaml: versions {', '.join(versions)}")
         return listed
+
+    def _stated(self, listed: bytes | None, version: str, package: str) -> bytes:
+        """The api.yaml that says which version the package has."""
+        settings = self.workspace.settings(self.name)
+        if listed is not None:
+            settings = replace(settings, files={settings.name: listed})
+        stated = with_package_version(settings, version, package)
+        if stated is None:
+            raise Refusal(
+                f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
+                f"change: write {version!r}: {package!r} into its package_versions yourself"
+            )
+        self._said.append(
+            f"specs/{self.name}/api.yaml: the package of {version} is {package}"
+        )
+        return stated
 
     def _place(self, config: ApiConfig, version: str) -> int:
         """The index of the version that this one comes behind."""

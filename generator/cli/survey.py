@@ -150,7 +150,7 @@ class Survey:
                     if self.selection.target in (None, language):
                         self.step(f"{what}: planning {language}")
                         planned = self._package(
-                            source, made, config, version, language, since
+                            source, made, config.of(version), version, language, since
                         )
                         findings += planned.findings
                         whole = whole and planned.value is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,43 @@ def test_the_changelog_goes_where_there_is_no_version_before_any_more(
     assert run(["build"]) == 0
     assert not (root / CHANGELOG).exists()
     assert not list((root / "generated/reports").rglob("*.md"))
+
+
+def version_of(root: Path, version: str) -> str:
+    text = (root / PYTHON / version / "pyproject.toml").read_text()
+    return str(tomllib.loads(text)["project"]["version"])
+
+
+def test_a_package_has_the_version_of_its_api_or_the_one_stated(root: Path) -> None:
+    assert version_of(root, "1.0") == "1.0"
+    assert run(["add", "2.0.yaml", "--api", "notes", "--package-version", "5.0"]) == 0
+    assert (version_of(root, "1.0"), version_of(root, "2.0")) == ("1.0", "5.0")
+    settings = root / "specs/notes/api.yaml"
+    assert settings.read_text().endswith('package_versions:\n  "2.0": "5.0"\n')
+    assert run(["check"]) == 0
+    settings.write_text(settings.read_text().replace('"5.0"', "6.0"))
+    assert run(["check"]) == 1, "a number is no text"
+    settings.write_text(settings.read_text().replace("6.0", "6.0rc1"))
+    assert run(["build"]) == 0
+    assert version_of(root, "2.0") == "6.0rc1"
+
+
+def test_generate_takes_the_version_of_a_package(root: Path) -> None:
+    arguments = ["generate", "2.0.yaml", "--target", "python", "--output", "out"]
+    assert run([*arguments, "--package-version", "7.0.1"]) == 0
+    text = (root / "out/pyproject.toml").read_text()
+    assert tomllib.loads(text)["project"]["version"] == "7.0.1"
+    assert run([*arguments, "--package-version", "seven"]) == 2
+
+
+def test_a_layout_that_is_not_known_is_refused_whole(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = root / "specs/notes/api.yaml"
+    settings.write_text(settings.read_text() + "package_versions: {'1.0': 1.0.1}\n")
+    before = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    arguments = ["add", "2.0.yaml", "--api", "notes", "--package-version", "5.0"]
+    assert run(arguments) == 1
+    assert "write '2.0': '5.0' into its package_versions" in capsys.readouterr().err
+    after = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    assert after == before
