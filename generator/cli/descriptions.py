@@ -14,6 +14,8 @@ from generator.workspace import (
     GIT,
     Workspace,
     WorkspaceError,
+    descriptions_among,
+    list_git,
     read_description,
     read_git,
 )
@@ -74,6 +76,38 @@ def find_version(argument: str, root: str | None) -> Description:
                 f"several APIs have a version {argument}: name {names}"
             )
     return find_description(argument, root)
+
+
+def find_base(
+    api: str, revision: str, root: str | None
+) -> tuple[Description | None, Description]:
+    """The newest description of an API as it was in git, None where there was none, and as it is.
+
+    Settings and Overlays are those of their time; files that a description of git refers to are not
+    there.
+    """
+    workspace = workspace_at(root)
+    now = settings_of(workspace, api)
+    if now.value is None or not now.value.versions:
+        raise WorkspaceError(f"specs/{api}/api.yaml lists no version that can be read")
+    new = find_description(f"{api}@{now.value.versions[-1]}", root)
+    folder = f"specs/{api}"
+    names = list_git(revision, folder, workspace.root)
+    known = descriptions_among(names)
+    if "api.yaml" not in names or not known:
+        return None, new
+    start = f"{GIT}{revision}:./{folder}/"
+    settings = read_git(f"{start}api.yaml", workspace.root)
+    was = read_config(settings, name=api, languages=languages(), found=tuple(known))
+    if was.value is None or not was.value.versions:
+        raise WorkspaceError(f"{settings.name} lists no version that can be read")
+    newest = was.value.versions[-1]
+    overlays = tuple(start + name for name in was.value.overlays.get(newest, ()))
+    source = read_git(start + known[newest][0], workspace.root)
+    files = dict(source.files)
+    for name in overlays:
+        files |= read_git(name, workspace.root).files
+    return Description(Source(source.name, files, overlays), was), new
 
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.source.document import Source
@@ -24,10 +25,29 @@ def read_git(argument: str, folder: Path) -> Source:
         )
     if revision.startswith("-") or "\0" in argument:
         raise WorkspaceError(f"{argument}: {revision} is no revision")
-    command = ["git", "cat-file", "blob", f"{revision}:{path}"]
+    content = _run(argument, ["cat-file", "blob", f"{revision}:{path}"], folder)
+    return Source(argument, {argument: content})
+
+
+def list_git(revision: str, path: str, folder: Path) -> tuple[str, ...]:
+    """The names in a folder as it was in git, sorted; none where there was no such folder.
+
+    `path` is taken from `folder`.
+    """
+    argument = f"{PREFIX}{revision}:./{path}"
+    if not revision or revision.startswith("-") or "\0" in argument:
+        raise WorkspaceError(f"{revision!r} is no revision")
+    command = ["ls-tree", "-z", "--name-only", revision, "--", f"./{path}/"]
+    listed = _run(argument, command, folder).decode("utf-8", "surrogateescape")
+    names = (name.rpartition("/")[2] for name in listed.split("\0") if name)
+    return tuple(sorted(names))
+
+
+def _run(argument: str, command: Sequence[str], folder: Path) -> bytes:
+    """What git says."""
     try:
         done = subprocess.run(
-            command,
+            ["git", *command],
             cwd=folder,
             stdin=subprocess.DEVNULL,
             capture_output=True,
@@ -42,4 +62,4 @@ def read_git(argument: str, folder: Path) -> Source:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         why = said[-1].removeprefix("fatal: ") if said else "git failed"
         raise WorkspaceError(f"cannot read {argument}: {why}")
-    return Source(argument, {argument: done.stdout})
+    return done.stdout
