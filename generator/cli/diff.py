@@ -58,6 +58,12 @@ VERDICTS = ("wire", "client", "either")
     metavar="tag:NAME|path:GLOB|rule:ID",
     help="Leave these changes out; may be given several times.",
 )
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="In a text: tell the safe changes, too, and how each level was reached.",
+)
 @common
 def diff(
     old: str,
@@ -68,6 +74,7 @@ def diff(
     verdict: str,
     only: tuple[str, ...],
     ignore: tuple[str, ...],
+    verbose: bool,
     root: str | None,
 ) -> int:
     """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
@@ -118,7 +125,7 @@ def diff(
         return change.accepted is None and _rank(change, verdict) <= limit
 
     changes = select(found.changes, *wishes)
-    _tell(changes, found.background, form, output, fails)
+    _tell(changes, found.background, form, output, fails, verbose)
     return int(any(fails(change) for change in changes.changes))
 
 
@@ -142,6 +149,7 @@ def _tell(
     form: str,
     output: str | None,
     fails: Callable[[Change], bool],
+    verbose: bool,
 ) -> None:
     import shutil
 
@@ -160,7 +168,7 @@ def _tell(
             click.echo(text, nl=False)
     else:
         width = shutil.get_terminal_size((100, 24)).columns
-        lines = list(change_lines(changes, width))
+        lines = list(change_lines(changes, width, verbose=verbose))
         text = "\n".join(line for _, line in lines)
         colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
         for level, line in lines if output is None else ():

@@ -1,11 +1,15 @@
-"""A description as it was in git: `git:REV:PATH`, read without touching the checkout."""
+"""A description as it was in git: `git:REV:PATH`, read without touching the checkout.
+
+It may refer to files that lay beside it in the same revision.
+"""
 
 from __future__ import annotations
 
+import posixpath
 import subprocess
 from pathlib import Path
 
-from generator.source.document import Source
+from generator.source.document import Files, Source
 from generator.workspace.faults import WorkspaceError
 
 PREFIX = "git:"
@@ -24,7 +28,27 @@ def read_git(argument: str, folder: Path) -> Source:
         )
     if revision.startswith("-") or "\0" in argument:
         raise WorkspaceError(f"{argument}: {revision} is no revision")
-    command = ["git", "cat-file", "blob", f"{revision}:{path}"]
+    inside = posixpath.normpath(posixpath.dirname(path))
+
+    def beside(name: str) -> tuple[str, bytes] | None:
+        other = name.removeprefix(f"{PREFIX}{revision}:")
+        normal = posixpath.normpath(other)
+        if inside != "." and not normal.startswith(f"{inside}/"):
+            return None
+        if normal.startswith(("/", "../")) and not normal.startswith(f"{inside}/"):
+            return None
+        here = "./" if path.startswith("./") and not other.startswith("./") else ""
+        try:
+            return name, _blob(f"{PREFIX}{revision}:{here}{other}", folder)
+        except WorkspaceError:
+            return None
+
+    return Source(argument, Files({argument: _blob(argument, folder)}, beside))
+
+
+def _blob(argument: str, folder: Path) -> bytes:
+    name = argument.removeprefix(PREFIX)
+    command = ["git", "cat-file", "blob", name]
     try:
         done = subprocess.run(
             command,
@@ -42,4 +66,4 @@ def read_git(argument: str, folder: Path) -> Source:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         why = said[-1].removeprefix("fatal: ") if said else "git failed"
         raise WorkspaceError(f"cannot read {argument}: {why}")
-    return Source(argument, {argument: done.stdout})
+    return done.stdout
