@@ -9,6 +9,7 @@ import click
 from generator.cli.options import (
     common_anywhere,
     known_target,
+    package_version_option,
     reading,
     templates_option,
 )
@@ -58,6 +59,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="Write into a folder that holds other files, and over files edited by hand.",
 )
+@package_version_option
 @templates_option
 @click.option(
     "-v",
@@ -73,6 +75,7 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    package_version: str | None,
     templates: str | None,
     verbose: bool,
     allowed: tuple[str, ...],
@@ -125,7 +128,7 @@ def generate(
         planned = plan_outcome(
             source,
             api.value,
-            pipeline.default_config(api.value.title, package),
+            pipeline.default_config(api.value.title, package, package_version or ""),
             target,
             read_templates(target, None if templates is None else Path(templates)),
             Place(folder, output, find),
