@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target, reading
+from generator.cli.options import common_anywhere, known_target, reading, strictness
 
 
 def _package_name(
@@ -57,6 +57,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="List the operations that page, by their rule.",
 )
+@strictness
 @reading
 @common_anywhere
 def generate(
@@ -66,12 +67,14 @@ def generate(
     package: str | None,
     force: bool,
     verbose: bool,
+    strict: bool,
     allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error.
+    manifest of oasmith's, is refused without --force. Exit code 1, and nothing written, if FILE has
+    an error; with --strict also if it has a warning.
     """
     from pathlib import Path
 
@@ -79,6 +82,8 @@ def generate(
     from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
+    from generator.findings import Checked
+    from generator.findings import strict as strictly
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
@@ -106,6 +111,8 @@ def generate(
                 "folder, or say --force to write beside what is there"
             )
         api = pipeline.load(source)
+        if strict:
+            api = Checked(api.value, strictly(api.findings))
         if api.failed or api.value is None:
             show(api.findings, err=True)
             tell(f"{file}: {tally(api.findings)}; nothing was written")
