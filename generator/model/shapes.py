@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child
 from generator.model.types import Value
 from generator.spec.spec import Spec
@@ -31,7 +32,7 @@ _COMBINED = frozenset({"$ref", "allOf", "properties", "required"})
 _CHOICES = frozenset({"oneOf", "anyOf", "discriminator"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A schema and the pointer where it stands."""
 
