@@ -29,7 +29,6 @@ from generator.model.api import Api
 from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
-from generator.render import render
 from generator.report.change_sides import Background
 from generator.source.document import Document, Source
 from generator.spec import Spec
@@ -37,9 +36,8 @@ from generator.spec import Spec
 A = TypeVar("A")
 B = TypeVar("B")
 
-_TARGETS = (("python", python),)
 _NAME_LENGTH = 60
-LANGUAGES: tuple[str, ...] = tuple(name for name, _ in _TARGETS)
+LANGUAGES: tuple[str, ...] = ("python",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +62,12 @@ def files(
     api: Api, config: ApiConfig, language: str, templates: Mapping[str, str]
 ) -> Checked[FileSet]:
     """The files of one package, all but the manifest."""
-    target = dict(_TARGETS)[language]
-    planned = target.plan(api, config, config.targets[language], templates)
+    # Only here, as nothing but a package needs Jinja and the views.
+    from generator.languages.python.plan import plan
+    from generator.render import render
+
+    target = {"python": plan}[language]
+    planned = target(api, config, config.targets[language], templates)
     return _then(planned, lambda package: Checked(render(package, templates)))
 
 
