@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.jsontypes import child
+from generator.model.choices import scalar_values
 from generator.model.findings import (
     CONFLICTING_SCHEMAS,
     DYNAMIC_REFERENCE,
+    ENUM_VALUE_NOT_SCALAR,
     UNSUPPORTED_KEYWORD,
     Listing,
 )
+from generator.model.reading import as_list
 from generator.model.shapes import Part, Shape, shape_of
+from generator.model.types import Value
 from generator.spec.spec import Spec
 
 _UNSUPPORTED = (
@@ -27,6 +31,7 @@ _UNSUPPORTED = (
     "unevaluatedProperties",
     "contentSchema",
 )
+_NOTED = frozenset((*_UNSUPPORTED, "$dynamicRef"))
 
 
 def opened(
@@ -38,6 +43,8 @@ def opened(
         names = ", ".join(sorted(set(shape.conflicts)))
         message = f"the members of allOf disagree on {names}"
         listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
+    if _NOTED.isdisjoint(shape.keywords):
+        return shape
     for keyword in _UNSUPPORTED:
         if keyword in shape.keywords:
             place = child(shape.keywords[keyword][1].at, keyword)
@@ -47,3 +54,14 @@ def opened(
         place = child(shape.keywords["$dynamicRef"][1].at, "$dynamicRef")
         listing.say(DYNAMIC_REFERENCE, "what it leads to is left free", place)
     return shape
+
+
+def listed_values(listing: Listing, shape: Shape) -> tuple[Value, ...]:
+    """The values of an enum or a constant without null; none where they cannot be named."""
+    keyword = "const" if "const" in shape.keywords else "enum"
+    stated, origin = shape.keywords[keyword]
+    values = scalar_values([stated] if keyword == "const" else as_list(stated))
+    if values is None:
+        place = child(origin.at, keyword)
+        listing.say(ENUM_VALUE_NOT_SCALAR, "an enum value is not a scalar", place)
+    return values or ()

@@ -13,12 +13,10 @@ from generator.model.choices import (
     nullable,
     one_of,
     only_null,
-    scalar_values,
     types,
 )
 from generator.model.fields import field_of
 from generator.model.findings import (
-    ENUM_VALUE_NOT_SCALAR,
     SCHEMA_RING,
     SCHEMA_TOO_DEEP,
     Listing,
@@ -30,9 +28,10 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import opened
-from generator.model.reading import as_flag, as_list, as_text
+from generator.model.opened import listed_values, opened
+from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
+from generator.model.scalars import Scalars
 from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
 from generator.model.types import (
     Alias,
@@ -51,7 +50,6 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
     Union,
-    Value,
 )
 from generator.model.unions import discriminator
 from generator.spec.spec import Spec
@@ -75,6 +73,7 @@ class Types:
         self._open: dict[tuple[str, ...], None] = {}
         self._homes: dict[str, str] = {}
         self._combined = 0
+        self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -86,7 +85,14 @@ class Types:
     def of(self, schema: Json, at: str, hint: str) -> TypeRef:
         """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
         found = part(schema, at)
-        return Anything() if found is None else self._of([found], hint)
+        if found is None:
+            return Anything()
+        return self._scalar(found) or self._of([found], hint)
+
+    def _scalar(self, found: Part) -> TypeRef | None:
+        """The type of a bare scalar: what `_of` makes of it, sooner."""
+        deep = len(self._open) >= MAX_DEPTH
+        return None if deep else self._scalars.of(found.schema)
 
     def target(self, schema: Json, at: str) -> Part | None:
         """What a schema refers to if it is nothing but a (decorated) reference."""
@@ -152,7 +158,7 @@ class Types:
         shape = opened(self.spec, self.listing, [found])
         doc = as_text(shape.get("description"))
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = self._values(shape)
+            values = listed_values(self.listing, shape)
             if values:
                 return Enum(name, values, doc, at)
         elif variants := variant_parts(self.spec, shape):
@@ -177,7 +183,7 @@ class Types:
         if only_null(shape):
             return Nothing()
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = self._values(shape)
+            values = listed_values(self.listing, shape)
             made: TypeRef = Constant(values) if values else Anything()
             return nullable(made) if allows_null(shape) else made
         if variants := variant_parts(self.spec, shape):
@@ -235,7 +241,7 @@ class Types:
                 self.spec,
                 wire,
                 parts,
-                self._of(parts, f"{self._owner(wire, parts) or name}.{wire}"),
+                self._field_type(wire, parts, name),
                 wire in shape.required,
             )
             for wire, parts in shape.properties.items()
@@ -248,6 +254,10 @@ class Types:
             as_text(shape.get("description")),
             at,
         )
+
+    def _field_type(self, wire: str, parts: list[Part], name: str) -> TypeRef:
+        made = self._scalar(parts[0]) if len(parts) == 1 else None
+        return made or self._of(parts, f"{self._owner(wire, parts) or name}.{wire}")
 
     def _owner(self, wire: str, parts: list[Part]) -> str | None:
         """The type in whose schema a property is stated, if there is one."""
@@ -264,18 +274,6 @@ class Types:
         return self.of(
             stated[0], child(stated[1].at, "additionalProperties"), f"{hint}.value"
         )
-
-    def _values(self, shape: Shape) -> tuple[Value, ...]:
-        """The values of an enum or a constant without null; none where they cannot be named."""
-        keyword = "const" if "const" in shape.keywords else "enum"
-        stated, origin = shape.keywords[keyword]
-        values = scalar_values([stated] if keyword == "const" else as_list(stated))
-        if values is None:
-            place = child(origin.at, keyword)
-            self.listing.say(
-                ENUM_VALUE_NOT_SCALAR, "an enum value is not a scalar", place
-            )
-        return values or ()
 
     def _variants(
         self, variants: list[Part], shape: Shape, hint: str, parts: list[Part]
