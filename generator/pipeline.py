@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from generator import model, source, spec
+from generator import model, overlay, source, spec
 from generator.config import (
     DEFAULT_RULES,
     ApiConfig,
@@ -55,7 +55,12 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(source.parse(text), spec.resolve), model.build)
+    return _then(_then(corrected(text), spec.resolve), model.build)
+
+
+def corrected(text: Source) -> Checked[Document]:
+    """The document of a description, as its Overlays correct it."""
+    return _then(source.parse(text), lambda document: overlay.apply(document, text))
 
 
 def files(
@@ -119,7 +124,7 @@ class Comparison:
 
 def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
     """The model of a description, and what it was made of."""
-    read = _then(source.parse(text), spec.resolve)
+    read = _then(corrected(text), spec.resolve)
     return _then(read, model.build), read.value
 
 
@@ -138,7 +143,7 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     An error in it stops nothing as long as it can be read; without a model there is no verdict on
     the client, and the list of changes says so.
     """
-    read = _then(source.parse(text), _unvalidated)
+    read = _then(corrected(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
     api = None if read.failed else model.build(read.value).value

@@ -54,7 +54,8 @@ def find_description(
         raise WorkspaceError(f"{api} {fault}; there is {known or 'none'}")
     if not version:
         raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
-    return Description(workspace.description(api, version), config)
+    overlays = config.value.overlays.get(version, ()) if config.value else ()
+    return Description(workspace.description(api, version, overlays), config)
 
 
 def find_version(argument: str, root: str | None) -> Description:

@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target, reading
+from generator.cli.options import (
+    common_anywhere,
+    known_target,
+    reading,
+    templates_option,
+)
 
 
 def _package_name(
@@ -49,8 +54,11 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="What programs import; without it, a name made from the title.",
 )
 @click.option(
-    "--force", is_flag=True, help="Write into a folder that holds other files, too."
+    "--force",
+    is_flag=True,
+    help="Write into a folder that holds other files, and over files edited by hand.",
 )
+@templates_option
 @click.option(
     "-v",
     "--verbose",
@@ -65,13 +73,15 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    templates: str | None,
     verbose: bool,
     allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error.
+    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error, or a file
+    was edited by hand.
     """
     from pathlib import Path
 
@@ -82,6 +92,7 @@ def generate(
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
+        change_tree,
         is_empty,
         read_description,
         read_files,
@@ -116,15 +127,22 @@ def generate(
             api.value,
             pipeline.default_config(api.value.title, package),
             target,
-            read_templates(target),
+            read_templates(target, None if templates is None else Path(templates)),
             Place(folder, output, find),
         )
         if planned.value is None:
             show(planned.findings, err=True)
             tell(f"{file}: {tally(planned.findings)}; nothing was written")
             return 1
+        if planned.value.by_hand and not force:
+            tell(f"{output}: edited by hand; nothing was written")
+            for drift in planned.value.by_hand:
+                tell(f"  {drift.path}: {drift.because}")
+            tell("say --force to overwrite what was edited")
+            return 1
         step(f"{output}: writing")
-        planned.value.write()
+        done = planned.value.changes
+        change_tree(folder, done.write, done.delete, "oasmith generate")
     say(f"{output}: {outcome_line(planned.value)}")
     for line in paging_lines(planned.value, verbose=verbose):
         say(f"  {line}")

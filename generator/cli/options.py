@@ -41,6 +41,15 @@ def common_anywhere(command: F) -> F:
     )(debugging(command))
 
 
+def templates_option(command: F) -> F:
+    """Adds --templates."""
+    return click.option(
+        "--templates",
+        metavar="DIR",
+        help="Own templates: DIR/<target>/<name> takes the place of the one of its name.",
+    )(command)
+
+
 def reading(command: F) -> F:
     """Adds --allow-dir, for the commands that read a description from outside the workspace."""
     return click.option(

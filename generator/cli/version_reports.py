@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator import __version__, pipeline
@@ -19,7 +20,6 @@ from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
 from generator.source.document import Source
 from generator.spec import Spec
-from generator.workspace import read_templates
 
 FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 
@@ -27,16 +27,19 @@ FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 @dataclass(slots=True)
 class Reports:
     """Gathers the versions of an API from the oldest to the newest, and compares each with the one
-    before it. No clock is asked: nothing has expired in what is written down."""
+    before it. No clock is asked: nothing has expired in what is written down.
+
+    `templates` gives those of the reports.
+    """
 
     config: ApiConfig
+    templates: Callable[[], Mapping[str, str]]
     pairs: int = 0
     _versions: list[str] = field(default_factory=list)
     _last: pipeline.Version | None = None
     _texts: dict[str, str] = field(default_factory=dict)
     _descriptions: dict[str, bytes] = field(default_factory=dict)
     _used: set[int] = field(default_factory=set)
-    _templates: dict[str, str] = field(default_factory=dict)
 
     def add(
         self, version: str, source: Source, read: Spec | None, api: Api | None
@@ -44,9 +47,7 @@ class Reports:
         """The next version."""
         if read is None:
             return
-        self._descriptions.update(
-            (name.rpartition("/")[2], text) for name, text in source.files.items()
-        )
+        self._descriptions.update(source.from_its_folder())
         now = pipeline.version(read, api, self.config)
         if self._last is not None:
             self._compare(self._versions[-1], self._last, version, now)
@@ -56,12 +57,10 @@ class Reports:
     def _compare(
         self, old: str, before: pipeline.Version, new: str, after: pipeline.Version
     ) -> None:
-        if not self._templates:
-            self._templates.update(read_templates("report"))
         found, used = pipeline.compare(before, after, self.config.accepted_changes)
         self._used |= used
         self.pairs += 1
-        wanted = Request(found.changes, found.background, self._templates, _breaks)
+        wanted = Request(found.changes, found.background, self.templates(), _breaks)
         name = f"{old}-{new}"
         if f"{name}.md" in self._texts:
             # Versions may have hyphens in them, so that two pairs give one name.
@@ -86,7 +85,7 @@ class Reports:
             description=digest_of_files(self._descriptions),
             settings=digest(settings + canonical_changes(self.config)),
             templates=digest_of_files(
-                {name: text.encode() for name, text in self._templates.items()}
+                {name: text.encode() for name, text in self.templates().items()}
             ),
             generator=__version__,
         )

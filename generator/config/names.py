@@ -18,7 +18,7 @@ _NEEDED = frozenset({"httpx2", "msgspec"})
 
 def version_fault(version: str) -> str | None:
     """Why `version` cannot be the name of a file and a folder; None where it can."""
-    if not _VERSION.fullmatch(version) or ".." in version or version == "api":
+    if not _VERSION.fullmatch(version) or ".." in version or version in ("api", "lock"):
         return "is no version: letters, digits, '.', '_', '+' and '-', at most 100"
     return None
 
@@ -27,6 +27,16 @@ def distribution_fault(name: str) -> str | None:
     """Why `name` cannot name a distribution on PyPI (PEP 508); None where it can."""
     if not _DISTRIBUTION.fullmatch(name) or len(name) > 200:
         return "is no name of a distribution: letters, digits, '.', '_' and '-'"
+    return None
+
+
+def inner_path_fault(path: str) -> str | None:
+    """Why `path` does not lead to something inside of a folder; None where it does."""
+    parts = path.split("/")
+    if not path.isprintable() or "\\" in path or ":" in path or len(path) > 1000:
+        return "is no path: names with '/' between them are wanted"
+    if any(part in ("", ".", "..") for part in parts):
+        return "leads elsewhere: a path from there downward is wanted, without '..'"
     return None
 
 

@@ -12,6 +12,7 @@ from generator.config.codes import (
 )
 from generator.config.names import (
     distribution_fault,
+    inner_path_fault,
     method_fault,
     package_fault,
     version_fault,
@@ -33,6 +34,8 @@ _KEYS = (
     "method_names",
     "paging",
     "accepted_findings",
+    "templates",
+    "overlays",
     "accepted_changes",
 )
 
@@ -68,6 +71,8 @@ def read_config(
         method_names=_method_names(reader, top),
         paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
+        templates=_folder(reader, top, "templates"),
+        overlays=_overlays(reader, top),
         accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
@@ -153,6 +158,41 @@ def _name(
         reader.wrong(child(place, key), f"{name!r} {fault}")
         return None
     return name
+
+
+def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
+    """A folder of the workspace, from its root."""
+    path = reader.text(top, key, "")
+    if path is None:
+        return ""
+    fault = inner_path_fault(path)
+    if fault is not None:
+        reader.wrong(f"/{key}", f"{path!r} {fault}")
+        return ""
+    return path
+
+
+def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, ...]]:
+    """The Overlay files of each version that has some, from the folder of api.yaml."""
+    given = reader.mapping(top.get("overlays", {}), "/overlays") or {}
+    listed = top.get("versions")
+    overlays: dict[str, tuple[str, ...]] = {}
+    for version, value in given.items():
+        place = child("/overlays", version)
+        if not isinstance(listed, list) or version not in listed:
+            reader.wrong(place, f"{version!r} is none of the versions")
+            continue
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+            reader.wrong(place, f"{version}: a list of Overlay files is wanted")
+            continue
+        good = [name for name in names if isinstance(name, str)]
+        for name in good:
+            fault = inner_path_fault(name)
+            if fault is not None:
+                reader.wrong(place, f"{name!r} {fault}")
+        overlays[version] = tuple(n for n in good if inner_path_fault(n) is None)
+    return overlays
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:

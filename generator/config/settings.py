@@ -89,7 +89,9 @@ class ApiConfig:
     written before the key in an Authorization header. `send_unstated` says whether credentials are
     also sent where an operation states no security. `method_names` maps an operationId to the
     method name it gets instead of the proposed one. `paging` are the rules by which operations
-    page; the first that fits an operation is its rule.
+    page; the first that fits an operation is its rule. `templates` is a folder of own templates,
+    from the root of the workspace, `""` for none. `overlays` are files beside api.yaml, by the
+    version that they correct.
     """
 
     name: str
@@ -101,6 +103,8 @@ class ApiConfig:
     method_names: Mapping[str, str] = field(default_factory=dict)
     paging: tuple[PagingRule, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    templates: str = ""
+    overlays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     accepted_changes: tuple[ChangeAcceptance, ...] = ()
 
 

@@ -65,7 +65,7 @@ def _now(
     key: Identity, moved: Mapping[Key, Key], renamed: Mapping[str, str]
 ) -> Identity:
     """The identity that an old head has in the new version."""
-    if key[0] == "operation":
+    if key[0] in ("operation", "iterator"):
         method, path = moved.get((key[1], key[2]), (key[1], key[2]))
         return key[0], method, path
     name, dot, rest = key[1].partition(".")

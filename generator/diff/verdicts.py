@@ -113,6 +113,7 @@ def _heads(changes: Sequence[Change], new: Surface) -> Iterator[Identity]:
     for change in changes:
         for reached in change.operations:
             yield "operation", reached.method, reached.path
+            yield "iterator", reached.method, reached.path
     roots = {change.root for change in changes}
     roots |= {c.old.pointer for c in changes if c.old} | {
         c.new.pointer for c in changes if c.new
@@ -155,7 +156,8 @@ class _Finder:
         if touch.told.kind == "returns":
             fitting = [n for n in fitting if self._answers(n)]
         harmless = touch.told.level is Level.SAFE and touch.told.kind != "method"
-        if not fitting and touch.head[0] == "operation" and not harmless:
+        of_method = touch.head[0] in ("operation", "iterator")
+        if not fitting and of_method and not harmless:
             of_it = self._by_operation.get((touch.head[1], touch.head[2]), ())
             fitting = [n for n in of_it if self._explains(n, touch)]
         return min(fitting, key=lambda n: self._rank(n, touch)) if fitting else None
@@ -188,6 +190,10 @@ class _Finder:
         change, kind = self._changes[n], touch.told.kind
         if kind == "method":
             gone = not (touch.old and touch.new)
+            if gone and touch.head[0] == "iterator":
+                # An operation may stay and page no more, by what its answer or its query has lost.
+                whole = change.rule in ("operation-added", "operation-removed")
+                return whole or change.area in _TYPING
             areas = ("operation", "webhook") if gone else ("naming", "operation")
             return change.area in areas
         if kind == "returns":
@@ -238,7 +244,7 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
         told, head = touch.told, touch.head
         operations: tuple[Reached, ...] = ()
         root = child("/components/schemas", head[1])
-        if head[0] == "operation":
+        if head[0] in ("operation", "iterator"):
             root = operation_pointer(head[1], head[2])
             operations = (Reached(head[1], head[2], "", (), (Way("operation"),)),)
         text = "\x1f".join((told.kind, *head, told.symbol, told.before, told.after))

@@ -2,7 +2,8 @@
 
 A language makes the table from the names that it generates by (`languages/python/surface.py`); a
 diff compares two of them. Symbols have an identity that holds across versions: the operation and
-the wire name, never the generated name.
+the wire name, never the generated name. Heads are `("operation", method, path)`, the same with
+`"iterator"` where the operation pages, and `("type", name, direction)`.
 """
 
 from __future__ import annotations

@@ -45,9 +45,28 @@ def digest(content: bytes) -> str:
     return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
+def with_line_feeds(content: bytes) -> bytes:
+    """The content with each CR LF as LF: Git writes one for the other (core.autocrlf)."""
+    return content.replace(b"\r\n", b"\n") if b"\r\n" in content else content
+
+
+def is_text_of(content: bytes, expected: str) -> bool:
+    """Whether a file has this digest, with its line ends as they are or as line feeds."""
+    if digest(content) == expected:
+        return True
+    return b"\r\n" in content and digest(with_line_feeds(content)) == expected
+
+
+def digest_of_text(content: bytes) -> str:
+    """The digest of a text that Git may check out with other line ends."""
+    return digest(with_line_feeds(content))
+
+
 def digest_of_files(files: Mapping[str, bytes]) -> str:
-    """One digest over names and contents, whatever the order they come in."""
-    listing = "".join(f"{digest(files[name])} {name}\n" for name in sorted(files))
+    """One digest over names and texts, whatever the order and the line ends they come with."""
+    listing = "".join(
+        f"{digest_of_text(files[name])} {name}\n" for name in sorted(files)
+    )
     return digest(listing.encode("utf-8", "surrogatepass"))
 
 

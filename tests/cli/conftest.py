@@ -43,6 +43,7 @@ def load(text: Source) -> Checked[Any]:
     names = data.get("operations", [])
     api = SimpleNamespace(
         title=data.get("title", "Acme"),
+        version=data.get("version", "1"),
         files=data.get("files", {}),
         paging=data.get("paging", {}),
         operations=[SimpleNamespace(id=name) for name in names],

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from tests.house.conftest import Module
 
 GROUND = {"findings", "frozen", "jsontypes"}
-PHASES = {"source", "spec", "model", "languages", "render", "output", "report"}
+PHASES = {
+    "source",
+    "overlay",
+    "spec",
+    "model",
+    "languages",
+    "render",
+    "output",
+    "report",
+}
 
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
@@ -22,10 +31,11 @@ ROOMS: dict[str, set[str]] = {
     "package": {"frozen"},
     "source": GROUND,
     "config": GROUND | {"source"},
+    "overlay": GROUND | {"source"},
     "spec": GROUND | {"source"},
     "model": GROUND | {"spec"},
     "diff": GROUND | {"model"},
-    "report": GROUND | {"diff"},
+    "report": GROUND | {"diff", "output"},
     "languages": GROUND | {"model", "config", "package"},
     "render": {"package"},
     "output": {"package"},
@@ -42,9 +52,10 @@ ROOMS: dict[str, set[str]] = {
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
     "spec": {"jsonschema_rs", "openapi_schema_validator", "openapi_spec_validator"},
+    "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "report": {"jinja2"},
-    "cli": {"click", "rich"},
+    "cli": {"click", "rich", "watchfiles"},
 }
 
 
