@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diff.changes import (
     Action,
@@ -23,6 +23,7 @@ from generator.diff.client import Key, Touch, touches
 from generator.diff.operations.facts import rule
 from generator.diff.roots import operation_pointer
 from generator.diff.rules import Rule
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.model.surface import Identity, Surface
 
@@ -58,7 +59,7 @@ _BEST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Index:
     """The pointers of changes in order, so that all below one are found at once."""
 

@@ -31,6 +31,7 @@ from generator.model.named import NamedSchemas
 from generator.model.opened import opened
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
+from generator.model.scalars import Scalars
 from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
 from generator.model.types import (
     Alias,
@@ -73,6 +74,7 @@ class Types:
         self._rings: dict[tuple[str, ...], str] = {}
         self._homes: dict[str, str] = {}
         self._combined = 0
+        self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -84,7 +86,14 @@ class Types:
     def of(self, schema: Json, at: str, hint: str) -> TypeRef:
         """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
         found = part(schema, at)
-        return Anything() if found is None else self._of([found], hint)
+        if found is None:
+            return Anything()
+        return self._scalar(found) or self._of([found], hint)
+
+    def _scalar(self, found: Part) -> TypeRef | None:
+        """The type of a bare scalar: what `_of` makes of it, sooner."""
+        deep = len(self._open) >= MAX_DEPTH
+        return None if deep else self._scalars.of(found.schema)
 
     def target(self, schema: Json, at: str) -> Part | None:
         """What a schema refers to if it is nothing but a (decorated) reference."""
@@ -240,7 +249,7 @@ class Types:
                 self.spec,
                 wire,
                 parts,
-                self._of(parts, f"{self._owner(wire, parts) or name}.{wire}"),
+                self._field_type(wire, parts, name),
                 wire in shape.required,
             )
             for wire, parts in shape.properties.items()
@@ -256,6 +265,10 @@ class Types:
             as_text(shape.get("description")),
             at,
         )
+
+    def _field_type(self, wire: str, parts: list[Part], name: str) -> TypeRef:
+        made = self._scalar(parts[0]) if len(parts) == 1 else None
+        return made or self._of(parts, f"{self._owner(wire, parts) or name}.{wire}")
 
     def _owner(self, wire: str, parts: list[Part]) -> str | None:
         """The type in whose schema a property is stated, if there is one."""

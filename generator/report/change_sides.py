@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.calls import Calls
 from generator.diff.changes import Change
 from generator.diff.roots import Key, root_of
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, element_index, tokens
 from generator.report.side_by_side import Row, named_lines, rows, shortened
 from generator.report.value_lines import tells
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Background:
     """What a report shows beside the changes: both descriptions (lifted), and the calls of the
     client that are not what they were."""

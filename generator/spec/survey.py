@@ -9,9 +9,9 @@ unusable element of a list becomes an empty object.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.source.document import Document
 from generator.spec.dialects.dialect import Dialect
@@ -28,7 +28,7 @@ _MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
 
