@@ -29,7 +29,6 @@ from generator.model.api import Api
 from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
-from generator.render import render
 from generator.report.change_sides import Background
 from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
@@ -38,9 +37,8 @@ from generator.spec import Spec
 A = TypeVar("A")
 B = TypeVar("B")
 
-_TARGETS = (("python", python),)
 _NAME_LENGTH = 60
-LANGUAGES: tuple[str, ...] = tuple(name for name, _ in _TARGETS)
+LANGUAGES: tuple[str, ...] = ("python",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,12 @@ def files(
 ) -> Checked[FileSet]:
     """The files of one package, all but the manifest; with a changelog where there is a comparison
     with the version before."""
-    target = dict(_TARGETS)[language]
-    planned = target.plan(api, config, config.targets[language], templates)
+    # Only here, as nothing but a package needs Jinja and the views.
+    from generator.languages.python.plan import plan
+    from generator.render import render
+
+    target = {"python": plan}[language]
+    planned = target(api, config, config.targets[language], templates)
     made = _then(planned, lambda package: Checked(render(package, templates)))
     if since is None or made.value is None:
         return made

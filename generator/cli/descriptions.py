@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.cli.options import languages, workspace_at
 from generator.config import ApiConfig, read_config
 from generator.findings import Checked
-from generator.source.document import Source
+from generator.source.document import Files, Source
 from generator.workspace import (
     GIT,
     Workspace,
@@ -83,8 +83,7 @@ def find_base(
 ) -> tuple[Description | None, Description]:
     """The newest description of an API as it was in git, None where there was none, and as it is.
 
-    Settings and Overlays are those of their time; files that a description of git refers to are not
-    there.
+    Settings and Overlays are those of their time.
     """
     workspace = workspace_at(root)
     now = settings_of(workspace, api)
@@ -104,10 +103,10 @@ def find_base(
     newest = was.value.versions[-1]
     overlays = tuple(start + name for name in was.value.overlays.get(newest, ()))
     source = read_git(start + known[newest][0], workspace.root)
-    files = dict(source.files)
     for name in overlays:
-        files |= read_git(name, workspace.root).files
-    return Description(Source(source.name, files, overlays), was), new
+        if not isinstance(source.files, Files) or source.files.find(name) is None:
+            raise WorkspaceError(f"cannot read {name}: it is not there")
+    return Description(Source(source.name, source.files, overlays), was), new
 
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:

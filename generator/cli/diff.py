@@ -70,6 +70,12 @@ VERDICTS = ("wire", "client", "either")
     metavar="tag:NAME|path:GLOB|rule:ID",
     help="Leave these changes out; may be given several times.",
 )
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="In a text: tell the safe changes, too, and how each level was reached.",
+)
 @common
 def diff(
     old: str,
@@ -82,6 +88,7 @@ def diff(
     verdict: str,
     only: tuple[str, ...],
     ignore: tuple[str, ...],
+    verbose: bool,
     root: str | None,
 ) -> int:
     """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
@@ -143,8 +150,8 @@ def diff(
 
     changes = select(found.changes, *wishes)
     for other, file in also:
-        _tell(changes, found.background, other, file, fails)
-    _tell(changes, found.background, form, output, fails)
+        _tell(changes, found.background, other, file, fails, verbose)
+    _tell(changes, found.background, form, output, fails, verbose)
     return int(any(fails(change) for change in changes.changes))
 
 
@@ -168,6 +175,7 @@ def _tell(
     form: str,
     output: str | None,
     fails: Callable[[Change], bool],
+    verbose: bool,
 ) -> None:
     import shutil
 
@@ -186,7 +194,7 @@ def _tell(
             click.echo(text, nl=False)
     else:
         width = shutil.get_terminal_size((100, 24)).columns
-        lines = list(change_lines(changes, width))
+        lines = list(change_lines(changes, width, verbose=verbose))
         text = "\n".join(line for _, line in lines)
         colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
         for level, line in lines if output is None else ():

@@ -11,6 +11,7 @@ from generator.cli.options import (
     known_target,
     package_version_option,
     reading,
+    strictness,
     templates_option,
 )
 
@@ -67,6 +68,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="List the operations that page, by their rule.",
 )
+@strictness
 @reading
 @common_anywhere
 def generate(
@@ -78,13 +80,14 @@ def generate(
     package_version: str | None,
     templates: str | None,
     verbose: bool,
+    strict: bool,
     allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error, or a file
-    was edited by hand.
+    manifest of oasmith's, is refused without --force. Exit code 1, and nothing written, if FILE has
+    an error (with --strict also a warning), or a file was edited by hand.
     """
     from pathlib import Path
 
@@ -92,6 +95,8 @@ def generate(
     from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
+    from generator.findings import Checked
+    from generator.findings import strict as strictly
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
@@ -120,6 +125,8 @@ def generate(
                 "folder, or say --force to write beside what is there"
             )
         api = pipeline.load(source)
+        if strict:
+            api = Checked(api.value, strictly(api.findings))
         if api.failed or api.value is None:
             show(api.findings, err=True)
             tell(f"{file}: {tally(api.findings)}; nothing was written")

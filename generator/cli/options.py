@@ -82,6 +82,13 @@ def _package_version(
     return value
 
 
+def strictness(command: F) -> F:
+    """Adds --strict, for the commands that judge a description."""
+    return click.option(
+        "--strict", is_flag=True, help="Take warnings for errors: assume nothing."
+    )(command)
+
+
 def root_of(root: str | None) -> str | None:
     """--root as given to the command itself, or before its name."""
     if root is not None:

@@ -98,8 +98,8 @@ class Judge:
             (change.new, self.locate_new),
         ):
             if side is not None and not side.line:
-                at = locate(side.pointer)
-                side = replace(side, line=at.line, column=at.column)
+                end = End(side.pointer, side.value, side.present)
+                side = self._side(end, locate)
             sides.append(side)
         return replace(change, old=sides[0], new=sides[1])
 
@@ -135,8 +135,16 @@ class Judge:
         return worst, reasons
 
     def _side(self, end: End, locate: Locate) -> Side:
-        at = locate(end.at)
-        return Side(end.at, at.line, at.column, end.present, end.value)
+        at, document = locate(end.at), locate("").document
+        return Side(
+            end.at,
+            at.line,
+            at.column,
+            end.present,
+            end.value,
+            "" if at.pointer == end.at else at.pointer,
+            "" if at.document == document else at.document,
+        )
 
     def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
         """Who is reached; the same usages mostly come again with the next fact."""

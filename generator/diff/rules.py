@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.diff.changes import Action, Effect
+from generator.frozen import frozen
 from generator.jsontypes import Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A kind of change.
 
@@ -26,7 +27,7 @@ class Rule:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class End:
     """One end of a fact: its pointer, and what stands there."""
 
@@ -35,7 +36,7 @@ class End:
     present: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """That a rule holds in one place; who is reached, and how bad that is, is found out later.
 

@@ -27,6 +27,7 @@ _UNSUPPORTED = (
     "unevaluatedProperties",
     "contentSchema",
 )
+_NOTED = frozenset((*_UNSUPPORTED, "$dynamicRef"))
 
 
 def opened(
@@ -38,6 +39,8 @@ def opened(
         names = ", ".join(sorted(set(shape.conflicts)))
         message = f"the members of allOf disagree on {names}"
         listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
+    if _NOTED.isdisjoint(shape.keywords):
+        return shape
     for keyword in _UNSUPPORTED:
         if keyword in shape.keywords:
             place = child(shape.keywords[keyword][1].at, keyword)

@@ -2,9 +2,12 @@
 
 from generator.findings import Code
 from generator.spec import (
+    addresses,
     cycles,
     dialects,
+    examples,
     includes,
+    members,
     names,
     operations,
     references,
@@ -28,5 +31,8 @@ CODES: tuple[Code, ...] = (
     *cycles.CODES,
     *operations.CODES,
     *names.CODES,
+    *addresses.CODES,
+    *members.CODES,
     *values.CODES,
+    *examples.CODES,
 )

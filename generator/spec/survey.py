@@ -9,9 +9,9 @@ unusable element of a list becomes an empty object.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.source.document import Document
 from generator.spec.dialects.dialect import Dialect
@@ -24,10 +24,11 @@ from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
 _WANTED = {Many.MAP: dict, Many.LIST: list}
+_MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
 
@@ -193,6 +194,11 @@ class Survey(Ground):
         self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
     ) -> None:
         if name == "schema" and value.__class__ is bool:
+            if not (self._dialect.booleans or key in _MAY_BE_BOOLEAN):
+                message = "a schema must be an object"
+                self.note(
+                    MENDED, f"{message}; {shown(value)} is read as in 3.1", pointer
+                )
             return
         if holder.__class__ is list or (value is None and name in _EMPTY_WHEN_NULL):
             holder[key] = {}
@@ -252,7 +258,11 @@ class Survey(Ground):
             self._wrong("$ref must be a text", text, f"{pointer}/$ref", not aside)
             return
         if kind == "example" and not text.startswith("#"):
-            return  # No client is made of examples, so their files are not opened.
+            # No client is made of examples, so their files are not opened.
+            if not text.isprintable() or not text:
+                message = f"{quoted(text)} is no reference"
+                self.note(LEFT_OUT, message, f"{pointer}/$ref")
+            return
         file = self.places.file(pointer)
         known = made["$ref"] = self.library.qualified(text, file)
         self.references.append(Reference(pointer, known, kind, aside, text))

@@ -74,6 +74,12 @@ def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -
     assert err == ""
 
 
+def test_how_a_level_was_reached(place: Path, capsys: Said) -> None:
+    plain, told = called(capsys, "1", "2")[1], called(capsys, "1", "2", "-v")[1]
+    assert "- narrows: " not in plain
+    assert "- narrows: " in told
+
+
 def test_the_same_is_no_change(place: Path, capsys: Said) -> None:
     code, out, _ = called(capsys, "1", "1", "--fail-on", "warning")
     assert code == 0

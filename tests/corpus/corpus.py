@@ -37,6 +37,12 @@ def read(folder: str, name: str) -> Checked[Api]:
     return load(read_description(str(file), [str(home)] if home != file else []))
 
 
+def entry(folder: str, name: str) -> str:
+    """The file to begin with, where a row of the manifest names a folder."""
+    whole = (CORPUS / folder / name).is_dir()
+    return f"{name}/openapi.yaml" if whole else name
+
+
 def levels(checked: Checked[Api]) -> set[Level]:
     """The levels of what was found, but for remarks."""
     return {f.level for f in checked.findings} - {Level.INFO}

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"findings", "jsontypes"}
+GROUND = {"findings", "frozen", "jsontypes"}
 PHASES = {
     "source",
     "overlay",
@@ -25,9 +25,10 @@ PHASES = {
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
     "__init__": set(),
-    "findings": set(),
+    "frozen": set(),
+    "findings": {"frozen"},
     "jsontypes": set(),
-    "package": set(),
+    "package": {"frozen"},
     "source": GROUND,
     "config": GROUND | {"source"},
     "overlay": GROUND | {"source"},

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import Ledger, Usage
 from generator.diff.operations.facts import differs, end, flag_fact, rule
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
+from generator.frozen import frozen
 from generator.model.contract import Located, Media, ParameterAt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwinRules:
     """The rules on one kind of thing that is serialized: `parameter` or `header`."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child, tokens
 from generator.model.shapes import ANNOTATIONS, Part, part
 from generator.model.types import Value
@@ -25,7 +26,7 @@ _IMPLIED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A `oneOf` or `anyOf`: its keyword, its variants without the one that is null, its place."""
 
@@ -34,7 +35,7 @@ class Group:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A place that uses a schema.
 
