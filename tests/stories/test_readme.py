@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.app import commands
+from tests.stories.serving import Page, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -20,6 +21,8 @@ FENCES = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 OASMITH = f'oasmith() {{ "{sys.executable}" -m generator "$@"; }}\n'
 # Each command has a shell of its own, which begins where the one before ended.
 WHERE = '\npwd > "$WHERE"'
+# A server of the test's own, which publishes 3.59.0 as its schema.
+SERVER = "http://localhost:8000"
 ME = {
     f"GIT_{role}_{what}": value
     for role in ("AUTHOR", "COMMITTER")
@@ -59,18 +62,20 @@ def test_a_session_prints_what_the_readme_says(
     here = folder
     where = folder.parent / f"{folder.name} where"
     environment = {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "WHERE": str(where)}
-    for command, expected in session:
-        done = subprocess.run(
-            ["bash", "-c", OASMITH + command + WHERE],
-            cwd=here,
-            env={**os.environ, **ME, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert done.stdout == expected, command
-        here = Path(where.read_text(encoding="utf-8").rstrip("\n"))
+    published = Page((folder / "specs/ibl/3.59.0.yaml").read_bytes())
+    with serving({"/schema": published}) as url:
+        for command, expected in session:
+            done = subprocess.run(
+                ["bash", "-c", OASMITH + command.replace(SERVER, url) + WHERE],
+                cwd=here,
+                env={**os.environ, **ME, **environment},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            assert done.stdout.replace(url, SERVER) == expected, command
+            here = Path(where.read_text(encoding="utf-8").rstrip("\n"))
 
 
 def test_the_table_has_every_command_and_its_options() -> None:
