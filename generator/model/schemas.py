@@ -28,7 +28,7 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import opened
+from generator.model.opened import is_only_record, opened
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
 from generator.model.scalars import Scalars
@@ -124,7 +124,7 @@ class Types:
         try:
             shape = opened(self.spec, self.listing, parts, beside)
             self._open[key] = allows_null(shape)
-            if self._is_only_record(shape):
+            if is_only_record(self.spec, shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
                 # Known by its name before its fields are: they may lead back here.
@@ -148,15 +148,6 @@ class Types:
             message = f"more than {MAX_COMBINED} combinations of schemas; left free"
             return SCHEMA_TOO_DEEP, message
         return None
-
-    def _is_only_record(self, shape: Shape) -> bool:
-        listed = "enum" in shape.keywords or "const" in shape.keywords
-        return (
-            is_record(shape)
-            and types(shape) == ["object"]
-            and not listed
-            and not variant_parts(self.spec, shape)
-        )
 
     def _define(self, name: str, found: Part) -> TypeDef:
         target, _ = reference(self.spec, [found])
