@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.source.document import Files, Source
@@ -46,12 +47,30 @@ def read_git(argument: str, folder: Path) -> Source:
     return Source(argument, Files({argument: _blob(argument, folder)}, beside))
 
 
+def list_git(revision: str, path: str, folder: Path) -> tuple[str, ...]:
+    """The names in a folder as it was in git, sorted; none where there was no such folder.
+
+    `path` is taken from `folder`.
+    """
+    argument = f"{PREFIX}{revision}:./{path}"
+    if not revision or revision.startswith("-") or "\0" in argument:
+        raise WorkspaceError(f"{revision!r} is no revision")
+    command = ["ls-tree", "-z", "--name-only", revision, "--", f"./{path}/"]
+    listed = _run(argument, command, folder).decode("utf-8", "surrogateescape")
+    names = (name.rpartition("/")[2] for name in listed.split("\0") if name)
+    return tuple(sorted(names))
+
+
 def _blob(argument: str, folder: Path) -> bytes:
-    name = argument.removeprefix(PREFIX)
-    command = ["git", "cat-file", "blob", name]
+    command = ["cat-file", "blob", argument.removeprefix(PREFIX)]
+    return _run(argument, command, folder)
+
+
+def _run(argument: str, command: Sequence[str], folder: Path) -> bytes:
+    """What git says."""
     try:
         done = subprocess.run(
-            command,
+            ["git", *command],
             cwd=folder,
             stdin=subprocess.DEVNULL,
             capture_output=True,
