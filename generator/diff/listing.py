@@ -92,6 +92,8 @@ class Judge:
 
     def located(self, change: Change) -> Change:
         """The change with its lines, if it has none yet."""
+        if all(side is None or side.line for side in (change.old, change.new)):
+            return change
         sides = []
         for side, locate in (
             (change.old, self.locate_old),

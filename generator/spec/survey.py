@@ -223,13 +223,12 @@ class Survey(Ground):
         aside: bool,
     ) -> None:
         value = made[member]
-        pointer = child(pointer, member)
         if (
             str in expected.types
             and value.__class__ is dict
             and isinstance(value.get("$ref"), str)
         ):
-            text = self._includes.value(value, pointer, str, True)
+            text = self._includes.value(value, child(pointer, member), str, True)
             if text is None:
                 del made[member]
             else:
@@ -240,12 +239,13 @@ class Survey(Ground):
         except ValueError:
             del made[member]
             message = f"{quoted(member)} of {kind.words} must be {expected.words}"
-            self._wrong(message, value, pointer, expected.decisive and not aside)
+            decisive = expected.decisive and not aside
+            self._wrong(message, value, child(pointer, member), decisive)
             return
         if mended != value:
             message = f"{quoted(member)} must be {expected.words}"
             message = f"{message}; {shown(value)} is read as {shown(mended)}"
-            self.note(MENDED, message, pointer)
+            self.note(MENDED, message, child(pointer, member))
 
     def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
         code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT
