@@ -20,6 +20,7 @@ from generator.spec.includes import Includes
 from generator.spec.kinds import check
 from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
+from generator.spec.slips import mend_slips
 from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
@@ -98,6 +99,8 @@ class Survey(Ground):
         lift = self._dialect.parts.get(name)
         if lift is not None:
             lift(made, pointer, self)
+        if name == "schema":
+            mend_slips(made, pointer, self.note)
         self._fields(kind, made, pointer, aside)
         if name == "schema":
             self._dialect.lift(made)
