@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.package import FileSet, Package
 
@@ -13,9 +14,10 @@ from generator.package import FileSet, Package
 def environment(templates: Mapping[str, str]) -> Environment:
     """A Jinja environment over template texts; an undefined name is an error.
 
-    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`.
+    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text of a description is never a template; even if one were, the sandbox would
+    keep it from Python's internals and from changing what it is given.
     """
-    return Environment(
+    return ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=False,

@@ -57,7 +57,7 @@ from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
-MAX_COMBINED = 2000
+MAX_COMBINED, MAX_JOINED = 2000, 50_000  # combinations, and properties in them
 
 _PRIMITIVES = {kind.value: kind for kind in Kind}
 
@@ -74,7 +74,7 @@ class Types:
         self._made: dict[tuple[str, ...], TypeRef] = {}
         self._open: dict[tuple[str, ...], None] = {}
         self._homes: dict[str, str] = {}
-        self._combined = 0
+        self._combined = self._joined = 0
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -103,14 +103,14 @@ class Types:
         if key in self._made:
             return self._made[key]
         at = parts[0].at
-        problem = self._problem(key)
-        if problem:
+        if problem := self._problem(key):
             code, message = problem
             self.listing.say(code, message, at)
             return Anything()
         self._open[key] = None
         try:
             shape = opened(self.spec, self.listing, parts, beside)
+            self._joined += len(shape.properties) if beside else 0
             if self._is_only_record(shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
@@ -133,6 +133,8 @@ class Types:
         if self._combined > MAX_COMBINED:
             message = f"more than {MAX_COMBINED} combinations of schemas; left free"
             return SCHEMA_TOO_DEEP, message
+        if len(key) > 2 and self._joined > MAX_JOINED:
+            return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
         return None
 
     def _is_only_record(self, shape: Shape) -> bool:

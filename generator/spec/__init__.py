@@ -9,6 +9,7 @@ from generator.spec import (
     operations,
     references,
     structure,
+    unfolding,
     unusable,
     values,
 )
@@ -26,6 +27,7 @@ CODES: tuple[Code, ...] = (
     *references.CODES,
     *includes.CODES,
     *cycles.CODES,
+    *unfolding.CODES,
     *operations.CODES,
     *names.CODES,
     *values.CODES,
