@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from generator.frozen import frozen
 from generator.jsontypes import Json, child, tokens
-from generator.model.shapes import ANNOTATIONS, Part, part
+from generator.model.shapes import Part, part
 from generator.model.types import Value
+from generator.spec.shape import ANNOTATIONS
 
 NEVER = Part({"not": {}}, "")
 """What the boolean schema `false` stands for: no value is valid."""

@@ -19,7 +19,8 @@ from generator.model.contract.nodes import (
     type_names,
     value_at,
 )
-from generator.model.shapes import ANNOTATIONS, Part
+from generator.model.shapes import Part
+from generator.spec.shape import ANNOTATIONS
 from generator.spec.spec import Spec
 
 MAX_CHAIN = 100
@@ -35,6 +36,7 @@ class Schemas:
         self._stated = spec.document.data
         self._uses: dict[tuple[str, ...], Use] = {}
         self._nodes: dict[tuple[str, ...], Node] = {}
+        self._ends: dict[str, Part] = {}
 
     def use(self, parts: Sequence[Part]) -> Use:
         """The place where the parts stand, followed to the schema that it means."""
@@ -86,7 +88,22 @@ class Schemas:
             null = null or or_null or here.schema.get("nullable") is True
             named = named or by_name
             parts = (inner,)
+        else:
+            parts = (self._end(parts[0]),)
         return Use(at, parts, annotated, null, named)
+
+    def _end(self, here: Part) -> Part:
+        """The schema that a part means, however long the way; each way is gone once."""
+        way = dict[str, None]()
+        while here.at not in way and here.at not in self._ends:
+            way[here.at] = None
+            inner = self._inner(here)[0]
+            if inner is None:
+                break
+            here = inner
+        end = self._ends.get(here.at, here)
+        self._ends.update(dict.fromkeys(way, end))
+        return end
 
     def _inner(self, here: Part) -> tuple[Part | None, bool, bool]:
         """The only schema that a part means, "or null", and whether it is a reference."""
