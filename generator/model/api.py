@@ -11,6 +11,7 @@ from enum import Enum
 from functools import cached_property
 
 from generator.frozen import frozen
+from generator.model.graph import mentions
 from generator.model.types import TypeDef, TypeRef, Value
 
 
@@ -193,3 +194,8 @@ class Api:
     def types_by_name(self) -> dict[str, TypeDef]:
         """Every named type under its name."""
         return {definition.name: definition for definition in self.types}
+
+    @cached_property
+    def mentions(self) -> dict[str, list[str]]:
+        """The named types that each of them mentions, in order, once each."""
+        return mentions(self.types_by_name)

@@ -28,7 +28,7 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import opened
+from generator.model.opened import is_only_record, opened
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
 from generator.model.scalars import Scalars
@@ -55,7 +55,7 @@ from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
-MAX_COMBINED = 2000
+MAX_COMBINED, MAX_JOINED = 2000, 50_000  # combinations, and properties in them
 
 _PRIMITIVES = {kind.value: kind for kind in Kind}
 
@@ -73,7 +73,7 @@ class Types:
         self._open: dict[tuple[str, ...], bool] = {}
         self._rings: dict[tuple[str, ...], str] = {}
         self._homes: dict[str, str] = {}
-        self._combined = 0
+        self._combined = self._joined = 0
         self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
@@ -115,8 +115,7 @@ class Types:
             name = self._rings.get(key) or self._named.free_name(hint)
             self._rings[key] = name
             return Nullable(Named(name)) if self._open[key] else Named(name)
-        problem = self._problem(key)
-        if problem:
+        if problem := self._problem(key):
             code, message = problem
             self.listing.say(code, message, at)
             return Anything()
@@ -124,7 +123,8 @@ class Types:
         try:
             shape = opened(self.spec, self.listing, parts, beside)
             self._open[key] = allows_null(shape)
-            if self._is_only_record(shape):
+            self._joined += len(shape.properties) if beside else 0
+            if is_only_record(self.spec, shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
                 # Known by its name before its fields are: they may lead back here.
@@ -147,16 +147,9 @@ class Types:
         if self._combined > MAX_COMBINED:
             message = f"more than {MAX_COMBINED} combinations of schemas; left free"
             return SCHEMA_TOO_DEEP, message
+        if len(key) > 2 and self._joined > MAX_JOINED:
+            return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
         return None
-
-    def _is_only_record(self, shape: Shape) -> bool:
-        listed = "enum" in shape.keywords or "const" in shape.keywords
-        return (
-            is_record(shape)
-            and types(shape) == ["object"]
-            and not listed
-            and not variant_parts(self.spec, shape)
-        )
 
     def _define(self, name: str, found: Part) -> TypeDef:
         target, _ = reference(self.spec, [found])

@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 
 from generator.frozen import frozen
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
 
 @frozen
 class Value:
@@ -24,9 +26,7 @@ class Value:
     @staticmethod
     def of(value: object) -> Value:
         """The value that a JSON tree of Python objects stands for."""
-        return Value(
-            json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        )
+        return Value(_CANONICAL.encode(value))
 
     def get(self) -> Any:
         """The value as Python objects, made anew at each call."""
@@ -205,23 +205,24 @@ class Alias:
 TypeDef: TypeAlias = Record | Enum | Union | Alias
 
 
-def parts(ref: TypeRef) -> Iterator[TypeRef]:
+def parts(ref: TypeRef) -> tuple[TypeRef, ...]:
     """The types that a type is directly made of."""
     match ref:
+        case Primitive() | Named():
+            return ()
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(inner=inner):
-            yield inner
+            return (inner,)
         case OneOf(variants=variants):
-            yield from variants
+            return variants
         case _:
-            return
+            return ()
 
 
-def names_in(ref: TypeRef) -> Iterator[str]:
+def names_in(ref: TypeRef) -> list[str]:
     """Every named type that a type mentions, in order, repetitions included."""
     if isinstance(ref, Named):
-        yield ref.name
-    for part in parts(ref):
-        yield from names_in(part)
+        return [ref.name]
+    return [name for part in parts(ref) for name in names_in(part)]
 
 
 def refs_of(definition: TypeDef) -> Iterator[TypeRef]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.output import DriftReport
-from generator.report.finding_text import one_line
+from generator.report.xml_text import xml_attribute, xml_text
 
 
 def drift_junit(report: DriftReport) -> str:
@@ -30,15 +29,11 @@ def drift_junit(report: DriftReport) -> str:
 
 
 def _case(name: str, lines: Sequence[str], advice: Sequence[str]) -> str:
-    start = f'    <testcase classname="oasmith.check" name={_attribute(name)}'
+    start = f'    <testcase classname="oasmith.check" name={xml_attribute(name)}'
     if not lines:
         return f"{start}/>\n"
-    text = "".join(f"{escape(one_line(line))}\n" for line in (*lines, *advice))
+    text = "".join(f"{xml_text(line)}\n" for line in (*lines, *advice))
     return (
-        f'{start}>\n      <failure type="drift" message={_attribute(lines[0])}>\n'
+        f'{start}>\n      <failure type="drift" message={xml_attribute(lines[0])}>\n'
         f"{text}      </failure>\n    </testcase>\n"
     )
-
-
-def _attribute(text: str) -> str:
-    return quoteattr(one_line(text))

@@ -20,6 +20,7 @@ from generator.spec.includes import Includes
 from generator.spec.kinds import check
 from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
+from generator.spec.slips import mend_slips
 from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
@@ -98,6 +99,8 @@ class Survey(Ground):
         lift = self._dialect.parts.get(name)
         if lift is not None:
             lift(made, pointer, self)
+        if name == "schema":
+            mend_slips(made, pointer, self.note)
         self._fields(kind, made, pointer, aside)
         if name == "schema":
             self._dialect.lift(made)
@@ -223,13 +226,12 @@ class Survey(Ground):
         aside: bool,
     ) -> None:
         value = made[member]
-        pointer = child(pointer, member)
         if (
             str in expected.types
             and value.__class__ is dict
             and isinstance(value.get("$ref"), str)
         ):
-            text = self._includes.value(value, pointer, str, True)
+            text = self._includes.value(value, child(pointer, member), str, True)
             if text is None:
                 del made[member]
             else:
@@ -240,12 +242,13 @@ class Survey(Ground):
         except ValueError:
             del made[member]
             message = f"{quoted(member)} of {kind.words} must be {expected.words}"
-            self._wrong(message, value, pointer, expected.decisive and not aside)
+            decisive = expected.decisive and not aside
+            self._wrong(message, value, child(pointer, member), decisive)
             return
         if mended != value:
             message = f"{quoted(member)} must be {expected.words}"
             message = f"{message}; {shown(value)} is read as {shown(mended)}"
-            self.note(MENDED, message, pointer)
+            self.note(MENDED, message, child(pointer, member))
 
     def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
         code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT

@@ -12,7 +12,7 @@ from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
 from generator.languages.python.types import Annotation, Annotations, Scope, constants
 from generator.model.api import Api, Operation, Where
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.model.surface import Identity, Surface, Symbol
 from generator.model.types import Alias, Enum, Record, TypeDef, Union
 
@@ -30,7 +30,7 @@ def surface(api: Api, config: ApiConfig) -> Surface:
 class _Maker:
     def __init__(self, api: Api, config: ApiConfig) -> None:
         definitions = api.types_by_name
-        broken = broken_mentions(definitions, mentions(definitions))
+        broken = broken_mentions(definitions, api.mentions)
         self._api = api
         paged = paging(api, config.paging)
         self._names: Names = name_all(api, config, paged)
