@@ -32,7 +32,11 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "generator.cli.packages",
         ("digest_of_files", "describe", "compare", "changes"),
     ),
-    ("write", "generator.cli.packages", ("change_tree",)),
+    ("compare versions", "generator.pipeline", ("version", "compare")),
+    ("changelog", "generator.pipeline", ("client_changelog",)),
+    ("reports", "generator.cli.version_reports", ("report_texts",)),
+    ("find", "generator.cli.survey", ("read_tree", "read_templates")),
+    ("write", "generator.workspace", ("change_tree",)),
 )
 
 

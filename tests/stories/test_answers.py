@@ -33,6 +33,7 @@ BAD = "openapi: 3.0.3\n"
 OVERLAY = "overlay: 1.0.0\n"
 EDITED = "generated/python/notes/2.0/README.md"
 INIT = "init notes --from 3.yaml"
+OPERATIONS = "operations 3.yaml --format json"
 GENERATE = "generate 3.yaml --target python --output out"
 Row = tuple[str, str, str, str]
 
@@ -141,7 +142,7 @@ SCENES: dict[tuple[str, str, str], Scene] = {
     ("validate --format json", "1", "there is one"): (nothing, "validate bad.yaml --format json"),
     ("operations", "0", "they are listed"): (nothing, "operations 3.yaml"),
     ("operations", "1", "the description has an error"): (nothing, "operations bad.yaml"),
-    ("operations --format json", "0", "they are listed"): (nothing, "operations 3.yaml --format json"),
+    ("operations --format json", "0", "they are listed"): (nothing, OPERATIONS),
     ("overlay", "0", "the description is printed"): (nothing, "overlay 3.yaml"),
     ("overlay", "1", "an Overlay has an error"): (nothing, "overlay 3.yaml --with o.yaml"),
     ("explain", "0", "there is such a code"): (nothing, "explain no-paths"),
