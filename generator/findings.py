@@ -6,6 +6,7 @@ Every phase returns a `Checked`: the value it could still make, and all it found
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import Enum
 from typing import Generic, TypeVar
 
@@ -98,4 +99,16 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
                 f.at.pointer,
             ),
         )
+    )
+
+
+def strict(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings with every warning made an error, for those who take no assumption."""
+    return tuple(
+        (
+            replace(f, code=replace(f.code, level=Level.ERROR))
+            if f.level is Level.WARNING
+            else f
+        )
+        for f in findings
     )

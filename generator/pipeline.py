@@ -30,6 +30,7 @@ from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
 from generator.report.change_sides import Background
+from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
 from generator.spec import Spec
 
@@ -64,16 +65,26 @@ def corrected(text: Source) -> Checked[Document]:
 
 
 def files(
-    api: Api, config: ApiConfig, language: str, templates: Mapping[str, str]
+    api: Api,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    since: Comparison | None = None,
 ) -> Checked[FileSet]:
-    """The files of one package, all but the manifest."""
+    """The files of one package, all but the manifest; with a changelog where there is a comparison
+    with the version before."""
     # Only here, as nothing but a package needs Jinja and the views.
     from generator.languages.python.plan import plan
     from generator.render import render
 
     target = {"python": plan}[language]
     planned = target(api, config, config.targets[language], templates)
-    return _then(planned, lambda package: Checked(render(package, templates)))
+    made = _then(planned, lambda package: Checked(render(package, templates)))
+    if since is None or made.value is None:
+        return made
+    changelog = client_changelog(since.changes, since.background.calls)
+    texts = {**made.value.texts, CHANGELOG_NAME: changelog}
+    return Checked(FileSet(dict(sorted(texts.items()))), made.findings)
 
 
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
@@ -180,12 +191,14 @@ def _unvalidated(document: Document) -> Checked[Spec]:
     return spec.resolve(document, structure=False)
 
 
-def default_config(title: str, package: str | None = None) -> ApiConfig:
+def default_config(
+    title: str, package: str | None = None, package_version: str = ""
+) -> ApiConfig:
     """The configuration of a description outside the workspace, with names made of its title."""
     name = package or snake(words(title))[:_NAME_LENGTH].rstrip("_") or "client"
     if package is None and package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    target = TargetConfig(name.replace("_", "-").strip("-"), name)
+    target = TargetConfig(name.replace("_", "-").strip("-"), name, package_version)
     targets = dict.fromkeys(LANGUAGES, target)
     return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
 

@@ -13,6 +13,7 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.package import FileSet, Package
 
@@ -27,9 +28,11 @@ class RenderError(Exception):
 def environment(templates: Mapping[str, str]) -> Environment:
     """A Jinja environment over template texts; an undefined name is an error.
 
-    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`.
+    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text
+    of a description is never a template; even if one were, the sandbox would keep it from Python's
+    internals and from changing what it is given.
     """
-    return Environment(
+    return ImmutableSandboxedEnvironment(
         loader=FunctionLoader(_finder(templates)),
         undefined=StrictUndefined,
         autoescape=False,

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import common, templates_option, workspace_at
+from generator.cli.options import (
+    common,
+    package_version_option,
+    templates_option,
+    workspace_at,
+)
 
 
 def _version(
@@ -27,6 +32,7 @@ def _version(
     metavar="V",
     help="Its name here; without it, the number in info.version.",
 )
+@package_version_option
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and stop.")
 @templates_option
 @common
@@ -34,6 +40,7 @@ def add(
     description: str,
     api: str,
     version: str | None,
+    package_version: str | None,
     dry_run: bool,
     templates: str | None,
     root: str | None,
@@ -54,7 +61,7 @@ def add(
         with changing(workspace.root, "oasmith add") as transaction:
             addition = Addition(workspace, api, step, templates)
             try:
-                addition.plan(description, version)
+                addition.plan(description, version, package_version)
             except Refusal as refusal:
                 for line in refusal.lines:
                     tell(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import pipeline
@@ -20,10 +20,12 @@ from generator.config import (
     lock_to_json,
     order,
     version_fault,
+    with_package_version,
     with_version,
 )
 from generator.model.api import Api
 from generator.output import digest_of_text
+from generator.report.change_summary import summary_lines
 from generator.source.document import Source
 from generator.workspace import Edit, Workspace, download, is_url, read_description
 
@@ -47,8 +49,12 @@ class Addition:
     edits: list[Edit] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
     _rebuild: Rebuild | None = None
+    _since: list[str] = field(default_factory=list)
+    _page: str = ""
 
-    def plan(self, argument: str, version: str | None) -> None:
+    def plan(
+        self, argument: str, version: str | None, package_version: str | None = None
+    ) -> None:
         """Looks at everything; raises Refusal, and then nothing is to be done."""
         config = self._config()
         content, origin = fetched(argument, self.step)
@@ -58,8 +64,15 @@ class Addition:
         present = self._present(version, content)
         file = present or f"{version}{suffix}"
         files = {} if present else {file: content}
-        if version not in config.versions:
-            files["api.yaml"] = self._listed(config, version)
+        versions = list(config.versions)
+        if version not in versions:
+            after = self._place(config, version)
+            versions.insert(after + 1, version)
+            files["api.yaml"] = self._listed(version, after, versions)
+        if package_version is not None:
+            files["api.yaml"] = self._stated(
+                files.get("api.yaml"), version, package_version
+            )
         where = f"specs/{self.name}"
         files[LOCK_NAME] = locked_now(
             self._locked(), version, file, origin, content, api
@@ -69,7 +82,7 @@ class Addition:
             f"{where}/{file}: {'there already' if present else 'added'}, "
             f"info.version {api.version}, {count(len(api.operations), 'operation')}"
         )
-        self._build(Workspace(self.workspace.root, pending), version)
+        self._build(Workspace(self.workspace.root, pending), version, versions)
         new = {
             name: text
             for name, text in files.items()
@@ -85,8 +98,10 @@ class Addition:
             say(line)
         if self._rebuild is not None:
             self._rebuild.report()
+        for line in self._since:
+            say(line)
         if not dry_run:
-            say(f"to review: git diff specs/{self.name} generated")
+            say(f"to review: git diff specs/{self.name} generated{self._page}")
 
     def _config(self) -> ApiConfig:
         settings = settings_of(self.workspace, self.name)
@@ -107,20 +122,33 @@ class Addition:
             )
         return there.name.rpartition("/")[2]
 
-    def _listed(self, config: ApiConfig, version: str) -> bytes:
+    def _listed(self, version: str, after: int, versions: Sequence[str]) -> bytes:
         """The api.yaml that lists the version in its place."""
-        after = self._place(config, version)
         listed = with_version(self.workspace.settings(self.name), version, after)
         if listed is None:
             raise Refusal(
                 f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
                 f"change: write {version!r} into its versions yourself, behind "
-                f"{config.versions[after]}, and lay the description beside it"
+                f"{versions[after]}, and lay the description beside it"
             )
-        versions = [*config.versions]
-        versions.insert(after + 1, version)
         self._said.append(f"specs/{self.name}/api.yaml: versions {', '.join(versions)}")
         return listed
+
+    def _stated(self, listed: bytes | None, version: str, package: str) -> bytes:
+        """The api.yaml that says which version the package has."""
+        settings = self.workspace.settings(self.name)
+        if listed is not None:
+            settings = replace(settings, files={settings.name: listed})
+        stated = with_package_version(settings, version, package)
+        if stated is None:
+            raise Refusal(
+                f"specs/{self.name}/api.yaml is laid out in a way that oasmith cannot "
+                f"change: write {version!r}: {package!r} into its package_versions yourself"
+            )
+        self._said.append(
+            f"specs/{self.name}/api.yaml: the package of {version} is {package}"
+        )
+        return stated
 
     def _place(self, config: ApiConfig, version: str) -> int:
         """The index of the version that this one comes behind."""
@@ -150,7 +178,9 @@ class Addition:
         known = self.workspace.versions(self.name)
         return {name: entry for name, entry in locked.items() if name in known}
 
-    def _build(self, workspace: Workspace, version: str) -> None:
+    def _build(
+        self, workspace: Workspace, version: str, versions: Sequence[str]
+    ) -> None:
         # All of it: a version in between is what the next one is compared with, too.
         selection = Selection((self.name,), templates=self.templates)
         rebuild = Rebuild(workspace, selection, self.step)
@@ -160,6 +190,15 @@ class Addition:
             raise Refusal(f"{self.name}@{version}: nothing was added")
         self._rebuild = rebuild
         self.edits += rebuild.edits
+        at = versions.index(version)
+        folder = workspace.package(pipeline.LANGUAGES[0], self.name, version)
+        found = rebuild.since(folder)
+        if found is not None:
+            before = versions[at - 1]
+            self._since.append(f"since {before}:")
+            self._since += [f"  {line}" for line in summary_lines(found.changes)]
+            reports = workspace.shown(workspace.reports(self.name))
+            self._page = f"; {reports}/{before}-{version}.html"
 
 
 def fetched(argument: str, step: Step) -> tuple[bytes, str]:

@@ -49,6 +49,9 @@ targets:
 # OpenAPI Overlay 1.0 files beside this one, by the version that they correct.
 # overlays: {{}}
 
+# The version of a package where it is not to follow the API's, by the version of the API.
+# package_versions: {{}}
+
 # Findings to leave out, each {{code: ..., reason: ...}}.
 # accepted_findings: []
 """

@@ -9,7 +9,9 @@ import click
 from generator.cli.options import (
     common_anywhere,
     known_target,
+    package_version_option,
     reading,
+    strictness,
     templates_option,
 )
 
@@ -58,6 +60,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="Write into a folder that holds other files, and over files edited by hand.",
 )
+@package_version_option
 @templates_option
 @click.option(
     "-v",
@@ -65,6 +68,7 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     is_flag=True,
     help="List the operations that page, by their rule.",
 )
+@strictness
 @reading
 @common_anywhere
 def generate(
@@ -73,15 +77,17 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    package_version: str | None,
     templates: str | None,
     verbose: bool,
+    strict: bool,
     allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error, or a file
-    was edited by hand.
+    manifest of oasmith's, is refused without --force. Exit code 1, and nothing written, if FILE has
+    an error (with --strict also a warning), or a file was edited by hand.
     """
     from pathlib import Path
 
@@ -89,6 +95,8 @@ def generate(
     from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
+    from generator.findings import Checked
+    from generator.findings import strict as strictly
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
@@ -117,6 +125,8 @@ def generate(
                 "folder, or say --force to write beside what is there"
             )
         api = pipeline.load(source)
+        if strict:
+            api = Checked(api.value, strictly(api.findings))
         if api.failed or api.value is None:
             show(api.findings, err=True)
             tell(f"{file}: {tally(api.findings)}; nothing was written")
@@ -125,7 +135,7 @@ def generate(
         planned = plan_outcome(
             source,
             api.value,
-            pipeline.default_config(api.value.title, package),
+            pipeline.default_config(api.value.title, package, package_version or ""),
             target,
             read_templates(target, None if templates is None else Path(templates)),
             Place(folder, output, find),

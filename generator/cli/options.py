@@ -61,6 +61,34 @@ def reading(command: F) -> F:
     )(command)
 
 
+def package_version_option(command: F) -> F:
+    """Adds --package-version."""
+    return click.option(
+        "--package-version",
+        callback=_package_version,
+        metavar="V",
+        help="The version of the package; without it, it follows the API's.",
+    )(command)
+
+
+def _package_version(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> str | None:
+    from generator.config import package_version_fault
+
+    fault = package_version_fault(value) if value is not None else None
+    if fault is not None:
+        raise click.BadParameter(f"{value!r} {fault}", ctx, param)
+    return value
+
+
+def strictness(command: F) -> F:
+    """Adds --strict, for the commands that judge a description."""
+    return click.option(
+        "--strict", is_flag=True, help="Take warnings for errors: assume nothing."
+    )(command)
+
+
 def root_of(root: str | None) -> str | None:
     """--root as given to the command itself, or before its name."""
     if root is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import __version__, pipeline
@@ -14,6 +14,7 @@ from generator.config import (
 from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
+    MANIFEST_NAME,
     Changes,
     Drift,
     Inputs,
@@ -23,7 +24,9 @@ from generator.output import (
     describe,
     digest,
     digest_of_files,
+    from_json,
 )
+from generator.report.client_changelog import CHANGELOG_NAME
 from generator.source.document import Source
 from generator.workspace import (
     Edit,
@@ -42,12 +45,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What changed since the version before: None where one of the two cannot be read.
+
+    `description` is the digest of the description of the version before.
+    """
+
+    comparison: pipeline.Comparison | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
     `found` are the files as they are. `operations` is None for a folder whose package is gone, and
     for one of reports, which has the number of `pairs` of versions that it compares. `paging` holds
-    method and path of the operations that page, by the name of their rule.
+    method and path of the operations that page, by the name of their rule. `since` is there for a
+    package that has a version before it.
     """
 
     folder: Path
@@ -58,6 +73,7 @@ class Outcome:
     operations: int | None = None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     pairs: int | None = None
+    since: Since | None = None
 
     @property
     def edit(self) -> Edit:
@@ -85,9 +101,11 @@ def plan_outcome(
     language: str,
     templates: Mapping[str, str],
     place: Place,
+    since: Since | None = None,
 ) -> Checked[Outcome]:
     """One package planned, and compared with the files that are found in its place."""
-    files = pipeline.files(api, config, language, templates)
+    comparison = since.comparison if since else None
+    files = pipeline.files(api, config, language, templates, comparison)
     if files.failed or files.value is None:
         return Checked(None, files.findings)
     inputs = Inputs(
@@ -98,10 +116,18 @@ def plan_outcome(
             {name: text.encode() for name, text in templates.items()}
         ),
         generator=__version__,
+        before=since.description if since else "",
     )
-    manifest = describe(files.value, inputs)
     found = place.find(tuple(files.value.texts))
-    drifts = compare(files.value, manifest, found)
+    kept: Mapping[str, str] = {}
+    judged = found
+    if since is not None and comparison is None:
+        # Of a changelog nothing can be said now: it stays as it is.
+        kept, before = _changelog_listed(found)
+        inputs = replace(inputs, before=before)
+        judged = {path: text for path, text in found.items() if path not in kept}
+    manifest = describe(files.value, inputs, kept)
+    drifts = compare(files.value, manifest, judged)
     todo = changes(files.value, manifest, drifts)
     return Checked(
         Outcome(
@@ -112,6 +138,17 @@ def plan_outcome(
             found,
             len(api.operations),
             pipeline.paged(api, config),
+            since=since,
         ),
         files.findings,
     )
+
+
+def _changelog_listed(found: Mapping[str, bytes]) -> tuple[Mapping[str, str], str]:
+    """The digest of the changelog in the manifest that is found, and what it was made from."""
+    content = found.get(MANIFEST_NAME)
+    manifest = from_json(content) if content is not None else None
+    if manifest is None or CHANGELOG_NAME not in manifest.files:
+        return {}, ""
+    listed = manifest.files[CHANGELOG_NAME]
+    return {CHANGELOG_NAME: listed}, manifest.inputs.before

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import perf_counter
 
+from generator import pipeline
 from generator.cli.build import lost_work, outcome_line, paging_lines
 from generator.cli.packages import Outcome
 from generator.cli.survey import (
@@ -54,6 +56,13 @@ class Rebuild:
                     self.edits.append(event.edit)
                     if self.keep:
                         self._move_aside(event)
+
+    def since(self, folder: Path) -> pipeline.Comparison | None:
+        """What changed with the package of a folder since the version before."""
+        for event, _ in self._events:
+            if isinstance(event, Outcome) and event.folder == folder and event.since:
+                return event.since.comparison
+        return None
 
     def report(self, *, timings: bool = False, verbose: bool = False) -> None:
         """Says what was done, and what was not."""

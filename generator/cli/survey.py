@@ -11,7 +11,7 @@ import click
 
 from generator import pipeline
 from generator.cli.descriptions import settings_of
-from generator.cli.packages import Outcome, Place, gone, plan_outcome
+from generator.cli.packages import Outcome, Place, Since, gone, plan_outcome
 from generator.cli.version_reports import Reports
 from generator.config import (
     Acceptance,
@@ -123,8 +123,13 @@ class Survey:
         rules: set[str] = set()
         whole = self.selection.whole_apis
         reports = Reports(config, lambda: self._templates_of(config, "report"))
-        for version in config.versions:
-            if self.selection.version not in (None, version):
+        for at, version in enumerate(config.versions):
+            chosen = self.selection.version in (None, version)
+            # What changed with a version is told by the one before it.
+            if (
+                not chosen
+                and self.selection.version not in config.versions[at + 1 :][:1]
+            ):
                 continue
             what = f"{config.name}@{version}"
             self.step(f"{what}: reading")
@@ -132,23 +137,25 @@ class Survey:
             source = self.workspace.description(config.name, version, overlays)
             api, read = pipeline.load_version(source)
             findings = list(api.findings)
-            if api.failed or api.value is None:
+            self.step(f"{what}: comparing")
+            made = None if api.failed else api.value
+            since = reports.add(version, source, read, made)
+            if not chosen:
+                continue
+            if made is None:
                 yield Refusal(what, api.findings)
                 whole = False
             else:
                 for language in config.targets:
                     if self.selection.target in (None, language):
                         self.step(f"{what}: planning {language}")
-                        made = self._package(
-                            source, api.value, config, version, language
+                        planned = self._package(
+                            source, made, config.of(version), version, language, since
                         )
-                        findings += made.findings
-                        whole = whole and made.value is not None
-                        rules.update(made.value.paging if made.value else ())
-                        yield made.value or Refusal(what, made.findings)
-                if self.selection.whole_apis:
-                    self.step(f"{what}: comparing")
-                    reports.add(version, source, read, api.value)
+                        findings += planned.findings
+                        whole = whole and planned.value is not None
+                        rules.update(planned.value.paging if planned.value else ())
+                        yield planned.value or Refusal(what, planned.findings)
             left, fitting = accept(in_order(findings), config)
             used |= fitting
             if left and not api.failed:
@@ -184,12 +191,18 @@ class Survey:
         yield Outcome(folder, shown, drifts, todo, found, pairs=reports.pairs)
 
     def _package(
-        self, source: Source, api: Api, config: ApiConfig, version: str, language: str
+        self,
+        source: Source,
+        api: Api,
+        config: ApiConfig,
+        version: str,
+        language: str,
+        since: Since | None,
     ) -> Checked[Outcome]:
         folder = self.workspace.package(language, config.name, version)
         place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
         templates = self._templates_of(config, language)
-        return plan_outcome(source, api, config, language, templates, place)
+        return plan_outcome(source, api, config, language, templates, place, since)
 
     def _templates_of(self, config: ApiConfig, language: str) -> Mapping[str, str]:
         own = self._own_templates(config)

@@ -10,9 +10,11 @@ import click
 from generator import pipeline, source
 from generator.cli.descriptions import settings_of
 from generator.cli.survey import Step
-from generator.cli.voice import count, tally
-from generator.model.api import Api
+from generator.cli.voice import tally
+from generator.config import folder_version, order
+from generator.diff import ChangeList
 from generator.output import Cause, DriftReport, Entry, difference, digest_of_text
+from generator.report.change_summary import summary_line, summary_lines
 from generator.source.document import Source
 from generator.workspace import (
     UnreachableError,
@@ -52,21 +54,42 @@ def compare_upstream(
     packages = (f"{api}@{version}",)
     if _is_same(known, came):
         return DriftReport(packages, 1, (), (), ())
-    theirs = pipeline.load(came)
+    theirs = pipeline.read_version(came, settings.value)
     if theirs.value is None:
         what = tally(theirs.findings)
         raise Unseen(f"{argument} answers with no description that can be read: {what}")
-    ours = pipeline.load(known)
+    step(f"{api}@{version}: comparing")
+    ours = pipeline.read_version(known, settings.value)
     because = f"{argument} publishes another description"
+    summary: tuple[str, ...] = ()
     if ours.value is not None:
-        because += f": {_summary(ours.value, theirs.value)}"
+        found, _ = pipeline.compare(ours.value, theirs.value)
+        because += f": {_versions(found.changes)}{summary_line(found.changes)}"
+        summary = tuple(summary_lines(found.changes))
     shown: tuple[str, ...] = ()
     if lines:
         text = came.files[argument].decode("utf-8", "backslashreplace")
         shown = tuple(difference(known.name, known.files[known.name], text))
-    entry = Entry(known.name, "", Cause.STALE, because, owned=False, lines=shown)
-    command = shlex.join(["oasmith", "add", argument, "--api", api])
-    return DriftReport(packages, 0, (entry,), (), (("to take it over", command),))
+    entry = Entry(
+        known.name, "", Cause.STALE, because, owned=False, lines=shown, summary=summary
+    )
+    published = folder_version(theirs.value.contract.version)
+    return DriftReport(
+        packages, 0, (entry,), (), _advice(argument, api, version, published)
+    )
+
+
+def _advice(
+    argument: str, api: str, newest: str, published: str
+) -> tuple[tuple[str, str], ...]:
+    """The command that adds what is published; none where it is older than the newest."""
+    command = ["oasmith", "add", argument, "--api", api]
+    if order(published)[:2] == order(newest)[:2]:
+        # One version is never two descriptions: this one needs a name of its own.
+        command += ["--version", f"{newest}.1"]
+    elif order(published) < order(newest):
+        return ()
+    return (("to take it over", shlex.join(command)),)
 
 
 def _one_api(workspace: Workspace, apis: Sequence[str]) -> str:
@@ -98,23 +121,6 @@ def _is_same(known: Source, came: Source) -> bool:
     return one is not None and other is not None and one.data == other.data
 
 
-def _summary(ours: Api, theirs: Api) -> str:
-    """What differs, in a few numbers."""
-    before = {operation.key: operation for operation in ours.operations}
-    after = {operation.key: operation for operation in theirs.operations}
-    changed = sum(before[key] != after[key] for key in before.keys() & after.keys())
-    parts = [
-        f"{count(number, 'operation')} {verb}"
-        for number, verb in (
-            (len(after.keys() - before.keys()), "added"),
-            (len(before.keys() - after.keys()), "removed"),
-            (changed, "changed"),
-        )
-        if number
-    ]
-    if ours.types != theirs.types:
-        parts.append("other types")
-    said = ", ".join(parts) or "the same operations and types, in other words"
-    if ours.version != theirs.version:
-        said = f"version {theirs.version} instead of {ours.version}, {said}"
-    return said
+def _versions(changes: ChangeList) -> str:
+    old, new = changes.old.version, changes.new.version
+    return "" if old == new else f"version {new} instead of {old}; "

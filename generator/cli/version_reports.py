@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator import __version__, pipeline
+from generator.cli.packages import Since
 from generator.config import (
     ApiConfig,
     canonical,
@@ -34,45 +35,55 @@ class Reports:
 
     config: ApiConfig
     templates: Callable[[], Mapping[str, str]]
-    pairs: int = 0
     _versions: list[str] = field(default_factory=list)
     _last: pipeline.Version | None = None
-    _texts: dict[str, str] = field(default_factory=dict)
+    _digest: str = ""
+    _compared: list[tuple[str, str, pipeline.Comparison]] = field(default_factory=list)
     _descriptions: dict[str, bytes] = field(default_factory=dict)
     _used: set[int] = field(default_factory=set)
 
+    @property
+    def pairs(self) -> int:
+        """How many versions were compared with the one before them."""
+        return len(self._compared)
+
     def add(
         self, version: str, source: Source, read: Spec | None, api: Api | None
-    ) -> None:
-        """The next version."""
-        if read is None:
-            return
-        self._descriptions.update(source.from_its_folder())
-        now = pipeline.version(read, api, self.config)
-        if self._last is not None:
-            self._compare(self._versions[-1], self._last, version, now)
+    ) -> Since | None:
+        """The next version, and what changed with it; None for the first."""
+        files = source.from_its_folder()
+        self._descriptions.update(files)
+        now = pipeline.version(read, api, self.config) if read and api else None
+        since: Since | None = None
+        if self._versions:
+            since = Since(None, "")
+            if self._last is not None and now is not None:
+                accepted = self.config.accepted_changes
+                found, used = pipeline.compare(self._last, now, accepted)
+                self._used |= used
+                self._compared.append((self._versions[-1], version, found))
+                since = Since(found, self._digest)
         self._versions.append(version)
-        self._last = now
+        self._last, self._digest = now, digest_of_files(files)
+        return since
 
-    def _compare(
-        self, old: str, before: pipeline.Version, new: str, after: pipeline.Version
-    ) -> None:
-        found, used = pipeline.compare(before, after, self.config.accepted_changes)
-        self._used |= used
-        self.pairs += 1
-        wanted = Request(found.changes, found.background, self.templates(), _breaks)
-        name = f"{old}-{new}"
-        if f"{name}.md" in self._texts:
-            # Versions may have hyphens in them, so that two pairs give one name.
-            name = f"{old}--{new}"
-        for form, render in CHANGE_FORMATS:
-            if form in FORMATS:
-                self._texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+    def _texts(self) -> dict[str, str]:
+        texts: dict[str, str] = {}
+        for old, new, found in self._compared:
+            wanted = Request(found.changes, found.background, self.templates(), _breaks)
+            name = f"{old}-{new}"
+            if f"{name}.md" in texts:
+                # Versions may have hyphens in them, so that two pairs give one name.
+                name = f"{old}--{new}"
+            for form, render in CHANGE_FORMATS:
+                if form in FORMATS:
+                    texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+        return texts
 
     @property
     def complete(self) -> bool:
-        """Whether every version of the API could be read."""
-        return self._versions == list(self.config.versions)
+        """Whether every version of the API was compared with the one before it."""
+        return len(self._compared) == max(0, len(self.config.versions) - 1)
 
     def planned(self) -> tuple[FileSet, Inputs] | None:
         """The files and what they are made from; None where a version is missing."""
@@ -81,7 +92,7 @@ class Reports:
         settings = b"".join(
             canonical(self.config, language) for language in pipeline.LANGUAGES
         )
-        return FileSet(dict(sorted(self._texts.items()))), Inputs(
+        return FileSet(dict(sorted(self._texts().items()))), Inputs(
             description=digest_of_files(self._descriptions),
             settings=digest(settings + canonical_changes(self.config)),
             templates=digest_of_files(

@@ -8,9 +8,14 @@ from generator.config.accept_changes import (
     unused_change_acceptances,
 )
 from generator.config.codes import CODES
-from generator.config.listing import with_version
+from generator.config.listing import with_package_version, with_version
 from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json
-from generator.config.names import distribution_fault, package_fault, version_fault
+from generator.config.names import (
+    distribution_fault,
+    package_fault,
+    package_version_fault,
+    version_fault,
+)
 from generator.config.paging import DEFAULT_RULES, unused_rules
 from generator.config.read import read_config
 from generator.config.settings import (
@@ -48,10 +53,12 @@ __all__ = [
     "lock_to_json",
     "order",
     "package_fault",
+    "package_version_fault",
     "read_config",
     "unused_acceptances",
     "unused_change_acceptances",
     "unused_rules",
     "version_fault",
+    "with_package_version",
     "with_version",
 ]

@@ -9,6 +9,11 @@ import sys
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,98}[A-Za-z0-9])?", re.ASCII)
 # PEP 508, "Names".
 _DISTRIBUTION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", re.ASCII)
+# PEP 440, "Public version identifiers", without an epoch.
+_PEP440 = re.compile(
+    r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?",
+    re.ASCII,
+)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 
 
@@ -27,6 +32,13 @@ def distribution_fault(name: str) -> str | None:
     """Why `name` cannot name a distribution on PyPI (PEP 508); None where it can."""
     if not _DISTRIBUTION.fullmatch(name) or len(name) > 200:
         return "is no name of a distribution: letters, digits, '.', '_' and '-'"
+    return None
+
+
+def package_version_fault(version: str) -> str | None:
+    """Why a package cannot have this version, in the normal form of PEP 440; None where it can."""
+    if not _PEP440.fullmatch(version) or len(version) > 100:
+        return "is no version of a package: one such as 5.0.0, 5.0.0rc1 or 5.0.0.post1 is wanted"
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.config.accept_changes import read_accepted_changes
 from generator.config.codes import (
@@ -15,6 +15,7 @@ from generator.config.names import (
     inner_path_fault,
     method_fault,
     package_fault,
+    package_version_fault,
     version_fault,
 )
 from generator.config.paging import read_paging
@@ -36,6 +37,7 @@ _KEYS = (
     "accepted_findings",
     "templates",
     "overlays",
+    "package_versions",
     "accepted_changes",
 )
 
@@ -73,6 +75,7 @@ def read_config(
         accepted=_accepted(reader, top),
         templates=_folder(reader, top, "templates"),
         overlays=_overlays(reader, top),
+        package_versions=_package_versions(reader, top),
         accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
@@ -174,14 +177,8 @@ def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
 
 def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, ...]]:
     """The Overlay files of each version that has some, from the folder of api.yaml."""
-    given = reader.mapping(top.get("overlays", {}), "/overlays") or {}
-    listed = top.get("versions")
     overlays: dict[str, tuple[str, ...]] = {}
-    for version, value in given.items():
-        place = child("/overlays", version)
-        if not isinstance(listed, list) or version not in listed:
-            reader.wrong(place, f"{version!r} is none of the versions")
-            continue
+    for version, value, place in _by_version(reader, top, "overlays"):
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
             reader.wrong(place, f"{version}: a list of Overlay files is wanted")
@@ -193,6 +190,34 @@ def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, .
                 reader.wrong(place, f"{name!r} {fault}")
         overlays[version] = tuple(n for n in good if inner_path_fault(n) is None)
     return overlays
+
+
+def _package_versions(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
+    stated: dict[str, str] = {}
+    for version, value, place in _by_version(reader, top, "package_versions"):
+        fault = (
+            package_version_fault(value)
+            if isinstance(value, str)
+            else "is no text: put it in quotes"
+        )
+        if fault is not None:
+            reader.wrong(place, f"{value!r} {fault}")
+        else:
+            stated[version] = str(value)
+    return stated
+
+
+def _by_version(
+    reader: Reader, top: Mapping[str, Json], key: str
+) -> Iterator[tuple[str, Json, str]]:
+    """The members of a mapping by version, with their pointers."""
+    listed = top.get("versions")
+    for version, value in (reader.mapping(top.get(key, {}), f"/{key}") or {}).items():
+        place = child(f"/{key}", version)
+        if isinstance(listed, list) and version in listed:
+            yield version, value, place
+        else:
+            reader.wrong(place, f"{version!r} is none of the versions")
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:

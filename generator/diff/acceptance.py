@@ -56,4 +56,5 @@ def _pointers(change: Change) -> set[str]:
     sides = [change.old, change.new]
     for place in change.places:
         sides += [place.old, place.new]
-    return {change.root, *(side.pointer for side in sides if side is not None)}
+    there = [side for side in sides if side is not None]
+    return {change.root, *(s.pointer for s in there), *(s.stands_at() for s in there)}

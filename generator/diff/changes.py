@@ -67,7 +67,8 @@ class Side:
     """One end of a change: a JSON Pointer, line and column from 1, and what stands there.
 
     Where a thing is missing on this side, the place is that of what would hold it, and `present`
-    is False.
+    is False. `pointer` is that of the assembled description; `written` and `document` are where the
+    author wrote it, each empty where that is the same pointer, or the root file.
     """
 
     pointer: str
@@ -75,6 +76,12 @@ class Side:
     column: int
     present: bool
     value: Json
+    written: str = ""
+    document: str = ""
+
+    def stands_at(self) -> str:
+        """The pointer as the author knows it."""
+        return self.written or self.pointer
 
 
 @frozen

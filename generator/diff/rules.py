@@ -42,7 +42,8 @@ class Fact:
 
     `home` is the pointer of the schema that a fact is about, where the ends are parts of it.
     `guards` name what may soften the effect (see `levels.py`). `carries` says on whose messages it
-    bears where the place alone does not tell: request, response, or `""`.
+    bears where the place alone does not tell: request, response, or `""`; `PROMISE` says that it is
+    about what callers are promised, whichever way the thing itself travels.
     """
 
     rule: Rule
@@ -55,6 +56,9 @@ class Fact:
     score: float | None = None
     evidence: tuple[str, ...] = ()
     home: str = ""
+
+
+PROMISE = "promise"
 
 
 @dataclass(slots=True)

@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.api import Content
+from generator.model.media import FORM, MULTIPART, is_json, is_text
 
-FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
-
-
-def is_json(media_type: str) -> bool:
-    """Whether content is JSON: `application/json`, any `+json` (RFC 6839, 3.1), or any at all."""
-    essence = media_type.partition(";")[0].strip()
-    return essence in ("application/json", "*/*", "") or essence.endswith("+json")
-
-
-def is_text(media_type: str) -> bool:
-    """Whether content is text that is not JSON."""
-    return media_type.startswith("text/")
+__all__ = ["FORM", "MULTIPART", "is_json", "is_text", "read", "sent"]
 
 
 def sent(contents: Sequence[Content]) -> Content | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.jsontypes import JsonObject
 from generator.model.reading import as_text
 from generator.model.references import reference
-from generator.model.shapes import Part
+from generator.model.shapes import Part, Shape
 from generator.model.types import Field, TypeRef, Value
 from generator.spec.spec import Spec
 
@@ -32,6 +32,12 @@ def field_of(
         doc=as_text(telling[0].get("description")),
         at=parts[0].at,
     )
+
+
+def undescribed(shape: Shape, made: TypeRef, at: str) -> list[Field]:
+    """The properties that are required and described nowhere: what must be sent can be sent."""
+    unknown = sorted(shape.required.difference(shape.properties))
+    return [Field(wire, made, True, at=at) for wire in unknown]
 
 
 def _flagged(telling: Sequence[JsonObject], keyword: str) -> bool:

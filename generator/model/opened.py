@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.jsontypes import child
-from generator.model.choices import scalar_values
+from generator.model.choices import is_record, types
 from generator.model.findings import (
     CONFLICTING_SCHEMAS,
     DYNAMIC_REFERENCE,
-    ENUM_VALUE_NOT_SCALAR,
     UNSUPPORTED_KEYWORD,
     Listing,
 )
-from generator.model.reading import as_list
-from generator.model.shapes import Part, Shape, shape_of
-from generator.model.types import Value
+from generator.model.shapes import Part, Shape, shape_of, variant_parts
 from generator.spec.spec import Spec
 
 _UNSUPPORTED = (
@@ -56,12 +53,8 @@ def opened(
     return shape
 
 
-def listed_values(listing: Listing, shape: Shape) -> tuple[Value, ...]:
-    """The values of an enum or a constant without null; none where they cannot be named."""
-    keyword = "const" if "const" in shape.keywords else "enum"
-    stated, origin = shape.keywords[keyword]
-    values = scalar_values([stated] if keyword == "const" else as_list(stated))
-    if values is None:
-        place = child(origin.at, keyword)
-        listing.say(ENUM_VALUE_NOT_SCALAR, "an enum value is not a scalar", place)
-    return values or ()
+def is_only_record(spec: Spec, shape: Shape) -> bool:
+    """Whether all that a schema allows are objects, of properties that it describes."""
+    listed = "enum" in shape.keywords or "const" in shape.keywords
+    plain = is_record(shape) and types(shape) == ["object"] and not listed
+    return plain and not variant_parts(spec, shape)

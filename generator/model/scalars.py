@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.jsontypes import JsonObject
 from generator.model.reading import as_text
-from generator.model.shapes import ANNOTATIONS
 from generator.model.types import Kind, Nullable, Primitive, TypeRef
+from generator.spec.shape import ANNOTATIONS
 
 _KINDS = {kind.value: kind for kind in Kind}
 _BARE = (ANNOTATIONS - {"nullable"}) | {"type", "format"}

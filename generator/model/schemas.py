@@ -15,9 +15,9 @@ from generator.model.choices import (
     only_null,
     types,
 )
-from generator.model.fields import field_of
+from generator.model.enums import values_of
+from generator.model.fields import field_of, undescribed
 from generator.model.findings import (
-    SCHEMA_RING,
     SCHEMA_TOO_DEEP,
     Listing,
 )
@@ -28,7 +28,7 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import listed_values, opened
+from generator.model.opened import is_only_record, opened
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
 from generator.model.scalars import Scalars
@@ -55,7 +55,7 @@ from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
-MAX_COMBINED = 2000
+MAX_COMBINED, MAX_JOINED = 2000, 50_000  # combinations, and properties in them
 
 _PRIMITIVES = {kind.value: kind for kind in Kind}
 
@@ -70,9 +70,10 @@ class Types:
         self.definitions: dict[str, TypeDef] = {}
         self._named = NamedSchemas(spec)
         self._made: dict[tuple[str, ...], TypeRef] = {}
-        self._open: dict[tuple[str, ...], None] = {}
+        self._open: dict[tuple[str, ...], bool] = {}
+        self._rings: dict[tuple[str, ...], str] = {}
         self._homes: dict[str, str] = {}
-        self._combined = 0
+        self._combined = self._joined = 0
         self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
@@ -109,15 +110,21 @@ class Types:
         if key in self._made:
             return self._made[key]
         at = parts[0].at
-        problem = self._problem(key)
-        if problem:
+        if key in self._open:
+            # It leads back to a place whose type is being made: that place gets a name.
+            name = self._rings.get(key) or self._named.free_name(hint)
+            self._rings[key] = name
+            return Nullable(Named(name)) if self._open[key] else Named(name)
+        if problem := self._problem(key):
             code, message = problem
             self.listing.say(code, message, at)
             return Anything()
-        self._open[key] = None
+        self._open[key] = False
         try:
             shape = opened(self.spec, self.listing, parts, beside)
-            if self._is_only_record(shape):
+            self._open[key] = allows_null(shape)
+            self._joined += len(shape.properties) if beside else 0
+            if is_only_record(self.spec, shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
                 # Known by its name before its fields are: they may lead back here.
@@ -127,28 +134,22 @@ class Types:
                 self._made[key] = self._inline(shape, hint, parts, beside)
         finally:
             del self._open[key]
+        if key in self._rings:
+            name = self._rings[key]
+            self.definitions[name] = Alias(name, not_null(self._made[key]), "", at)
         return self._made[key]
 
     def _problem(self, key: tuple[str, ...]) -> tuple[Code, str] | None:
         """Why the type of these places is not made, None where it is."""
-        if key in self._open:
-            return SCHEMA_RING, "the schema contains itself"
         if len(self._open) >= MAX_DEPTH:
             return SCHEMA_TOO_DEEP, f"nested more than {MAX_DEPTH} deep; left free"
         self._combined += len(key) > 2
         if self._combined > MAX_COMBINED:
             message = f"more than {MAX_COMBINED} combinations of schemas; left free"
             return SCHEMA_TOO_DEEP, message
+        if len(key) > 2 and self._joined > MAX_JOINED:
+            return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
         return None
-
-    def _is_only_record(self, shape: Shape) -> bool:
-        listed = "enum" in shape.keywords or "const" in shape.keywords
-        return (
-            is_record(shape)
-            and types(shape) == ["object"]
-            and not listed
-            and not variant_parts(self.spec, shape)
-        )
 
     def _define(self, name: str, found: Part) -> TypeDef:
         target, _ = reference(self.spec, [found])
@@ -158,7 +159,7 @@ class Types:
         shape = opened(self.spec, self.listing, [found])
         doc = as_text(shape.get("description"))
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = listed_values(self.listing, shape)
+            values = values_of(shape, self.listing)
             if values:
                 return Enum(name, values, doc, at)
         elif variants := variant_parts(self.spec, shape):
@@ -183,7 +184,7 @@ class Types:
         if only_null(shape):
             return Nothing()
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = listed_values(self.listing, shape)
+            values = values_of(shape, self.listing)
             made: TypeRef = Constant(values) if values else Anything()
             return nullable(made) if allows_null(shape) else made
         if variants := variant_parts(self.spec, shape):
@@ -246,10 +247,13 @@ class Types:
             )
             for wire, parts in shape.properties.items()
         ]
+        additional = self._additional(shape, name)
+        if additional is not None:
+            fields += undescribed(shape, additional, at)
         return Record(
             name,
             tuple(fields),
-            self._additional(shape, name),
+            additional,
             as_flag(shape.get("deprecated")),
             as_text(shape.get("description")),
             at,

@@ -8,25 +8,8 @@ from dataclasses import dataclass, field
 from generator.frozen import frozen
 from generator.jsontypes import Json, child
 from generator.model.types import Value
+from generator.spec.shape import ANNOTATIONS
 from generator.spec.spec import Spec
-
-ANNOTATIONS = frozenset(
-    {
-        "$comment",
-        "$schema",
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "nullable",
-        "readOnly",
-        "title",
-        "writeOnly",
-        "xml",
-    }
-)
 
 _COMBINED = frozenset({"$ref", "allOf", "properties", "required"})
 _CHOICES = frozenset({"oneOf", "anyOf", "discriminator"})

@@ -115,6 +115,7 @@ def _reason(old: Manifest | None, new: Inputs, any_found: bool) -> str:
         reason
         for reason, before, after in (
             ("description changed", was.description, new.description),
+            ("description of the version before changed", was.before, new.before),
             ("settings in api.yaml changed", was.settings, new.settings),
             ("templates changed", was.templates, new.templates),
             (

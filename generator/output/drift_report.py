@@ -16,7 +16,8 @@ class Entry:
 
     `path` starts at the root of the workspace, and so does `package`, the folder of the package
     that it belongs to, `""` for none. `because` says why in a few words. `owned` is False where
-    people have to act themselves. `lines` is a unified diff, where one was asked for.
+    people have to act themselves. `lines` is a unified diff, where one was asked for, and `summary`
+    says in a few lines what changed.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Entry:
     owned: bool = True
     edited: bool = False
     lines: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from generator.output import DriftReport
 def drift_json(report: DriftReport) -> str:
     """An object with `drift`, `packages`, `files`, `entries`, `refused` and `advice`; ASCII only.
 
-    An entry has `path`, `package`, `cause`, `because`, `owned`, `edited` and `diff`, a list of
-    lines. A refusal has `what` and `findings`, a list of lines; an advice `purpose` and `command`.
+    An entry has `path`, `package`, `cause`, `because`, `owned`, `edited`, and `diff` and
+    `summary`, lists of lines. A refusal has `what` and `findings`, a list of lines; an advice
+    `purpose` and `command`.
     """
     value = {
         "drift": not report.clean,
@@ -26,6 +27,7 @@ def drift_json(report: DriftReport) -> str:
                 "owned": entry.owned,
                 "edited": entry.edited,
                 "diff": list(entry.lines),
+                "summary": list(entry.summary),
             }
             for entry in report.entries
         ],

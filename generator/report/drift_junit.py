@@ -13,7 +13,8 @@ def drift_junit(report: DriftReport) -> str:
     cases: dict[str, list[str]] = {package: [] for package in report.packages}
     for entry in report.entries:
         said = f"{entry.path}: {entry.cause.value} ({entry.because})"
-        cases.setdefault(entry.package or entry.path, []).extend((said, *entry.lines))
+        lines = (said, *entry.summary, *entry.lines)
+        cases.setdefault(entry.package or entry.path, []).extend(lines)
     for refused in report.refused:
         cases.setdefault(refused.what, []).extend(refused.findings)
     failures = sum(bool(lines) for lines in cases.values())

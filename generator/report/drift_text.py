@@ -17,7 +17,7 @@ def drift_text(report: DriftReport) -> str:
     lines: list[str] = []
     for entry in report.entries:
         lines.append(f"{entry.path}: {entry.cause.value} ({entry.because})")
-        lines += [f"  {line}" for line in entry.lines]
+        lines += [f"  {line}" for line in (*entry.summary, *entry.lines)]
     lines += [
         f"{refused.what}: nothing can be made of it" for refused in report.refused
     ]

@@ -2,13 +2,17 @@
 
 from generator.findings import Code
 from generator.spec import (
+    addresses,
     cycles,
     dialects,
+    examples,
     includes,
+    members,
     names,
     operations,
     references,
     structure,
+    unfolding,
     unusable,
     values,
 )
@@ -26,7 +30,11 @@ CODES: tuple[Code, ...] = (
     *references.CODES,
     *includes.CODES,
     *cycles.CODES,
+    *unfolding.CODES,
     *operations.CODES,
     *names.CODES,
+    *addresses.CODES,
+    *members.CODES,
     *values.CODES,
+    *examples.CODES,
 )

@@ -32,6 +32,9 @@ UNION = Code(
 
 CODES: tuple[Code, ...] = (COMPOSITION, UNION)
 
+# Circles of which every schema is named; of others only the one that closes it.
+_SHOWN = 100
+
 _LEADING = frozenset(("$ref", "allOf", "oneOf", "anyOf"))
 
 
@@ -53,13 +56,13 @@ def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
             for at, schema in leading
             if "$ref" in schema or any(keyword in schema for keyword in keywords)
         }
-        for at in _on_circles(edges):
+        for at in dict.fromkeys(_on_circles(edges)):
             survey.note(code, message, at)
 
 
 def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
-    """Where a walk over the edges comes back to."""
-    done = set[str]()
+    """What a walk over the edges comes back to, and the schemas on the way that have a name."""
+    done, shown = set[str](), 0
     for start in edges:
         if start in done:
             continue
@@ -74,6 +77,11 @@ def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
                 done.add(at)
             elif step in on_path:
                 yield step
+                shown += 1
+                if shown > _SHOWN:
+                    continue
+                circle = [*on_path][[*on_path].index(step) :]
+                yield from (place for place in circle if not _within(place))
             elif step in edges and step not in done:
                 on_path[step] = None
                 todo.append((step, iter(edges[step])))
@@ -93,3 +101,8 @@ def _included(
             count = len(schema[keyword])
             found.extend(f"{at}/{keyword}/{index}" for index in range(count))
     return found
+
+
+def _within(at: str) -> bool:
+    """Whether a schema is one of the parts or alternatives of another."""
+    return at.rpartition("/")[0].rpartition("/")[2] in ("allOf", "oneOf", "anyOf")

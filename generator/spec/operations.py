@@ -41,9 +41,9 @@ NOT_REQUIRED = Code(
 SAME_ID = Code(
     "duplicate-operation-id",
     Level.WARNING,
-    "Two operations have the same operationId.",
-    "Methods are named by it, so one of the two gets another name, which may change with the"
-    " next version (OpenAPI 3.1, 4.8.10: it must be unique).",
+    "Two operations have the same operationId; their methods are named by method and path.",
+    "Methods are named by it. Which of the two had the name would change when another one comes or"
+    " goes, so none has it (OpenAPI 3.1, 4.8.10: it must be unique).",
     "Give each operation an operationId of its own.",
 )
 SAME_PATH = Code(
@@ -62,6 +62,15 @@ SAME_PARAMETER = Code(
     "Remove one of the two.",
     "parameters:\n  - {name: page, in: query}\n  - {name: page, in: query}",
 )
+REPEATED = Code(
+    "repeated-path-parameter",
+    Level.WARNING,
+    "A path has the same parameter in braces more than once; one value is sent in all places.",
+    "A call can give but one value for a name (OpenAPI 3.1, 4.8.8: names must not repeat), and"
+    " where two different ones were meant, most of the URLs of the API cannot be asked for.",
+    "Give each place a name of its own.",
+    "/users/{id}/posts/{id}: {}",
+)
 NO_ID = Code(
     "no-operation-id",
     Level.INFO,
@@ -77,6 +86,14 @@ NO_RESPONSES = Code(
     "Every answer is taken, and none has a type (OpenAPI 3.0, 4.7.10.1: responses are required).",
     "Describe the answers.",
 )
+LINK = Code(
+    "unknown-link-operation",
+    Level.WARNING,
+    "A link leads to an operation that the description does not have.",
+    "Nobody can follow it; the client leaves links to its users, and is complete without them.",
+    "Correct the operationId.",
+    "links:\n  next: {operationId: list_usres}",
+)
 
 CODES: tuple[Code, ...] = (
     UNDECLARED,
@@ -85,13 +102,16 @@ CODES: tuple[Code, ...] = (
     SAME_ID,
     SAME_PATH,
     SAME_PARAMETER,
+    REPEATED,
     NO_ID,
     NO_RESPONSES,
+    LINK,
 )
 
 # Where a parameter travels whose reference leads nowhere; it may be the one that is missing.
 _UNKNOWN = ""
 _NAME = re.compile(r"\{([^{}]+)\}")
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 
 
 @frozen
@@ -119,18 +139,21 @@ def operations_of(item: JsonObject, at: str) -> Iterator[tuple[str, JsonObject, 
 
 
 def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
-    """Report what is wrong with the operations under `paths`."""
+    """Report what is wrong with operations: calls of the client, then calls of the server."""
     ids, shapes = dict[str, str](), dict[str, str]()
     for path, item in _object(survey.root.get("paths")).items():
         if not path.startswith("/"):
             continue
         at = child("/paths", path)
-        shape = _NAME.sub("{}", path)
+        shape = _NAME.sub("{}", _plain(path))
         if shape in shapes:
             other = shapes[shape]
             message = f"{quoted(path)} asks for the same URLs as an earlier path"
             _twice(survey, SAME_PATH, message, at, other)
         shapes.setdefault(shape, at)
+        names = _NAME.findall(path)
+        for name in dict.fromkeys(n for n in names if names.count(n) > 1):
+            survey.note(REPEATED, f"{{{name}}} stands in the path more than once", at)
         item, at = _followed(item, at, targets)
         shared = [*_parameters(survey, item, at, targets)]
         _check_names(survey, path, shared)
@@ -141,6 +164,47 @@ def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) ->
             _check_id(survey, operation, place, ids)
             if "responses" not in operation and "$ref" not in operation:
                 survey.note(NO_RESPONSES, "no responses", place)
+    for operation, place in _received(survey, targets):
+        if "operationId" in operation:
+            _check_id(survey, operation, place, ids)
+    _check_links(survey, ids)
+
+
+def _check_links(survey: Survey, ids: Mapping[str, str]) -> None:
+    for at, kind in survey.kinds.items():
+        if kind != "link" or not survey.has(at):
+            continue
+        name = _object(survey.at(at)).get("operationId")
+        if isinstance(name, str) and name not in ids:
+            message = f"no operation is called {quoted(name)}"
+            survey.note(LINK, message, f"{at}/operationId")
+
+
+def _received(
+    survey: Survey, targets: Mapping[str, tuple[str, Json]]
+) -> Iterator[tuple[JsonObject, str]]:
+    """The operations of webhooks and callbacks, with their pointers."""
+    for name, stated in _object(survey.root.get("webhooks")).items():
+        item, at = _followed(stated, child("/webhooks", name), targets)
+        yield from ((o, place) for _, o, place in operations_of(item, at))
+    for at, kind in [*survey.kinds.items()]:
+        if kind == "callback" and survey.has(at):
+            for expression, stated in _object(survey.at(at)).items():
+                item, place = _followed(stated, child(at, expression), targets)
+                yield from ((o, here) for _, o, here in operations_of(item, place))
+
+
+def _plain(path: str) -> str:
+    """A path with its escapes written one way (RFC 3986, 6.2.2): `%61` is `a`."""
+    if "%" not in path:
+        return path
+    return _ESCAPE.sub(_unescaped, path)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    character = chr(int(found[1], 16))
+    free = character.isascii() and (character.isalnum() or character in "-._~")
+    return character if free else found[0].upper()
 
 
 def _check_id(

@@ -87,6 +87,25 @@ def _map(kind: str, *, decisive: bool = False, aside: bool = False) -> Part:
     return Part(kind, Many.MAP, decisive, aside)
 
 
+ANNOTATIONS = frozenset(
+    {
+        "$comment",
+        "$schema",
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "nullable",
+        "readOnly",
+        "title",
+        "writeOnly",
+        "xml",
+    }
+)
+"""Keywords of a schema that describe without restricting."""
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _DOC: dict[str, Field] = {"description": TEXT}

@@ -20,10 +20,12 @@ from generator.spec.includes import Includes
 from generator.spec.kinds import check
 from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
+from generator.spec.slips import mend_slips
 from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
 _WANTED = {Many.MAP: dict, Many.LIST: list}
+_MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
@@ -97,6 +99,8 @@ class Survey(Ground):
         lift = self._dialect.parts.get(name)
         if lift is not None:
             lift(made, pointer, self)
+        if name == "schema":
+            mend_slips(made, pointer, self.note)
         self._fields(kind, made, pointer, aside)
         if name == "schema":
             self._dialect.lift(made)
@@ -193,6 +197,11 @@ class Survey(Ground):
         self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
     ) -> None:
         if name == "schema" and value.__class__ is bool:
+            if not (self._dialect.booleans or key in _MAY_BE_BOOLEAN):
+                message = "a schema must be an object"
+                self.note(
+                    MENDED, f"{message}; {shown(value)} is read as in 3.1", pointer
+                )
             return
         if holder.__class__ is list or (value is None and name in _EMPTY_WHEN_NULL):
             holder[key] = {}
@@ -252,7 +261,11 @@ class Survey(Ground):
             self._wrong("$ref must be a text", text, f"{pointer}/$ref", not aside)
             return
         if kind == "example" and not text.startswith("#"):
-            return  # No client is made of examples, so their files are not opened.
+            # No client is made of examples, so their files are not opened.
+            if not text.isprintable() or not text:
+                message = f"{quoted(text)} is no reference"
+                self.note(LEFT_OUT, message, f"{pointer}/$ref")
+            return
         file = self.places.file(pointer)
         known = made["$ref"] = self.library.qualified(text, file)
         self.references.append(Reference(pointer, known, kind, aside, text))

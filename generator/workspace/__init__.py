@@ -5,8 +5,13 @@ from __future__ import annotations
 from generator.workspace.download import UnreachableError, download, is_url
 from generator.workspace.faults import WorkspaceError
 from generator.workspace.git import PREFIX as GIT
-from generator.workspace.git import read_git
-from generator.workspace.layout import Workspace, find_workspace, read_description
+from generator.workspace.git import list_git, read_git
+from generator.workspace.layout import (
+    Workspace,
+    descriptions_among,
+    find_workspace,
+    read_description,
+)
 from generator.workspace.reports import write_report
 from generator.workspace.staging import Edit
 from generator.workspace.templates import read_templates
@@ -28,12 +33,14 @@ __all__ = [
     "WorkspaceError",
     "change_tree",
     "changing",
+    "descriptions_among",
     "download",
     "edit_of",
     "find_workspace",
     "is_empty",
     "is_interrupted",
     "is_url",
+    "list_git",
     "read_description",
     "read_files",
     "read_git",

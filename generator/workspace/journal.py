@@ -35,10 +35,13 @@ def note(bench: Path, steps: Sequence[Step]) -> None:
 
 
 def noted(bench: Path) -> list[Step]:
-    """The steps that an earlier run decided on and did not see to their end."""
+    """The steps that an earlier run decided on and did not see to their end.
+
+    A journal that leads out of its base was written by somebody else, and counts as none.
+    """
     try:
         value = json.loads((bench / NAME).read_text(encoding="utf-8"))
-        return [
+        steps = [
             Step(
                 **{
                     **step,
@@ -48,8 +51,18 @@ def noted(bench: Path) -> list[Step]:
             )
             for step in value
         ]
-    except (FileNotFoundError, ValueError, TypeError, KeyError):
+        return steps if all(map(_stays_inside, steps)) else []
+    except (FileNotFoundError, ValueError, TypeError, KeyError, AttributeError):
         return []
+
+
+def _stays_inside(step: Step) -> bool:
+    paths = (step.folder, step.stage, *step.write, *step.delete)
+    return all(
+        not os.path.isabs(path)
+        and not {"..", ""} & set(path.replace(os.sep, "/").split("/"))
+        for path in paths
+    )
 
 
 def forget(bench: Path) -> None:

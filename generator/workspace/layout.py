@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -149,19 +149,11 @@ class Workspace:
 
     def _descriptions(self, api: str) -> dict[str, list[str]]:
         folder = self.root / "specs" / api
-        found: dict[str, list[str]] = {}
         prefix = f"specs/{api}/"
         new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
         with said("list", folder):
             there = os.listdir(folder) if folder.exists() or not new else ()
-            for name in sorted(new.union(there)):
-                stem, suffix = os.path.splitext(name)
-                if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
-                    continue
-                # An Overlay lies beside the description that it corrects.
-                if not stem.endswith(".overlay"):
-                    found.setdefault(stem, []).append(name)
-        return found
+            return descriptions_among(new.union(there))
 
     def _source(self, path: str, overlays: Sequence[str] = ()) -> Source:
         file = self.root / path
@@ -171,6 +163,19 @@ class Workspace:
         }
         more = files_beside(file, self.root)
         return Source(path, Files(held, more), tuple(overlays))
+
+
+def descriptions_among(names: Iterable[str]) -> dict[str, list[str]]:
+    """The descriptions among the files beside an api.yaml, by their versions."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names):
+        stem, suffix = os.path.splitext(name)
+        if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
+            continue
+        # An Overlay lies beside the description that it corrects.
+        if not stem.endswith(".overlay"):
+            found.setdefault(stem, []).append(name)
+    return found
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:

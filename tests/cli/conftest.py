@@ -57,7 +57,11 @@ def load_version(text: Source) -> tuple[Checked[Any], None]:
 
 
 def files(
-    api: Any, config: ApiConfig, language: str, templates: Mapping[str, str]
+    api: Any,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    since: Any = None,
 ) -> Checked[FileSet]:
     package = config.targets[language].package
     texts = {f"{package}/{path}": text for path, text in sorted(api.files.items())}

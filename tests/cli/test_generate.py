@@ -141,3 +141,12 @@ def test_an_empty_name_is_said(pets: Shop, option: str, place: int) -> None:
     assert (result.code, result.out) == (2, "")
     assert "empty" in result.err
     assert not (pets.root / "MANIFEST.json").exists()
+
+
+def test_strict_takes_a_warning_for_an_error(pets: Shop) -> None:
+    pets.write("pets.yaml", "title: Pet Shop\nfiles: {a.py: one}\nwarning: hm\n")
+    result = pets.run(*GENERATE, "--strict")
+    assert (result.code, result.out) == (1, "")
+    assert "pets.yaml:3:1: error an-warning hm (/warning)" in result.err
+    assert not (pets.root / "out").exists()
+    assert pets.run(*GENERATE).code == 0

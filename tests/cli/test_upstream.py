@@ -22,7 +22,7 @@ paths:
   /notes/: {get: {operationId: notes_list, responses: {"200": {description: ""}}}}
   /texts/: {get: {operationId: texts_list, responses: {"200": {description: ""}}}}
 """
-NEWER = DESCRIPTION.replace('"1.1"', '"1.2"').replace("/texts/", "/pages/")
+NEWER = DESCRIPTION.replace('"1.1"', '"1.2"').replace("texts", "pages")
 
 
 @pytest.fixture
@@ -61,8 +61,18 @@ def test_another_description_is_told_with_numbers(
     out = capsys.readouterr().out.splitlines()
     assert out[0] == (
         f"specs/notes/1.1.yaml: stale ({url}/schema publishes another description: version "
-        "1.2 instead of 1.1, 1 operation added, 1 operation removed)"
+        "1.2 instead of 1.1; operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged; "
+        "breaking: 1 change on the wire, 1 change for callers of the client; bump: API major, "
+        "client major)"
     )
+    assert out[1:7] == [
+        "  operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged",
+        "  breaks on the wire: 1 change",
+        "    GET /texts/ is gone (operation-removed)",
+        "  breaks for callers of the client: 1 change",
+        "    client.default.texts_list: it is gone",
+        "  bump: API major, client major",
+    ]
     assert '  +info: {title: Notes, version: "1.2"}' in out
     assert out[-1] == f"to take it over: oasmith add {url}/schema --api notes"
 
@@ -70,10 +80,10 @@ def test_another_description_is_told_with_numbers(
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (("Notes", "Texts"), "the same operations and types, in other words"),
+        (("Notes", "Texts"), "0 added, 0 removed, 0 moved, 0 changed, 2 unchanged"),
         (
             ('description: ""', 'description: "", content: {text/plain: {}}'),
-            "2 operations changed",
+            "2 changed, 0 unchanged",
         ),
     ],
 )
@@ -84,6 +94,29 @@ def test_what_differs(
     assert run(["check", "--upstream", "published.yaml", "--format", "json"]) == 1
     (entry,) = json.loads(capsys.readouterr().out)["entries"]
     assert said in entry["because"]
+    assert said in entry["summary"][0]
+
+
+@pytest.mark.parametrize(
+    ("version", "advice"),
+    [
+        ("1.2-beta", [" --api notes"]),
+        ("1.1-plus", [" --api notes --version 1.1.1"]),
+        ("1.0.5", []),
+    ],
+    ids=["newer", "the same", "older"],
+)
+def test_what_to_do_about_it_can_be_done(
+    root: Path, version: str, advice: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = NEWER.replace('"1.2"', version)
+    (root / "published.yaml").write_text(text)
+    (root / "specs/notes/1.0.yaml").write_text(DESCRIPTION.replace('"1.1"', '"1.0"'))
+    assert run(["check", "--upstream", "published.yaml", "--format", "json"]) == 1
+    commands = [a["command"] for a in json.loads(capsys.readouterr().out)["advice"]]
+    assert commands == [f"oasmith add published.yaml{end}" for end in advice]
+    for command in commands:
+        assert run(command.split()[1:]) == 0, capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,13 @@
 
 import pytest
 
-from generator.config import folder_version, order, with_version
+from generator.config import (
+    folder_version,
+    order,
+    package_version_fault,
+    with_package_version,
+    with_version,
+)
 from generator.source.document import Source
 
 
@@ -80,3 +86,58 @@ def test_a_version_is_put_in_and_nothing_else_changes(
     source = Source("api.yaml", {"api.yaml": text.encode()})
     made = with_version(source, "1.1", after)
     assert (made.decode() if made is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("versions: [a]\n", 'versions: [a]\npackage_versions:\n  "2.0": "5.0"\n'),
+        ("versions: [a]", 'versions: [a]\npackage_versions:\n  "2.0": "5.0"'),
+        (
+            "package_versions: {}  # ours\nname: x\n",
+            'package_versions:  # ours\n  "2.0": "5.0"\nname: x\n',
+        ),
+        (
+            "package_versions:\n    # first\n    '1.0': 1.0.1  # why\nname: x\n",
+            'package_versions:\n    "2.0": "5.0"\n'
+            "    # first\n    '1.0': 1.0.1  # why\nname: x\n",
+        ),
+        (
+            'package_versions:\n  "2.0": 4.0.0\n  "1.0": 1.0.1\n',
+            'package_versions:\n  "2.0": "5.0"\n  "1.0": 1.0.1\n',
+        ),
+        (
+            "package_versions:\r\n  '1.0': 1.0.1\r\n",
+            'package_versions:\r\n  "2.0": "5.0"\r\n  \'1.0\': 1.0.1\r\n',
+        ),
+        ("package_versions: {'1.0': 1.0.1}\n", None),
+        ("package_versions: 5\n", None),
+        ("[]\n", None),
+        ('package_versions:\n  "2.0":\n    4.0.0\n', None),
+    ],
+)
+def test_the_version_of_a_package_is_stated(text: str, expected: str | None) -> None:
+    settings = Source("api.yaml", {"api.yaml": text.encode()})
+    made = with_package_version(settings, "2.0", "5.0")
+    assert (made.decode() if made is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("version", "good"),
+    [
+        ("5.0.0", True),
+        ("5", True),
+        ("5.0.0rc1", True),
+        ("5.0.0.post1", True),
+        ("5.0.0a1.dev2", True),
+        ("5.0.0-rc1", False),
+        ("v5", False),
+        ("5.0.0+local", False),
+        ("05.0", False),
+        ("", False),
+        ("5.0\n", False),
+        ("1" * 101, False),
+    ],
+)
+def test_the_versions_that_a_package_can_have(version: str, good: bool) -> None:
+    assert (package_version_fault(version) is None) is good

@@ -65,6 +65,7 @@ def test_json() -> None:
         "owned": True,
         "edited": False,
         "diff": ["-a", "+b"],
+        "summary": [],
     }
     assert value["refused"][0]["what"] == "acme@3.0"
     assert value["advice"] == [

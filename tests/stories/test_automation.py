@@ -90,6 +90,93 @@ def test_the_action_annotates_reports_and_fails(root: Path) -> None:
     assert "to mend: oasmith --root . build notes --keep" in report
 
 
+def git(root: Path, *words: str) -> None:
+    who = ["-c", "user.name=me", "-c", "user.email=me@example.com"]
+    subprocess.run(["git", *who, *words], cwd=root, check=True)
+
+
+@pytest.fixture
+def branch(root: Path) -> Path:
+    """The workspace in git, and on a branch with a description of another version."""
+    if not shutil.which("git"):
+        pytest.skip("there is no git")
+    git(root, "init", "-q", "-b", "trunk")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "first")
+    git(root, "checkout", "-qb", "work")
+    changed = DESCRIPTION.replace('"1.0"', '"2.0"').replace("notes_list", "notes_all")
+    (root / "incoming.yaml").write_text(changed.replace("/notes/:", "/texts/:"))
+    add = ["oasmith", "add", "incoming.yaml", "--api", "notes"]
+    subprocess.run(add, cwd=root, env=environment(root), check=True)
+    return root
+
+
+@pytest.mark.parametrize(("fails", "code"), [("false", 0), ("true", 1)])
+def test_the_action_compares_with_the_base_branch(
+    branch: Path, fails: str, code: int
+) -> None:
+    done = act(branch, BASE="trunk", FAIL_ON_BREAKING=fails)
+    assert done[0] == code
+    assert done[2]["breaking"] == "true"
+    assert done[2]["drift"] == "false"
+    assert "no drift" in done[3]
+    assert "GET `/notes/` is gone" in done[3]
+    assert "::error file=" in done[1]
+    assert "operation-removed" in done[1]
+
+
+def test_the_action_fetches_a_base_that_is_not_there(branch: Path) -> None:
+    git(branch, "add", "-A")
+    git(branch, "commit", "-qm", "second")
+    shallow = branch.parent / "shallow"
+    url = branch.as_uri()
+    command = ["clone", "-q", "--depth=1", "--single-branch", "-b", "work", url]
+    git(branch.parent, *command, str(shallow))
+    done = act(shallow, BASE="trunk")
+    assert (done[0], done[2]["breaking"]) == (0, "true")
+
+
+def test_a_new_api_has_no_base(branch: Path) -> None:
+    (branch / "specs/others").mkdir()
+    shutil.copy(branch / "specs/notes/1.0.yaml", branch / "specs/others")
+    settings = API_YAML.replace("notes", "others")
+    (branch / "specs/others/api.yaml").write_text(settings)
+    build = ["oasmith", "build"]
+    subprocess.run(build, cwd=branch, env=environment(branch), check=True)
+    done = act(branch, APIS="others", BASE="trunk")
+    assert (done[0], done[2]["breaking"]) == (0, "false")
+
+
+def test_a_base_that_is_not_there_is_said(branch: Path) -> None:
+    done = act(branch, BASE="nowhere")
+    assert done[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ("vendor.github-actions", "action.yml"),
+        ("vendor.github-workflows", "README: on: ["),
+        ("vendor.gitlab-ci", "README: clients:"),
+    ],
+)
+def test_files_of_ci_are_as_their_schemas_want(
+    tmp_path: Path, schema: str, text: str
+) -> None:
+    pytest.importorskip("check_jsonschema", reason="check-jsonschema is not installed")
+    file = ROOT / text
+    if text.startswith("README: "):
+        page = (ROOT / "README.md").read_text("utf-8")
+        blocks = re.findall(r"^```yml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+        start = text.removeprefix("README: ")
+        (block,) = [b for b in blocks if b.startswith(start)]
+        file = tmp_path / "ci.yml"
+        file.write_text(block, encoding="utf-8")
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema]
+    done = subprocess.run([*command, file], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
 @pytest.mark.parametrize(
     ("page", "code", "said"),
     [
@@ -119,7 +206,9 @@ def test_the_action_is_whole() -> None:
     for name, value in {**action["inputs"], **action["outputs"]}.items():
         assert value["description"], name
     (check,) = [step for step in action["runs"]["steps"] if step.get("id") == "check"]
-    assert set(check["env"]) == set(re.findall(r"\$\{([A-Z]+):-", script)) - {"RUNNER"}
+    read = set(re.findall(r"\$\{([A-Z_]+):-", script))
+    runner = {name for name in read if name.startswith(("RUNNER_", "GITHUB_"))}
+    assert set(check["env"]) == read - runner
     given = set(re.findall(r"inputs\.([a-z-]+)", str(action["runs"])))
     assert given == set(action["inputs"])
     for step in action["runs"]["steps"]:

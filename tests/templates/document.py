@@ -14,7 +14,7 @@ if __name__ == "__main__":
 
 from generator import pipeline  # noqa: E402
 from generator.config import DEFAULT_RULES, ApiConfig, TargetConfig  # noqa: E402
-from generator.languages import python  # noqa: E402
+from generator.languages.python.plan import plan  # noqa: E402
 from generator.package import Package, PlannedFile  # noqa: E402
 from generator.source.document import Source  # noqa: E402
 from generator.workspace import read_templates  # noqa: E402
@@ -95,7 +95,7 @@ def planned() -> Package:
     assert api is not None
     target = TargetConfig("notes", "notes")
     config = ApiConfig("notes", ("1.0.0",), {"python": target}, paging=DEFAULT_RULES)
-    package = python.plan(api, config, target, read_templates("python")).value
+    package = plan(api, config, target, read_templates("python")).value
     assert package is not None
     return package
 

@@ -95,7 +95,7 @@ def client_view(
     symbols |= {"cached_property"} if names.tags else set()
     docs = _argument_docs(credentials, bound_names(bound))
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
-    functions = {c.entry.partition("(")[0].rpartition(" ")[2] for c in credentials}
+    functions = {c.function for c in credentials}
     own = [
         "from ._about import ENVIRONMENT, USER_AGENT",
         "from ._runtime.client import AsyncClientBase, ClientBase",

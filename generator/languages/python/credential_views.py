@@ -32,10 +32,12 @@ TOKEN = "str | Auth | None"
 
 @frozen
 class CredentialView:
-    """A security scheme: the entry that makes its credential, and the arguments for it."""
+    """A security scheme: the entry that makes its credential, by which function of the runtime,
+    and the arguments for it."""
 
     scheme: str
     entry: str
+    function: str
     arguments: tuple[tuple[str, str, str], ...]
 
 
@@ -96,5 +98,8 @@ def _credential(
         arguments.append((password, _OPTIONAL_TEXT, " = None,"))
         made.append(password)
     return CredentialView(
-        literal, call(24, f"{literal}: {function}", made), tuple(arguments)
+        literal,
+        call(24, f"{literal}: {function}", made),
+        function,
+        tuple(arguments),
     )

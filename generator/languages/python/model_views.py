@@ -162,8 +162,7 @@ class ModelViews:
             if not field.required:
                 annotation = join([annotation, UNSET_TYPE])
             line = _field(field, names[field.name], annotation.text)
-            in_value = frozenset(s for s in _VALUE_SYMBOLS if s in line)
-            used += [annotation, Annotation("", in_value)]
+            used += [annotation, _in_value(field, names[field.name])]
             lines.append(line)
             notes += _note(field, names[field.name])
         doc = prose(record.doc, _PROSE_WIDTH) or [
@@ -214,9 +213,6 @@ class ModelViews:
         )
 
 
-_VALUE_SYMBOLS = ("UNSET", "msgspec")
-
-
 def _export(name: str, module: str) -> ExportView:
     return ExportView(name, module, imported(4, f".{module}", [f"{name} as {name}"]))
 
@@ -237,6 +233,12 @@ def _field(field: Field, name: str, text: str) -> str:
     if not field.required:
         said.insert(0, "default=UNSET")
     return assigned(4, name, text, "msgspec.field", said)
+
+
+def _in_value(field: Field, name: str) -> Annotation:
+    """What the value of a field's statement uses."""
+    symbols = {"msgspec"} if name != field.name else set()
+    return Annotation("", frozenset(symbols if field.required else symbols | {"UNSET"}))
 
 
 def _note(field: Field, name: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
@@ -95,7 +96,10 @@ def name_all(
     """Decide every name of a package; `paged` are the keys of the operations that page."""
     by_tag = operations_by_tag(api)
     tags = _tags(sorted(by_tag))
-    methods = {tag: _methods(tag, found, config) for tag, found in by_tag.items()}
+    shared = _shared_ids(api.operations)
+    methods = {
+        tag: _methods(tag, found, config, shared) for tag, found in by_tag.items()
+    }
     return Names(
         _classes(api.types, split_types(api)),
         _modules(api.mentions),
@@ -229,17 +233,21 @@ def _initial_letter(name: str, fallback: str) -> str:
 
 
 def _methods(
-    tag: str, operations: list[Operation], config: ApiConfig
+    tag: str, operations: list[Operation], config: ApiConfig, shared: Collection[str]
 ) -> dict[tuple[str, str], str]:
     """Names given in the settings come first; names that differ in case alone would share the
-    constant that describes their operation."""
+    constant that describes their operation. The operationIds `shared` name nothing."""
     given = [
         (o.key, config.method_names[o.id])
         for o in operations
         if o.id in config.method_names
     ]
     keys = {key for key, _ in given}
-    proposed = [(o.key, _method(tag, o)) for o in operations if o.key not in keys]
+    proposed = [
+        (o.key, _method(tag, o, o.id in shared))
+        for o in operations
+        if o.key not in keys
+    ]
     return settle([*given, *proposed], fold=str.lower)
 
 
@@ -251,9 +259,19 @@ def _iterators(
     return settle(wanted, taken=methods.values())
 
 
-def _method(tag: str, operation: Operation) -> str:
-    """The operationId without the words of the tag; method and path where there is no id."""
-    if words(operation.id):
+def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
+    """The operationIds that more than one operation has.
+
+    None of them is called by it: another that comes or goes would take the name from its owner.
+    """
+    counts = Counter(operation.id for operation in operations)
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def _method(tag: str, operation: Operation, shared: bool) -> str:
+    """The operationId without the words of the tag; method and path where there is none of its
+    own."""
+    if words(operation.id) and not shared:
         proposed = snake(without_prefix(words(operation.id), words(tag)))
     else:
         proposed = snake((operation.method, *words(operation.path)))

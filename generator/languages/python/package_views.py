@@ -95,7 +95,7 @@ def package_view(
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
-    version = package_version(api.version)
+    version = target.version or package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
     summary = f"Client of the API {title}."
     prefix = target.package.upper()

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from generator.frozen import frozen
 from generator.jsontypes import Json, child, tokens
-from generator.model.shapes import ANNOTATIONS, Part, part
+from generator.model.shapes import Part, part
 from generator.model.types import Value
+from generator.spec.shape import ANNOTATIONS
 
 NEVER = Part({"not": {}}, "")
 """What the boolean schema `false` stands for: no value is valid."""
@@ -101,7 +102,9 @@ class Node:
 
 def settle(node: Node) -> None:
     """Find the types where nobody states them, from what is said of one type only."""
-    if node.types is not None or node.never:
+    if node.never:
+        node.types, node.null = frozenset(), False
+    if node.types is not None:
         return
     implied = {_IMPLIED[key] for key in _IMPLIED if key in node.keywords}
     if node.properties or node.required:

@@ -45,7 +45,8 @@ class Dialect:
     `key` is the member of the description that states the version, `version` matches its text.
     `lift` brings one schema, a copy whose own members alone it changes, to the shape of 3.1; its
     members are of the right kinds. `parts` lifts whatever else differs, by kind of object. The
-    kinds `included` may be a reference, and are replaced by what it leads to.
+    kinds `included` may be a reference, and are replaced by what it leads to. `booleans` says
+    whether a schema may be true or false.
     """
 
     name: str
@@ -54,3 +55,4 @@ class Dialect:
     lift: Callable[[dict[str, Any]], None]
     parts: Mapping[str, PartLift] = field(default_factory=dict)
     included: frozenset[str] = frozenset()
+    booleans: bool = True
