@@ -56,8 +56,8 @@ def diff(
     """What changed from one version to another, the worst first.
 
     `surfaces` are the symbols of the two clients; without them the client's verdict is the wire's,
-    and the report says so. `today` decides whether an announced sunset has passed; without it, none
-    has.
+    and the report says so. `today` decides whether an announced sunset has passed; without it, only
+    those have that had when this program was written.
     """
     skipped, ledger = Skipped(), Ledger()
     pairs = Pairs(old.schemas, new.schemas, skipped)
