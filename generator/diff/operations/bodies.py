@@ -5,7 +5,12 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, RESPONSE, Joint, Ledger
 from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.operations.media_names import covering, is_range, specialized
+from generator.diff.operations.media_names import (
+    covering,
+    is_range,
+    is_text,
+    specialized,
+)
 from generator.diff.rules import End, Fact, Rule
 from generator.diff.schemas import Pairs
 from generator.jsontypes import child
@@ -226,7 +231,8 @@ def compare_media(
             ("itemSchema", media.items, other.items),
         ):
             if before and after:
-                ledger.schema(pairs.pair([before], [after]), usage)
+                text = field == "schema" and is_text(name) and is_text(other.name)
+                ledger.schema(pairs.pair([before], [after], text), usage)
                 if pairs.replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
                     ends = End(before.at, names[0]), End(after.at, names[1])

@@ -57,6 +57,7 @@ class Pairs:
         self._known: dict[PairKey, Pair] = {}
         self._open: set[PairKey] = set()
         self._trials = 0
+        self._undefaulted: set[PairKey] = set()
         self._patterns: dict[tuple[str, str], Effect] = {}
         self.overflow = False
 
@@ -76,6 +77,13 @@ class Pairs:
                 self.overflow = True
                 return None
             self._uses[key] = before, after
+        return key
+
+    def parameter(self, old: Part, new: Part) -> PairKey | None:
+        """The pair of the schemas of a parameter, which sees to its default itself."""
+        key = self.pair([old], [new], True)
+        if key is not None:
+            self._undefaulted.add(key)
         return key
 
     def same(self, old: Sequence[Part], new: Sequence[Part]) -> bool:
@@ -147,7 +155,7 @@ class Pairs:
     def _compared(self, key: PairKey) -> Pair:
         old, new = self._uses[key]
         if old.named and new.named:
-            return self._decoration(old, new, key[2])
+            return self._decoration(old, new, key)
         c = self._comparison(old, new, key[2])
         if c.old.never is not c.new.never:
             compare_types(c)
@@ -156,19 +164,21 @@ class Pairs:
             if compare_types(c):
                 _aspects(c)
         compare_extensible(c)
-        compare_notes(c, default=not key[2])
+        compare_notes(c, default=key not in self._undefaulted)
         note_unjudged(c)
         return Pair(tuple(c.facts), tuple(c.edges), (_name(c.old), _name(c.new)))
 
-    def _decoration(self, old: Use, new: Use, text: bool) -> Pair:
+    def _decoration(self, old: Use, new: Use, key: PairKey) -> Pair:
         """Two places that annotate what they refer to; the schemas are a pair of their own."""
-        c = self._comparison(old, new, text)
+        c = self._comparison(old, new, key[2])
         c.old_notes, c.new_notes = old.annotated, new.annotated
         if old.null is not new.null:
             compare_null(c)
-        c.hold(old.parts, new.parts, text=text)
+        c.hold(old.parts, new.parts, text=c.text)
+        if key in self._undefaulted:
+            self._undefaulted.update(edge.to for edge in c.edges)
         compare_extensible(c)
-        compare_notes(c, default=not text)
+        compare_notes(c, default=key not in self._undefaulted)
         return Pair(tuple(c.facts), tuple(c.edges), ("", ""))
 
     def _comparison(self, old: Use, new: Use, text: bool) -> Comparison:
