@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import islice
 
 from generator.diff.bump import bumps
 from generator.diff.changes import (
@@ -82,7 +83,9 @@ def diff(
         _counts(old, new, changes, len(moved), moved),
         tuple(changes),
         tuple(
-            NotEvaluated(what, reason, len(places), tuple(places[:SHOWN_POINTERS]))
+            NotEvaluated(
+                what, reason, len(places), tuple(islice(places, SHOWN_POINTERS))
+            )
             for (what, reason), places in sorted(skipped.places.items())
         ),
         api_bump,

@@ -33,6 +33,10 @@ PLACES: dict[str, tuple[str, ...]] = {
     "get": GET,
     "post": ("paths", "/things", "post"),
     "body": ("paths", "/things", "post", "requestBody"),
+    "form": (
+        *("paths", "/forms", "put", "requestBody", "content"),
+        *("application/x-www-form-urlencoded", "schema"),
+    ),
     "answer": (*GET, "responses", "200"),
     "error": (*GET, "responses", "404"),
     "hook": ("webhooks", "made", "post"),
@@ -175,3 +179,18 @@ def test_a_sunset_that_passed_long_ago_has_passed_without_a_day(
             for side in (edited(edit), edited({"path": {"get": None}}))
         )
         assert {change.wire for change in diff(old, new).changes} == {level}
+
+
+def test_a_schema_that_travels_as_text_and_as_json_is_judged_as_json(
+    compare: Compare,
+) -> None:
+    sides = []
+    for kind in ("integer", "string"):
+        schema = {"$ref": "#/components/schemas/Thing"}
+        named = {"Thing": {"properties": {"n": {"type": kind}}}}
+        edit = {"document": {"components": {"schemas": named}}, "form": schema}
+        json_too = {"body": {"content": {"application/json": {"schema": schema}}}}
+        sides.append((edited(edit), edited({**edit, **json_too})))
+    (old, old_too), (new, new_too) = sides
+    assert verdict(compare, old, new) == "safe"
+    assert verdict(compare, old_too, new_too) == "breaking"

@@ -204,6 +204,8 @@ def compare_media(
     # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
     # never in its way.
     chosen = joint.usage(REQUEST, where, status, status)
+    # Beside JSON, the same schema is held to as in JSON.
+    text = all(is_text(name) for name in (*olds, *news))
     special = specialized(olds, news) if status else {}
     met = {special[name].name.lower() for name in special}
     for name, media in olds.items():
@@ -231,8 +233,8 @@ def compare_media(
             ("itemSchema", media.items, other.items),
         ):
             if before and after:
-                text = field == "schema" and is_text(name) and is_text(other.name)
-                ledger.schema(pairs.pair([before], [after], text), usage)
+                as_text = text and field == "schema"
+                ledger.schema(pairs.pair([before], [after], as_text), usage)
                 if pairs.replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
                     ends = End(before.at, names[0]), End(after.at, names[1])
