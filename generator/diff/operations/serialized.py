@@ -161,7 +161,7 @@ def compare_twins(
     """Enter what changed of one parameter or header."""
     schema_pair = None
     if old.schema and new.schema:
-        schema_pair = pairs.pair([old.schema], [new.schema], True)
+        schema_pair = pairs.parameter(old.schema, new.schema)
     if schema_pair is None and old.stated.value == new.stated.value:
         return
     ledger.schema(schema_pair, usage)
