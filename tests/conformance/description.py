@@ -87,6 +87,40 @@ class Description:
         return cls(_plain(yaml.load(text, _Loader)))
 
     @cached_property
+    def judged_by(self) -> Mapping[str, Any]:
+        """The description for a judge who knows less of 3.1 than of 3.0.
+
+        What is readOnly or writeOnly is not required, as it does not travel in one direction;
+        `nullable`, left over from 3.0, is a type; a parameter that is a list or null is a list.
+        """
+        if not str(self.data.get("openapi", "")).startswith(("3.1", "3.2")):
+            return self.data
+        return self._plainer(self.data)
+
+    def _plainer(self, node: Any) -> Any:
+        if isinstance(node, list):
+            return [self._plainer(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        made = {key: self._plainer(value) for key, value in node.items()}
+        stated, required = node.get("properties"), node.get("required")
+        if isinstance(required, list) and isinstance(stated, dict):
+            made["required"] = [n for n in required if not self._one_way(stated.get(n))]
+        if node.get("nullable") is True and isinstance(node.get("type"), str):
+            made["type"] = [node["type"], "null"]
+        if "in" in node and "name" in node and isinstance(node.get("schema"), dict):
+            options = made["schema"].get("anyOf")
+            kept = [o for o in options or () if o.get("type") != "null"]
+            if len(kept) == 1 and len(options) == 2:
+                rest = {k: v for k, v in made["schema"].items() if k != "anyOf"}
+                made["schema"] = {**rest, **kept[0]}
+        return made
+
+    def _one_way(self, stated: Any) -> bool:
+        schema = self.schema(stated)[0] if isinstance(stated, dict) else {}
+        return bool(schema.get("readOnly") or schema.get("writeOnly"))
+
+    @cached_property
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, by path and method."""
         return tuple(
@@ -180,8 +214,19 @@ class Description:
                 into[key] = list(dict.fromkeys([*into.get(key, ()), *value]))
             elif key in ("readOnly", "writeOnly"):
                 into[key] = into.get(key, False) or value
+            elif key == "type" and "type" in into:
+                into[key] = _common(into[key], value)
             elif key not in ("$ref", "allOf"):
                 into[key] = value
+
+
+def _common(first: Any, second: Any) -> Any:
+    """The types that two parts of an allOf have in common; the second's where they have none."""
+    one, other = ([t] if isinstance(t, str) else t for t in (first, second))
+    both = [kind for kind in other if kind in one]
+    if "number" in one and "integer" in other:
+        both = [*both, "integer"]
+    return (both[0] if len(both) == 1 else both) or second
 
 
 def kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:

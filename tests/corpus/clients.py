@@ -86,7 +86,10 @@ def probe(clients: Iterable[tuple[str, Mapping[str, str]]], folder: Path) -> str
         names.append(name)
     found = subprocess.run(
         [sys.executable, "-W", "ignore", str(PROBE), *names],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(str(folder / n) for n in names)},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(str(folder / n) for n in names),
+        },
         capture_output=True,
         text=True,
         check=False,

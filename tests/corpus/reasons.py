@@ -4,7 +4,9 @@ all the same; and why that is right."""
 from __future__ import annotations
 
 MISSING_FILES = "refers to files that are not there"
-MISSING_PART = "refers to a part that is not there, which that validator does not look for"
+MISSING_PART = (
+    "refers to a part that is not there, which that validator does not look for"
+)
 WRONG_KIND = "refers to a part of another kind, which that validator does not look at"
 
 TRICKY = {
