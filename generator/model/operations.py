@@ -26,6 +26,7 @@ from generator.spec.operations import operations_of
 from generator.spec.places import shared_name
 from generator.spec.spec import Spec
 
+_STATUS = re.compile(r"[1-5](\d\d|[xX]{2})")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WHERE = {where.value: where for where in Where}
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
@@ -163,9 +164,9 @@ class Operations:
             {} if schema is None else schema, schema_at, _hint(at, f"{hint}.{name}")
         )
         stated = as_object(schema)
-        target = self._types.target(schema, schema_at)
-        if "default" not in stated and target is not None:
-            stated = target.schema
+        if "default" not in stated:
+            target = self._types.target(schema, schema_at)
+            stated = stated if target is None else target.schema
         return Parameter(
             name,
             where,
@@ -264,9 +265,7 @@ def _hint(place: str, own: str, kind: str = "") -> str:
 
 def _is_status(status: str) -> bool:
     """Whether a key of `responses` is a status code, a class of them or `default`."""
-    return (
-        status == "default" or re.fullmatch(r"[1-5](\d\d|[xX]{2})", status) is not None
-    )
+    return status == "default" or _STATUS.fullmatch(status) is not None
 
 
 def _encodings(media_type: JsonObject) -> tuple[Encoding, ...]:

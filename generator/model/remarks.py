@@ -18,7 +18,7 @@ from generator.model.findings import (
     UNION_NOT_TOLD_APART,
     Listing,
 )
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.model.kinds import Kinds
 from generator.model.media import FORM, MULTIPART, is_json, is_text
 from generator.model.types import (
@@ -38,7 +38,7 @@ _SENT = ("", "basic", "bearer")
 def remark(api: Api, listing: Listing) -> None:
     """Say what is true of the model but cannot be told by a type."""
     definitions = api.types_by_name
-    for name, target in sorted(broken_mentions(definitions, mentions(definitions))):
+    for name, target in sorted(broken_mentions(definitions, api.mentions)):
         listing.say(
             SCHEMA_RING,
             f"{name} contains itself through {target}",

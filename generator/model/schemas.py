@@ -28,9 +28,10 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import opened
+from generator.model.opened import is_only_record, opened
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
+from generator.model.scalars import Scalars
 from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
 from generator.model.types import (
     Alias,
@@ -54,7 +55,7 @@ from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
-MAX_COMBINED = 2000
+MAX_COMBINED, MAX_JOINED = 2000, 50_000  # combinations, and properties in them
 
 _PRIMITIVES = {kind.value: kind for kind in Kind}
 
@@ -72,7 +73,8 @@ class Types:
         self._open: dict[tuple[str, ...], bool] = {}
         self._rings: dict[tuple[str, ...], str] = {}
         self._homes: dict[str, str] = {}
-        self._combined = 0
+        self._combined = self._joined = 0
+        self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -84,7 +86,14 @@ class Types:
     def of(self, schema: Json, at: str, hint: str) -> TypeRef:
         """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
         found = part(schema, at)
-        return Anything() if found is None else self._of([found], hint)
+        if found is None:
+            return Anything()
+        return self._scalar(found) or self._of([found], hint)
+
+    def _scalar(self, found: Part) -> TypeRef | None:
+        """The type of a bare scalar: what `_of` makes of it, sooner."""
+        deep = len(self._open) >= MAX_DEPTH
+        return None if deep else self._scalars.of(found.schema)
 
     def target(self, schema: Json, at: str) -> Part | None:
         """What a schema refers to if it is nothing but a (decorated) reference."""
@@ -106,8 +115,7 @@ class Types:
             name = self._rings.get(key) or self._named.free_name(hint)
             self._rings[key] = name
             return Nullable(Named(name)) if self._open[key] else Named(name)
-        problem = self._problem(key)
-        if problem:
+        if problem := self._problem(key):
             code, message = problem
             self.listing.say(code, message, at)
             return Anything()
@@ -115,7 +123,8 @@ class Types:
         try:
             shape = opened(self.spec, self.listing, parts, beside)
             self._open[key] = allows_null(shape)
-            if self._is_only_record(shape):
+            self._joined += len(shape.properties) if beside else 0
+            if is_only_record(self.spec, shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
                 # Known by its name before its fields are: they may lead back here.
@@ -138,16 +147,9 @@ class Types:
         if self._combined > MAX_COMBINED:
             message = f"more than {MAX_COMBINED} combinations of schemas; left free"
             return SCHEMA_TOO_DEEP, message
+        if len(key) > 2 and self._joined > MAX_JOINED:
+            return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
         return None
-
-    def _is_only_record(self, shape: Shape) -> bool:
-        listed = "enum" in shape.keywords or "const" in shape.keywords
-        return (
-            is_record(shape)
-            and types(shape) == ["object"]
-            and not listed
-            and not variant_parts(self.spec, shape)
-        )
 
     def _define(self, name: str, found: Part) -> TypeDef:
         target, _ = reference(self.spec, [found])
@@ -240,7 +242,7 @@ class Types:
                 self.spec,
                 wire,
                 parts,
-                self._of(parts, f"{self._owner(wire, parts) or name}.{wire}"),
+                self._field_type(wire, parts, name),
                 wire in shape.required,
             )
             for wire, parts in shape.properties.items()
@@ -256,6 +258,10 @@ class Types:
             as_text(shape.get("description")),
             at,
         )
+
+    def _field_type(self, wire: str, parts: list[Part], name: str) -> TypeRef:
+        made = self._scalar(parts[0]) if len(parts) == 1 else None
+        return made or self._of(parts, f"{self._owner(wire, parts) or name}.{wire}")
 
     def _owner(self, wire: str, parts: list[Part]) -> str | None:
         """The type in whose schema a property is stated, if there is one."""

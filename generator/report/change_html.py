@@ -6,7 +6,8 @@ import base64
 import hashlib
 from collections.abc import Mapping
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.diff.changes import ChangeList
 from generator.report.change_page import page
@@ -32,7 +33,7 @@ def changes_html(
     Texts of a description are escaped by Jinja, and the page's Content-Security-Policy (CSP level
     3) allows nothing but the one script and the one style in it, by their SHA-256.
     """
-    jinja = Environment(
+    jinja = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=True,

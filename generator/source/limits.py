@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from generator.findings import Code, Level
+from generator.jsontypes import Json
+
+MAX_BYTES = 64_000_000
+"""Bytes of a description, all of its files together. The largest published have 40 million."""
 
 MAX_DEPTH = 200
 """Levels of nesting. Real descriptions stay below 60; what comes later may recurse on this."""
 
-MAX_ALIASED = 1_000_000
-"""Values that are reached through YAML aliases, counted as often as they are reached."""
+FREE_ALIASED, TIMES_ALIASED = 20_000, 10
+"""Values that may be reached through YAML aliases, counted as often as they are reached: some in
+any text, and more in proportion to the values that are written."""
+
+FREE_PLACES, TIMES_PLACES = 10_000_000, 30
+"""Characters that the JSON Pointers of all values may have together: some in any text, and more for
+each character of it. Published descriptions stay below 5 for each."""
 
 TOO_DEEP_MESSAGE = f"nested deeper than {MAX_DEPTH} levels"
 
@@ -22,4 +31,35 @@ TOO_DEEP = Code(
     "[[[[[[[[[[...]]]]]]]]]]",
 )
 
-CODES: tuple[Code, ...] = (TOO_DEEP,)
+TOO_LONG_PLACES = Code(
+    "places-too-long",
+    Level.ERROR,
+    "Names are so long, or nested so often, that the places in the document are beyond measure.",
+    "A place is told by the names of all that it lies in (RFC 6901). A name of a million letters"
+    " with thousands of values inside of it takes a program gigabytes, and means nothing.",
+    "Shorten the names, or move what is inside of them to components.",
+    "aaaa...: [0, 0, 0, ...]   # thousands of each",
+)
+
+CODES: tuple[Code, ...] = (TOO_DEEP, TOO_LONG_PLACES)
+
+
+def places_too_long(data: Json, characters: int) -> bool:
+    """Whether the pointers of all values in a document are longer together than its text allows."""
+    limit = FREE_PLACES + TIMES_PLACES * characters
+    total = 0
+    todo: list[tuple[object, int]] = [(data, 0)]
+    while todo:
+        value, length = todo.pop()
+        if isinstance(value, dict):
+            total += sum(map(len, value)) + (length + 1) * len(value)
+            parts = [(part, length + 1 + len(key)) for key, part in value.items()]
+        elif isinstance(value, list):
+            total += (length + 5) * len(value)
+            parts = [(part, length + 5) for part in value]
+        else:
+            continue
+        if total > limit:
+            return True
+        todo += [p for p in parts if p[0].__class__ is dict or p[0].__class__ is list]
+    return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked, Finding, Location, in_order
 from generator.source.document import Document, Files, Source
 from generator.source.json_text import INVALID_JSON, parse_json
+from generator.source.limits import TOO_LONG_PLACES, places_too_long
 from generator.source.text import decode
 from generator.source.yaml_codes import NOT_QUITE_JSON
 from generator.source.yaml_text import parse_yaml
@@ -26,6 +27,10 @@ def parse(source: Source) -> Checked[Document]:
         return Checked(None, text.findings)
     checked = _parse(source.name, text.value)
     document = checked.value
+    if document is not None and places_too_long(document.data, len(text.value)):
+        message = "the names on the way to its values are too long, all together"
+        fault = Finding(TOO_LONG_PLACES, message, Location(source.name, "", 1, 1))
+        return Checked(None, in_order((*checked.findings, fault)))
     if document is not None:
         files = source.files
         held = files if isinstance(files, Files) else Files(files)

@@ -35,6 +35,7 @@ _NUMBER = re.compile(
     r"|(?P<outside>[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
 )
 _NUMBER_STARTS = frozenset("0123456789+-.")
+_SURELY_WRITTEN = 3000
 _BASES = {"integer": 10, "octal": 8, "hexadecimal": 16}
 
 
@@ -52,11 +53,15 @@ def number(text: str) -> int | float | str | None:
 
 
 def integer(text: str, base: int = 10) -> int | str:
-    """An integer of any size that Python converts; `Unrepresentable` beyond (4,300 digits)."""
+    """An integer of any size that Python writes out; `Unrepresentable` beyond (4,300 digits)."""
     try:
-        return int(text, base)
+        value = int(text, base)
+        # Of other bases Python reads more than it writes.
+        if base != 10 and len(text) > _SURELY_WRITTEN:
+            str(value)
     except ValueError:
         return Unrepresentable(text)
+    return value
 
 
 def finite(text: str) -> float | str:

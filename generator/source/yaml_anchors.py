@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.source.limits import MAX_ALIASED
+from generator.source.limits import FREE_ALIASED, TIMES_ALIASED
 from generator.source.yaml_codes import (
     RECURSIVE_ALIAS,
     TOO_MANY_ALIASES,
@@ -41,8 +41,10 @@ class Anchors:
         """Note that the container that began with `event` is complete."""
         self.define(event, value, None, count - self._opened.pop(id(event)) + 1, height)
 
-    def use(self, event: Any, step: object) -> tuple[Any, str | None, int, int]:
-        """What an alias stands for.
+    def use(
+        self, event: Any, step: object, count: int
+    ) -> tuple[Any, str | None, int, int]:
+        """What an alias stands for; `count` values were read or reached before it.
 
         Raises `RefusedError` where it has no anchor, is inside of its own, or is one too many.
         """
@@ -54,8 +56,9 @@ class Anchors:
         if known is None:
             message = f"*{name} stands inside of &{name}"
             raise self._notes.refused(RECURSIVE_ALIAS, message, event, step)
+        limit = FREE_ALIASED + TIMES_ALIASED * (count - self._aliased)
         self._aliased += known[2]
-        if self._aliased > MAX_ALIASED:
-            message = f"aliases unfold to more than {MAX_ALIASED:,} values"
+        if self._aliased > limit:
+            message = f"aliases unfold to more than {limit:,} values"
             raise self._notes.refused(TOO_MANY_ALIASES, message, event, step)
         return known

@@ -111,7 +111,8 @@ class _Reader:
             event = next_event()
             kind = type(event)
             if kind is ScalarEvent:
-                self.count += 1
+                # A long text weighs more: an alias may repeat it.
+                self.count += 1 + (len(event.value) >> 6)
                 if self.key is NO_KEY:
                     self._scalar_key(event)
                     continue
@@ -147,7 +148,7 @@ class _Reader:
     def _scalar_key(self, event: Any) -> None:
         self._as_key(event.value, event)
         if event.anchor is not None:
-            self.anchors.define(event, event.value, event.value, 1, 0)
+            self._define(event, event.value)
         if event.value == "<<" and (event.implicit[0] or event.tag == MERGE_TAG):
             self.notes.merging(self.container)
 
@@ -170,8 +171,12 @@ class _Reader:
                 UNREPRESENTABLE, unrepresentable_message(value), event, self._step()
             )
         if event.anchor is not None:
-            self.anchors.define(event, value, event.value, 1, 0)
+            self._define(event, value)
         return value
+
+    def _define(self, event: Any, value: Any) -> None:
+        size = 1 + (len(event.value) >> 6)
+        self.anchors.define(event, value, event.value, size, 0)
 
     def _open(self, event: Any, is_object: bool) -> None:
         self.count += 1
@@ -215,7 +220,7 @@ class _Reader:
         return event
 
     def _alias(self, event: Any) -> tuple[Any, str | None]:
-        value, text, size, height = self.anchors.use(event, self._step())
+        value, text, size, height = self.anchors.use(event, self._step(), self.count)
         self.count += size
         self.height = max(self.height, height)
         if len(self.outer) + height > MAX_DEPTH:

@@ -12,6 +12,7 @@ from generator.spec import (
     operations,
     references,
     structure,
+    unfolding,
     unusable,
     values,
 )
@@ -29,6 +30,7 @@ CODES: tuple[Code, ...] = (
     *references.CODES,
     *includes.CODES,
     *cycles.CODES,
+    *unfolding.CODES,
     *operations.CODES,
     *names.CODES,
     *addresses.CODES,

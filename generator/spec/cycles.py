@@ -35,6 +35,8 @@ CODES: tuple[Code, ...] = (COMPOSITION, UNION)
 # Circles of which every schema is named; of others only the one that closes it.
 _SHOWN = 100
 
+_LEADING = frozenset(("$ref", "allOf", "oneOf", "anyOf"))
+
 
 def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
     """Report every schema on a circle of `allOf` or of alternatives, with `$ref` in between.
@@ -42,13 +44,16 @@ def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
     Circles of `$ref` alone are reported with the references; one through both `allOf` and `oneOf`
     is how a base schema lists its variants.
     """
+    leading = [
+        (at, schema) for at, schema in survey.schemas if not _LEADING.isdisjoint(schema)
+    ]
     for keywords, code, message in (
         (("allOf",), COMPOSITION, "this schema includes itself"),
         (("oneOf", "anyOf"), UNION, "this schema is one of its own alternatives"),
     ):
         edges = {
             at: _included(at, schema, keywords, targets)
-            for at, schema in survey.schemas
+            for at, schema in leading
             if "$ref" in schema or any(keyword in schema for keyword in keywords)
         }
         for at in dict.fromkeys(_on_circles(edges)):
@@ -92,8 +97,9 @@ def _included(
     if "$ref" in schema and schema["$ref"] in targets:
         found.append(targets[schema["$ref"]][0])
     for keyword in keywords:
-        count = len(schema.get(keyword, ()))
-        found.extend(f"{at}/{keyword}/{index}" for index in range(count))
+        if keyword in schema:
+            count = len(schema[keyword])
+            found.extend(f"{at}/{keyword}/{index}" for index in range(count))
     return found
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from generator.findings import Code, Finding, Level
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, child
 from generator.spec.shape import METHODS
 from generator.spec.survey import Survey
@@ -114,7 +114,7 @@ _NAME = re.compile(r"\{([^{}]+)\}")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Parameter:
     where: str
     name: str

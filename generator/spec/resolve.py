@@ -15,6 +15,7 @@ from generator.spec.references import References
 from generator.spec.spec import Spec
 from generator.spec.structure import check_structure
 from generator.spec.survey import Survey
+from generator.spec.unfolding import unfolds_too_far
 from generator.spec.values import check_values
 from generator.spec.wording import shown
 
@@ -53,7 +54,8 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
     Without `structure` the validator of the dialect's own schema is left out: it says more, and
     changes nothing.
 
-    There is a value as soon as the dialect is known, also beside errors. Levels follow one
+    There is a value as soon as the dialect is known, also beside errors, unless the description
+    unfolds too far for anybody to look at it. Levels follow one
     principle: an error is what leaves a call or a type unknown, so that no client can be made; what
     can be mended without doubt, ignored, or done without is a warning.
     """
@@ -72,6 +74,8 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
     _check_paths(survey)
     targets = References(survey).follow_all()
     check_cycles(survey, targets)
+    if unfolds_too_far(survey, targets):
+        return Checked(None, in_order((*findings, *survey.findings)))
     check_operations(survey, targets)
     check_values(survey, targets)
     check_members(survey, targets)

@@ -46,7 +46,9 @@ def mend_slips(
     if isinstance(properties, dict) and "required" not in made:
         listed = properties.get("required")
         if isinstance(listed, list) and all(_is_name(n, properties) for n in listed):
-            made["properties"] = {k: v for k, v in properties.items() if v is not listed}
+            made["properties"] = {
+                k: v for k, v in properties.items() if v is not listed
+            }
             made["required"] = listed
             message = "the list stands among the properties; it is read as beside them"
             note(MENDED, message, f"{at}/properties/required")

@@ -9,9 +9,9 @@ unusable element of a list becomes an empty object.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.source.document import Document
 from generator.spec.dialects.dialect import Dialect
@@ -29,7 +29,7 @@ _MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
 
@@ -226,13 +226,12 @@ class Survey(Ground):
         aside: bool,
     ) -> None:
         value = made[member]
-        pointer = child(pointer, member)
         if (
             str in expected.types
             and value.__class__ is dict
             and isinstance(value.get("$ref"), str)
         ):
-            text = self._includes.value(value, pointer, str, True)
+            text = self._includes.value(value, child(pointer, member), str, True)
             if text is None:
                 del made[member]
             else:
@@ -243,12 +242,13 @@ class Survey(Ground):
         except ValueError:
             del made[member]
             message = f"{quoted(member)} of {kind.words} must be {expected.words}"
-            self._wrong(message, value, pointer, expected.decisive and not aside)
+            decisive = expected.decisive and not aside
+            self._wrong(message, value, child(pointer, member), decisive)
             return
         if mended != value:
             message = f"{quoted(member)} must be {expected.words}"
             message = f"{message}; {shown(value)} is read as {shown(mended)}"
-            self.note(MENDED, message, pointer)
+            self.note(MENDED, message, child(pointer, member))
 
     def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
         code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator.workspace.faults import read, said
+from generator.source.limits import MAX_BYTES
+from generator.workspace.faults import read, said, too_large
 
 
 def files_beside(
@@ -18,15 +19,23 @@ def files_beside(
     followed; anything else, a device or a pipe among it, is as if it were not there. Where no file
     has the name, one whose name differs in upper and lower case alone is found.
     """
+    held = 0
     folders = [Path(os.path.realpath(folder)) for folder in (root.parent, *allowed)]
 
     def found(name: str) -> tuple[str, bytes] | None:
+        nonlocal held
         spelled: str | None = name
         path = _file(base / name, folders)
         if path is None:
             spelled = _respelled(base, name)
             path = None if spelled is None else _file(base / spelled, folders)
-        return None if spelled is None or path is None else (spelled, read(path))
+        if spelled is None or path is None:
+            return None
+        text = read(path)
+        held += len(text)
+        if held > MAX_BYTES:
+            raise too_large(path)
+        return spelled, text
 
     return found
 

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from generator.source.limits import MAX_BYTES
+
 _ADVICE: Mapping[type[OSError], str] = {
     FileNotFoundError: "; check the name",
     PermissionError: "; check its owner and mode",
@@ -33,8 +35,20 @@ def said(what: str, where: Path | Traversable) -> Iterator[None]:
 
 
 def read(path: Path) -> bytes:
-    """The bytes of a file."""
+    """The bytes of a file; refused where it is larger than any description."""
     with said("read", path):
         if path.is_dir():
             raise WorkspaceError(f"{path} is a folder: name a file")
-        return path.read_bytes()
+        with path.open("rb") as file:
+            found = file.read(MAX_BYTES + 1)
+    if len(found) > MAX_BYTES:
+        raise too_large(path)
+    return found
+
+
+def too_large(path: Path) -> WorkspaceError:
+    """The fault of a file with which a description becomes too large."""
+    return WorkspaceError(
+        f"{path} is too large: oasmith reads at most {MAX_BYTES // 1_000_000} million bytes of a"
+        " description, all of its files together; move data out of it"
+    )

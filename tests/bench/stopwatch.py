@@ -25,8 +25,8 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("  structure: its imports", "generator.spec.structure", ("_validator",)),
     ("  structure: the check", "generator.spec.resolve", ("check_structure",)),
     ("model", "generator.model", ("build",)),
-    ("plan", "generator.languages.python", ("plan",)),
-    ("render", "generator.pipeline", ("render",)),
+    ("plan", "generator.languages.python.plan", ("plan",)),
+    ("render", "generator.render", ("render",)),
     (
         "compare",
         "generator.cli.packages",

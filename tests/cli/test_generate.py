@@ -52,6 +52,17 @@ def test_again_over_our_own_files_changes_what_changed(pets: Shop) -> None:
     assert set(pets.tree("out")) == {"MANIFEST.json", "pet_shop/b.py", "mine.txt"}
 
 
+def test_a_file_edited_by_hand_is_overwritten_only_by_force(pets: Shop) -> None:
+    pets.run(*GENERATE)
+    pets.write("out/pet_shop/a.py", "mine")
+    result = pets.run(*GENERATE)
+    assert (result.code, result.out) == (1, "")
+    assert "  pet_shop/a.py: its text is not what its manifest lists" in result.err
+    assert pets.tree("out")["pet_shop/a.py"] == b"mine"
+    assert pets.run(*GENERATE, "--force").code == 0
+    assert pets.tree("out")["pet_shop/a.py"] == b"one"
+
+
 @pytest.mark.parametrize(
     "file", ["mine.txt", "MANIFEST.json", "pet_shop/a.py", ".hidden"]
 )

@@ -10,21 +10,32 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"findings", "jsontypes"}
-PHASES = {"source", "spec", "model", "languages", "render", "output", "report"}
+GROUND = {"findings", "frozen", "jsontypes"}
+PHASES = {
+    "source",
+    "overlay",
+    "spec",
+    "model",
+    "languages",
+    "render",
+    "output",
+    "report",
+}
 
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
     "__init__": set(),
-    "findings": set(),
+    "frozen": set(),
+    "findings": {"frozen"},
     "jsontypes": set(),
-    "package": set(),
+    "package": {"frozen"},
     "source": GROUND,
     "config": GROUND | {"source"},
+    "overlay": GROUND | {"source"},
     "spec": GROUND | {"source"},
     "model": GROUND | {"spec"},
     "diff": GROUND | {"model"},
-    "report": GROUND | {"diff"},
+    "report": GROUND | {"diff", "output"},
     "languages": GROUND | {"model", "config", "package"},
     "render": {"package"},
     "output": {"package"},
@@ -40,10 +51,11 @@ ROOMS: dict[str, set[str]] = {
 # What a room may import that is neither ours nor of the standard library.
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
-    "spec": {"jsonschema_rs", "openapi_schema_validator", "openapi_spec_validator"},
+    "spec": {"jsonschema_rs"},
+    "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "report": {"jinja2"},
-    "cli": {"click", "rich"},
+    "cli": {"click", "rich", "watchfiles"},
 }
 
 

@@ -123,7 +123,7 @@ def described(text: str) -> str:
                         "name": "Authorization",
                         "description": text,
                     },
-                    "K": {"type": "apiKey", "in": "query", "name": text},
+                    f"{text}?": {"type": "apiKey", "in": "query", "name": text},
                 },
             },
         }

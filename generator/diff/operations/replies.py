@@ -9,8 +9,9 @@ from generator.diff.operations.facts import differs, end, rule
 from generator.diff.operations.serialized import compare_twins
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
+from generator.diff.sunset import SUNSET, leave
 from generator.diff.waivers import NOT_EVALUATED
-from generator.model.contract import Reply
+from generator.model.contract import ParameterAt, Reply
 
 _R, _H = "response", "header"
 _WHY = "Programs tell by the status what came of a call."
@@ -167,7 +168,7 @@ def _reply(
                 header.name,
                 End(header.use, dict(header.stated.value)),
                 End(new.stated.at, None, present=False),
-                frozenset(() if header.required else ("optional",)),
+                _may_go(header),
             )
             ledger.fact(found, usage)
         else:
@@ -180,3 +181,14 @@ def _reply(
                 End(header.use, dict(header.stated.value)),
             )
             ledger.fact(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
+
+
+def _may_go(header: ParameterAt) -> frozenset[str]:
+    """The guards of a header that is gone.
+
+    Hardly a description says whether a header always comes; where nothing is said, programs count
+    on what they were told of.
+    """
+    stated = header.stated
+    optional = ("optional",) if stated.value.get("required") is False else ()
+    return leave(stated.flag("deprecated"), end(stated, SUNSET)).union(optional)

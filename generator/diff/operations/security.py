@@ -108,6 +108,7 @@ RULES: tuple[Rule, ...] = (
 
 _WORKS = ("type", "name", "in", "scheme", "openIdConnectUrl")
 _WORDS = ("description", "bearerFormat")
+_FORMAT = "bearerFormat"
 _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 Way = frozenset[Need]
 
@@ -236,7 +237,12 @@ def _scheme(
     for key in _WORDS:
         if differs(old, new, key):
             ends = end(old, key), end(new, key)
-            ledger.fact(Fact(SCHEME_WORDS, Effect.NONE, name, *ends), *users)
+            item, effect = SCHEME_WORDS, Effect.NONE
+            both = key == _FORMAT and all(_texts(old, new, key))
+            if both and not _same_text(old, new, key):
+                # It is only a hint (OpenAPI 3.1, 4.8.27), but at tokens of another kind.
+                item, effect = SCHEME_CHANGED, Effect.INCOMPARABLE
+            ledger.fact(Fact(item, effect, name, *ends), *users)
     was, now = _object(old, "flows"), _object(new, "flows")
     for flow in dict.fromkeys((*was, *now)):
         before, after = _inner(old, was, flow), _inner(new, now, flow)
@@ -248,7 +254,9 @@ def _scheme(
         for key in _URLS:
             if differs(before, after, key):
                 ends = end(before, key), end(after, key)
-                effect = Effect.INCOMPARABLE if key != "refreshUrl" else Effect.UNKNOWN
+                # Where no URL for it is given, tokens are refreshed as they are got.
+                told = key != "refreshUrl" or all(_texts(before, after, key))
+                effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
                 ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
         scopes, others = _object(before, "scopes"), _object(after, "scopes")
         for scope in dict.fromkeys((*scopes, *others)):
@@ -269,9 +277,14 @@ def _scheme(
 def _same_text(old: Located, new: Located, key: str) -> bool:
     """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
     header = key == "name" and old.text("in") == new.text("in") == "header"
-    if key != "scheme" and not header:
+    if key not in ("scheme", _FORMAT) and not header:
         return False
-    return old.text(key).lower() == new.text(key).lower()
+    before, after = _texts(old, new, key)
+    return before.lower() == after.lower()
+
+
+def _texts(old: Located, new: Located, key: str) -> tuple[str, str]:
+    return old.text(key), new.text(key)
 
 
 def _object(stated: Located, key: str) -> dict[str, Json]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import Ledger, Usage
 from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.diff.rules import PROMISE, End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
+from generator.frozen import frozen
 from generator.model.contract import Located, Media, ParameterAt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwinRules:
     """The rules on one kind of thing that is serialized: `parameter` or `header`."""
 
@@ -196,8 +195,11 @@ def compare_twins(
             ledger.fact(flagged, usage)
     ends = end(own, SUNSET), end(other, SUNSET)
     deprecated = own.flag("deprecated"), other.flag("deprecated")
-    for item, effect, before, after in compare_sunset(rules.sunset, *ends, *deprecated):
-        ledger.fact(Fact(item, effect, subject, before, after), usage)
+    for item, effect, before, after, guards in compare_sunset(
+        rules.sunset, *ends, *deprecated
+    ):
+        found = Fact(item, effect, subject, before, after, guards, PROMISE)
+        ledger.fact(found, usage)
     if differs(own, other, "description"):
         ends = end(own, "description"), end(other, "description")
         ledger.fact(Fact(rules.description, Effect.NONE, subject, *ends), usage)

@@ -8,6 +8,7 @@ from enum import Enum
 
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.frozen import frozen
 from generator.jsontypes import Json, child
 from generator.model.contract import Node, Part
 
@@ -53,7 +54,7 @@ class Turn(Enum):
 PairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """That one pair holds another; `blocked` names the direction that it does not travel in."""
 

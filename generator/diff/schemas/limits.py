@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.frozen import frozen
 from generator.jsontypes import Json
 from generator.model.contract import Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """A keyword that bounds values of some types from below or above, with its four rules.
 

@@ -8,7 +8,6 @@ lead to the pairs inside. Direction comes in later, when it is asked who reaches
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.diff.changes import Effect
 from generator.diff.rules import Fact, Skipped
@@ -22,6 +21,7 @@ from generator.diff.schemas.maps import compare_maps
 from generator.diff.schemas.notes import compare_notes, note_unjudged
 from generator.diff.schemas.objects import compare_objects
 from generator.diff.schemas.values import compare_extensible, compare_values
+from generator.frozen import frozen
 from generator.jsontypes import Json
 from generator.model.contract import Node, Part, Sameness, Schemas, Use
 
@@ -31,7 +31,7 @@ MAX_TRIALS = 12
 _NONE: Mapping[str, tuple[Json, str]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """What was found out about two schemas; `names` are the components that they are, if so."""
 

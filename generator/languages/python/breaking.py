@@ -18,7 +18,12 @@ def operands(text: str) -> list[str]:
 
 def can_break(text: str) -> bool:
     """Whether a type expression has a place where it can be broken."""
-    return "[" in text or " | " in text
+    return is_subscript(text) or len(operands(text)) > 1
+
+
+def is_subscript(text: str) -> bool:
+    """Whether an operand is `Head[a, b]`; a string literal with a bracket in it is none."""
+    return "[" in text and text[0] not in "\"'"
 
 
 def element(text: str, indent: int, start: str = "", end: str = "") -> Iterator[str]:
@@ -49,7 +54,7 @@ def subscript(text: str, indent: int, start: str = "", end: str = "") -> Iterato
 
 def _operand(text: str, indent: int, start: str, end: str = "") -> Iterator[str]:
     fits = indent + len(start) + len(text) + len(end) <= LINE_LENGTH
-    if fits or "[" not in text:
+    if fits or not is_subscript(text):
         yield f"{' ' * indent}{start}{text}{end}"
     else:
         yield from subscript(text, indent, start, end)

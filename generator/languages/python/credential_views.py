@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.config import ApiConfig
+from generator.frozen import frozen
 from generator.languages.naming import settle
 from generator.languages.python.format import call
 from generator.languages.python.literals import string
@@ -30,12 +30,14 @@ _OPTIONAL_TEXT = "str | None"
 TOKEN = "str | Auth | None"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CredentialView:
-    """A security scheme: the entry that makes its credential, and the arguments for it."""
+    """A security scheme: the entry that makes its credential, by which function of the runtime,
+    and the arguments for it."""
 
     scheme: str
     entry: str
+    function: str
     arguments: tuple[tuple[str, str, str], ...]
 
 
@@ -96,5 +98,8 @@ def _credential(
         arguments.append((password, _OPTIONAL_TEXT, " = None,"))
         made.append(password)
     return CredentialView(
-        literal, call(24, f"{literal}: {function}", made), tuple(arguments)
+        literal,
+        call(24, f"{literal}: {function}", made),
+        function,
+        tuple(arguments),
     )

@@ -18,6 +18,7 @@ from generator.model.types import (
 )
 
 _SHOWN = 12
+_LONGEST = 200
 
 
 def limits(ref: TypeRef) -> str:
@@ -27,7 +28,12 @@ def limits(ref: TypeRef) -> str:
 
 def default(value: Value | None) -> str:
     """The default as JSON, as a sentence's end."""
-    return "" if value is None else f"the server's default is {value.json}"
+    return "" if value is None else f"the server's default is {_cut(value.json)}"
+
+
+def _cut(text: str) -> str:
+    """The text, or its beginning: what is shared is told wherever it is used."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _words(ref: TypeRef) -> Iterator[str]:
@@ -36,7 +42,7 @@ def _words(ref: TypeRef) -> Iterator[str]:
             yield from _words(inner)
         case Primitive(kind=kind, format=form, limits=stated):
             if form:
-                yield f"format {form}"
+                yield f"format {_cut(form)}"
             if stated is not NO_LIMITS:
                 yield from (
                     _number(stated) if kind is not Kind.STRING else _string(stated)
@@ -54,7 +60,7 @@ def _words(ref: TypeRef) -> Iterator[str]:
                 stated.min_properties, stated.max_properties, "properties"
             )
         case Constant(values=values):
-            shown = ", ".join(value.json for value in values[:_SHOWN])
+            shown = ", ".join(_cut(value.json) for value in values[:_SHOWN])
             more = f" and {len(values) - _SHOWN} more" if len(values) > _SHOWN else ""
             yield f"one of {shown}{more}"
         case _:
@@ -79,7 +85,7 @@ def _string(stated: Limits) -> Iterator[str]:
     else:
         yield from _count(stated.min_length, stated.max_length, "characters")
     if stated.pattern:
-        yield f"matches {stated.pattern}"
+        yield f"matches {_cut(stated.pattern)}"
 
 
 def _count(least: int | None, most: int | None, unit: str) -> Iterator[str]:

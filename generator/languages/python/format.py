@@ -13,6 +13,7 @@ from generator.languages.python.breaking import (
     LINE_LENGTH,
     can_break,
     element,
+    is_subscript,
     operands,
     subscript,
 )
@@ -183,7 +184,7 @@ def _broken_call(indent: int, function: str, arguments: Sequence[str]) -> str:
 def _broken(text: str, indent: int) -> str:
     """A type expression that does not fit behind what stands before it."""
     pad = " " * indent
-    if len(operands(text)) == 1 and "[" in text:
+    if len(operands(text)) == 1 and is_subscript(text):
         return "\n".join(subscript(text, indent)).lstrip()
     if not can_break(text) and indent + 4 + len(text) > LINE_LENGTH:
         return text

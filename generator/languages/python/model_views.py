@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.languages.directions import Direction
 from generator.languages.python.describe import default, limits
 from generator.languages.python.format import (
@@ -36,7 +36,7 @@ _PROSE_WIDTH = 84
 _UNNAMEABLE = re.compile(r'["\\\x00-\x1f]')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordView:
     """A class: its first line, its docstring, and a laid-out statement for each field."""
 
@@ -45,7 +45,7 @@ class RecordView:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AliasView:
     """A type alias as a laid-out statement, and the docstring below it, empty if there is none."""
 
@@ -54,7 +54,7 @@ class AliasView:
     follows_class: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModuleView:
     """A module of `models/`."""
 
@@ -63,7 +63,7 @@ class ModuleView:
     aliases: tuple[AliasView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportView:
     """A class of `models/`, the module it is in, and the line that imports it for type checkers."""
 
@@ -162,8 +162,7 @@ class ModelViews:
             if not field.required:
                 annotation = join([annotation, UNSET_TYPE])
             line = _field(field, names[field.name], annotation.text)
-            in_value = frozenset(s for s in _VALUE_SYMBOLS if s in line)
-            used += [annotation, Annotation("", in_value)]
+            used += [annotation, _in_value(field, names[field.name])]
             lines.append(line)
             notes += _note(field, names[field.name])
         doc = prose(record.doc, _PROSE_WIDTH) or [
@@ -214,9 +213,6 @@ class ModelViews:
         )
 
 
-_VALUE_SYMBOLS = ("UNSET", "msgspec")
-
-
 def _export(name: str, module: str) -> ExportView:
     return ExportView(name, module, imported(4, f".{module}", [f"{name} as {name}"]))
 
@@ -237,6 +233,12 @@ def _field(field: Field, name: str, text: str) -> str:
     if not field.required:
         said.insert(0, "default=UNSET")
     return assigned(4, name, text, "msgspec.field", said)
+
+
+def _in_value(field: Field, name: str) -> Annotation:
+    """What the value of a field's statement uses."""
+    symbols = {"msgspec"} if name != field.name else set()
+    return Annotation("", frozenset(symbols if field.required else symbols | {"UNSET"}))
 
 
 def _note(field: Field, name: str) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.config import ApiConfig
+from generator.frozen import frozen
 from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
 from generator.languages.python.literals import file_stem, identifier
@@ -60,7 +60,7 @@ _METHODS_TAKEN = ("builtins", "dt", "m")
 _ARGUMENTS_TAKEN = ("options", "self")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagNames:
     """A tag: attribute of the client, module in `resources`, and its two classes."""
 
@@ -71,7 +71,7 @@ class TagNames:
     async_class: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """The frozen names; `methods` and `iterators` are by (tag, operation key), `fields` by (type,
     wire name), `rules` by the name of a paging rule."""

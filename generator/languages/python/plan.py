@@ -22,7 +22,7 @@ from generator.languages.python.resource_views import resource_view
 from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
 from generator.model.api import Api
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.package import Package, PlannedFile, VerbatimFile
 
 _RUNTIME = "runtime/"
@@ -33,7 +33,7 @@ def plan(
 ) -> Checked[Package]:
     """The files of the package of one API version; `templates` are the texts by path."""
     definitions = api.types_by_name
-    edges = mentions(definitions)
+    edges = api.mentions
     broken = broken_mentions(definitions, edges)
     paged = paging(api, config.paging)
     names = name_all(api, config, paged)

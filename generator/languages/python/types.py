@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.languages.directions import Direction
 from generator.languages.python.literals import string
 from generator.model.kinds import Kinds
@@ -41,7 +41,7 @@ _LOWERED: tuple[tuple[frozenset[str], TypeRef], ...] = (
 _PRIMITIVES = {Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """Where an annotation stands: what goes before the names of models, what must be qualified."""
 
@@ -49,7 +49,7 @@ class Scope:
     shadowed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annotation:
     """A type expression, the symbols it uses (see `imports.py`), and the types it names
     with the classes it takes for them. `literals` are the values, if it is nothing but a Literal.

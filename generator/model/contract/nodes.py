@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child, tokens
-from generator.model.shapes import ANNOTATIONS, Part, part
+from generator.model.shapes import Part, part
 from generator.model.types import Value
+from generator.spec.shape import ANNOTATIONS
 
 NEVER = Part({"not": {}}, "")
 """What the boolean schema `false` stands for: no value is valid."""
@@ -25,7 +27,7 @@ _IMPLIED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A `oneOf` or `anyOf`: its keyword, its variants without the one that is null, its place."""
 
@@ -34,7 +36,7 @@ class Group:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A place that uses a schema.
 
@@ -100,7 +102,9 @@ class Node:
 
 def settle(node: Node) -> None:
     """Find the types where nobody states them, from what is said of one type only."""
-    if node.types is not None or node.never:
+    if node.never:
+        node.types, node.null = frozenset(), False
+    if node.types is not None:
         return
     implied = {_IMPLIED[key] for key in _IMPLIED if key in node.keywords}
     if node.properties or node.required:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol, TypeAlias
 
 from generator.findings import Code
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject
 
 
@@ -37,7 +38,7 @@ PartLift: TypeAlias = Callable[[dict[str, Any], str, Desk], None]
 the parts of the object are looked at, so any of them may be of a wrong kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialect:
     """One minor version of OpenAPI.
 
