@@ -88,14 +88,16 @@ class Description:
 
     @cached_property
     def judged_by(self) -> Mapping[str, Any]:
-        """The description for a judge who knows less of 3.1 than of 3.0.
+        """The description for a judge who knows less of it than it says.
 
-        What is readOnly or writeOnly is not required, as it does not travel in one direction;
-        `nullable`, left over from 3.0, is a type; a parameter that is a list or null is a list.
+        Bytes are no string to it, so bodies that are neither JSON, nor text or a form have no
+        schema. Of 3.1 it knows less than of 3.0: what is readOnly or writeOnly is not required, as
+        it does not travel in one direction; `nullable`, left over from 3.0, is a type; a parameter
+        that is a list or null is a list.
         """
-        if not str(self.data.get("openapi", "")).startswith(("3.1", "3.2")):
-            return self.data
-        return self._plainer(self.data)
+        version = str(self.data.get("openapi", ""))
+        made: Mapping[str, Any] = _without_bytes(self.data)
+        return self._plainer(made) if version.startswith(("3.1", "3.2")) else made
 
     def _plainer(self, node: Any) -> Any:
         if isinstance(node, list):
@@ -139,7 +141,7 @@ class Description:
             method.upper(),
             path,
             node,
-            tuple(found.values()),
+            tuple(p for p in found.values() if not _ignored(p)),
             body.get("content", {}),
             bool(body.get("required")),
         )
@@ -218,6 +220,42 @@ class Description:
                 into[key] = _common(into[key], value)
             elif key not in ("$ref", "allOf"):
                 into[key] = value
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, and not one JSON after another."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
+
+
+def _without_bytes(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_bytes(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    made = {key: _without_bytes(value) for key, value in node.items()}
+    content = node.get("content")
+    if isinstance(content, dict):
+        made["content"] = {
+            name: part if _has_schema(name) else {}
+            for name, part in made["content"].items()
+        }
+    return made
+
+
+def _has_schema(media_type: str) -> bool:
+    form = media_type.startswith(("multipart/", "text/")) or "urlencoded" in media_type
+    return is_json(media_type) or form or "*" in media_type or "/" not in media_type
+
+
+def _ignored(parameter: Mapping[str, Any]) -> bool:
+    """Whether OpenAPI says to ignore a parameter (3.0.3, Parameter Object)."""
+    name = parameter["name"].lower()
+    return parameter["in"] == "header" and name in (
+        "accept",
+        "authorization",
+        "content-type",
+    )
 
 
 def _common(first: Any, second: Any) -> Any:

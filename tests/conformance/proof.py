@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from tests.conformance.caller import MODES, Caller, Mode, Sample, UnsayableError
 from tests.conformance.compare import differences, encoded, untyped
-from tests.conformance.description import Description, Operation
+from tests.conformance.description import Description, Operation, is_json
 from tests.conformance.judge_process import Exchange, Judge, Part, Verdict
 from tests.conformance.sampler import Sampler, UnsampleableError
 from tests.conformance.subject import Method
@@ -152,6 +152,8 @@ class Prover:
         good = [reply for reply in replies if 200 <= reply[0] < 300] or [
             (200, "", None)
         ]
+        if operation.method == "HEAD":  # It has no body (RFC 9110, 9.3.2).
+            good = [(status, "", None) for status, *_ in good]
         # Of what is offered in several media types, those that can be written here.
         good = [reply for reply in good if _writable(reply[1])] or good
         status, media_type, schema = good[each.turn % len(good)]
@@ -164,10 +166,10 @@ class Prover:
         if not media_type:
             return Reply(status, content_type=""), None, None
         name = "application/json" if "*" in media_type else media_type
-        sampler = Sampler(self.description, "response", taste, "json" not in name)
+        sampler = Sampler(self.description, "response", taste, not is_json(name))
         value = sampler.of(schema)
         self.widest = max(self.widest, sampler.widest)
-        if "json" in name:
+        if is_json(name):
             text = json.dumps(value, ensure_ascii=False)
             return Reply(status, text.encode(), name), schema, value
         content = value if isinstance(value, bytes) else str(value).encode()
@@ -198,7 +200,7 @@ def hostile(prover: Prover, operation: Operation) -> Iterator[Round]:
 
 
 def _writable(media_type: str) -> bool:
-    return not media_type or "json" in media_type or "*" in media_type
+    return not media_type or is_json(media_type) or "*" in media_type
 
 
 def _schema_of(parameter: Any) -> Any:
@@ -300,7 +302,7 @@ def _read(part: Part, sent: Any) -> Any:
     if part.media_type.startswith("application/json"):
         return json.loads(part.content)
     text = part.content.decode()
-    if isinstance(sent, bool | int | float) and text:
+    if isinstance(sent, bool | int | float | dict | list) and text:
         return json.loads(text)
     # A form has no null; how it is said is between client and server.
     return None if sent is None and not text else text

@@ -45,7 +45,7 @@ class Sampler:
         inside = above | names
         if "const" in schema:
             return schema["const"]
-        if "enum" in schema:
+        if schema.get("enum"):
             return self._choice(schema["enum"])
         for key in ("oneOf", "anyOf"):
             if key in schema:
