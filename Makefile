@@ -10,7 +10,7 @@ READY := $(VENV)/ready
 TESTS ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test lint bench clean
+.PHONY: build test lint bench corpus clean
 
 build: $(READY)
 	$(BIN)/oasmith build
@@ -25,6 +25,11 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/run.py
+
+# Thousands of descriptions of others, beside the checkout: a quarter of an hour. PARTS=invalid looks
+# at a part of them, CORPUS=... is another folder of the same kind.
+corpus: $(READY)
+	$(BIN)/python tests/corpus/table.py $(PARTS)
 
 clean:
 	rm -rf $(VENV) build dist .bench .conformance .mypy_cache .pytest_cache .ruff_cache

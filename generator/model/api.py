@@ -114,7 +114,8 @@ class Operation:
     """One operation.
 
     `key` is (method in upper case, path). `id` is the operationId, `""` where there is none; `tags`
-    may be empty. `security` is None where neither the operation nor the description says anything,
+    may be empty. `name` is what the author wants it to be called, `""` where nothing is said.
+    `security` is None where neither the operation nor the description says anything,
     otherwise a choice between sets of requirements; an empty set means "without credentials".
     """
 
@@ -130,6 +131,7 @@ class Operation:
     summary: str = field(default="", compare=False)
     doc: str = field(default="", compare=False)
     at: str = field(default="", compare=False)
+    name: str = ""
 
     @property
     def method(self) -> str:
@@ -140,6 +142,24 @@ class Operation:
     def path(self) -> str:
         """The path template, with `{name}` for every path parameter."""
         return self.key[1]
+
+
+@frozen
+class Event:
+    """A call that the server makes: a webhook, or a callback of the operation `owner`.
+
+    `type` is that of its JSON payload, None where it has no schema; `id` is its operationId, `""`
+    where there is none.
+    """
+
+    name: str
+    owner: str
+    method: str
+    id: str
+    type: TypeRef | None
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
 
 
 @frozen
@@ -189,6 +209,7 @@ class Api:
     auth: tuple[AuthScheme, ...]
     tag_docs: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     doc: str = field(default="", compare=False)
+    events: tuple[Event, ...] = ()
 
     @cached_property
     def types_by_name(self) -> dict[str, TypeDef]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.jsontypes import JsonObject
-from generator.model.reading import as_text
+from generator.model.extensions import described
 from generator.model.references import reference
 from generator.model.shapes import Part, Shape
 from generator.model.types import Field, TypeRef, Value
@@ -29,7 +29,7 @@ def field_of(
         write_only=_flagged(telling, "writeOnly"),
         default=Value.of(defaults[0]) if defaults else None,
         deprecated=_flagged(telling, "deprecated"),
-        doc=as_text(telling[0].get("description")),
+        doc=described(telling[0]),
         at=parts[0].at,
     )
 

@@ -48,9 +48,11 @@ DYNAMIC_REFERENCE = Code(
 CALLBACKS_NOT_GENERATED = Code(
     "callbacks-not-generated",
     Level.INFO,
-    "The description has callbacks or webhooks.",
-    "They are calls that the server makes; clients made by this version have no code for them.",
-    "Nothing needs doing; the operations themselves are complete.",
+    "A callback or a webhook has no payload of JSON.",
+    "Clients read what such a call of the server brings into a type; where it brings nothing, or a"
+    " form, there is nothing to read.",
+    "Nothing needs doing, unless it does bring something: describe its requestBody.",
+    "webhooks:\n  ping:\n    post: {responses: {'204': {description: heard}}}",
 )
 BODY_TYPES_DIFFER = Code(
     "body-types-differ",

@@ -16,6 +16,7 @@ from generator.model.choices import (
     types,
 )
 from generator.model.enums import values_of
+from generator.model.extensions import described
 from generator.model.fields import field_of, undescribed
 from generator.model.findings import (
     SCHEMA_TOO_DEEP,
@@ -116,8 +117,7 @@ class Types:
             self._rings[key] = name
             return Nullable(Named(name)) if self._open[key] else Named(name)
         if problem := self._problem(key):
-            code, message = problem
-            self.listing.say(code, message, at)
+            self.listing.say(*problem, at)
             return Anything()
         self._open[key] = False
         try:
@@ -157,7 +157,7 @@ class Types:
         if target is not None:
             return Alias(name, not_null(self._named.of(target)), doc, at)
         shape = opened(self.spec, self.listing, [found])
-        doc = as_text(shape.get("description"))
+        doc = described({k: stated[0] for k, stated in shape.keywords.items()})
         if "enum" in shape.keywords or "const" in shape.keywords:
             values = values_of(shape, self.listing)
             if values:

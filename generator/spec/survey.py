@@ -173,7 +173,9 @@ class Survey(Ground):
             inner = made[member] = value.copy()
             aside = aside or not part.decisive
             for key, item in value.items():
-                if kind == "schema" or not key.startswith("x-"):
+                # A header may well be called so; an extension is seldom an object.
+                named = item.__class__ is dict and kind == "header"
+                if kind == "schema" or named or not key.startswith("x-"):
                     at = child(pointer, key)
                     self._todo.append((kind, item, at, inner, key, aside))
         elif many is Many.LIST and value.__class__ is list:

@@ -70,6 +70,14 @@ paths:
           multipart/form-data:
             schema: {type: object, properties: {file: {type: string, format: binary}}}
       responses: {"204": {description: ""}}
+      callbacks:
+        saved:
+          "{$request.header.callback}":
+            post:
+              requestBody:
+                content:
+                  application/json: {schema: {$ref: "#/components/schemas/Note"}}
+              responses: {"204": {description: ""}}
 components:
   securitySchemes: {key: {type: apiKey, in: header, name: Authorization}}
   schemas:

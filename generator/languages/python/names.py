@@ -269,9 +269,11 @@ def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
 
 
 def _method(tag: str, operation: Operation, shared: bool) -> str:
-    """The operationId without the words of the tag; method and path where there is none of its
-    own."""
-    if words(operation.id) and not shared:
+    """The name that the author gives; else the operationId without the words of the tag; else
+    method and path."""
+    if words(operation.name):
+        proposed = snake(words(operation.name))
+    elif words(operation.id) and not shared:
         proposed = snake(without_prefix(words(operation.id), words(tag)))
     else:
         proposed = snake((operation.method, *words(operation.path)))
