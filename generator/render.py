@@ -14,8 +14,9 @@ from generator.package import FileSet, Package
 def environment(templates: Mapping[str, str]) -> Environment:
     """A Jinja environment over template texts; an undefined name is an error.
 
-    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text of a description is never a template; even if one were, the sandbox would
-    keep it from Python's internals and from changing what it is given.
+    Nothing is escaped: what a view holds has been made safe for its place by `literals.py`. A text
+    of a description is never a template; even if one were, the sandbox would keep it from Python's
+    internals and from changing what it is given.
     """
     return ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),

@@ -92,6 +92,7 @@ CODES: tuple[Code, ...] = (
 # Where a parameter travels whose reference leads nowhere; it may be the one that is missing.
 _UNKNOWN = ""
 _NAME = re.compile(r"\{([^{}]+)\}")
+MAX_UNDECLARED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _check_names(survey: Survey, path: str, own: list[_Parameter]) -> None:
         if parameter.where != "path":
             continue
         if parameter.name not in named:
-            message = f"the path has no {{{parameter.name}}}"
+            message = f"the path has no {_braced(parameter.name)}"
             survey.note(NOT_IN_PATH, message, parameter.at)
         if not parameter.required:
             message = (
@@ -180,10 +181,17 @@ def _check_declared(
     if any(parameter.where == _UNKNOWN for parameter in parameters):
         return
     declared = {p.name for p in parameters if p.where == "path"}
-    for name in dict.fromkeys(_NAME.findall(path)):
-        if name not in declared:
-            message = f"no parameter declares {{{name}}} of the path"
-            survey.note(UNDECLARED, message, at)
+    missing = [n for n in dict.fromkeys(_NAME.findall(path)) if n not in declared]
+    for name in missing[:MAX_UNDECLARED]:
+        message = f"no parameter declares {_braced(name)} of the path"
+        survey.note(UNDECLARED, message, at)
+    # Each finding names the whole path: with all of them they would be its square.
+    if more := len(missing[MAX_UNDECLARED:]):
+        survey.note(UNDECLARED, f"nor {more} more that are in the path", at)
+
+
+def _braced(name: str) -> str:
+    return f"{{{quoted(name)[1:-1]}}}"
 
 
 def _parameters(

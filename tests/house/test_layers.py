@@ -10,12 +10,13 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"findings", "jsontypes"}
+GROUND = {"characters", "findings", "jsontypes"}
 PHASES = {"source", "spec", "model", "languages", "render", "output", "report"}
 
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
     "__init__": set(),
+    "characters": set(),
     "findings": set(),
     "jsontypes": set(),
     "package": set(),

@@ -240,6 +240,8 @@ def _scheme(
     was, now = _object(old, "flows"), _object(new, "flows")
     for flow in dict.fromkeys((*was, *now)):
         before, after = _inner(old, was, flow), _inner(new, now, flow)
+        if before is None and after is None:
+            continue
         if before is None or after is None:
             effect = Effect.NARROWS if after is None else Effect.WIDENS
             ends = end(old, "flows"), end(new, "flows")
@@ -252,9 +254,8 @@ def _scheme(
                 ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
         scopes, others = _object(before, "scopes"), _object(after, "scopes")
         for scope in dict.fromkeys((*scopes, *others)):
-            if (scope in scopes) is (scope in others):
+            if (scope in scopes) is (came := scope in others):
                 continue
-            came = scope in others
             sides = [
                 End(
                     child(child(side.at, "scopes"), scope), scope, present=scope in here
