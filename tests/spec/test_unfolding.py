@@ -88,13 +88,13 @@ def path_item(n: int) -> Described:
 SQUARES = (chain, large_base, body, parameter, answer, values, authorized, path_item)
 
 
-def read(made: Described, old: Described | None = None) -> set[str]:
+def read(made: Described) -> set[str]:
     info = {"title": "Large", "version": "1"}
     text = json.dumps({"openapi": "3.1.0", "info": info, **made}).encode()
     source = Source("a.json", {"a.json": text})
-    made_version = pipeline.read_version(source, pipeline.default_config("a"))
+    version = pipeline.read_version(source, pipeline.default_config("a"))
     return {
-        f.code.id for f in (*pipeline.load(source).findings, *made_version.findings)
+        f.code.id for f in (*pipeline.load(source).findings, *version.findings)
     }
 
 
