@@ -93,9 +93,7 @@ def read(made: Described) -> set[str]:
     text = json.dumps({"openapi": "3.1.0", "info": info, **made}).encode()
     source = Source("a.json", {"a.json": text})
     version = pipeline.read_version(source, pipeline.default_config("a"))
-    return {
-        f.code.id for f in (*pipeline.load(source).findings, *version.findings)
-    }
+    return {f.code.id for f in (*pipeline.load(source).findings, *version.findings)}
 
 
 @pytest.mark.parametrize("shape", SQUARES, ids=lambda shape: shape.__name__)
