@@ -68,7 +68,8 @@ def diff(
     unused = compare_components(old, new, ledger, pairs, reached)
     reached = reach(((key, NOBODY) for key in unused), pairs, reached)
     judge = Judge(ledger.joints, old.locate, new.locate, today)
-    changes = [judge.change(group) for group in fold(gather(ledger, pairs, reached))]
+    found = gather(ledger, pairs, reached, skipped)
+    changes = [judge.change(group) for group in fold(found)]
     if surfaces is not None:
         changes = [judge.located(c) for c in judged(changes, *surfaces, moved)]
     else:

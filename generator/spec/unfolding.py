@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.jsontypes import Json, JsonObject
+from generator.jsontypes import Json, JsonObject, child
 from generator.spec.shape import ANNOTATIONS
 from generator.spec.survey import Survey
 
@@ -68,7 +68,15 @@ class _Measure:
 
     def operations(self) -> str | None:
         """Where the operations pass the limit."""
-        secured = weight(self._survey.root.get("security"))
+        root = self._survey.root
+        secured = weight(root.get("security"))
+        paths = root.get("paths")
+        for path, item in paths.items() if isinstance(paths, dict) else ():
+            at, target = self._target(item)
+            if at:
+                self._count += self._weight(at, target)
+                if self._count > self.limit:
+                    return child("/paths", path)
         for at, kind in self._survey.kinds.items():
             if kind == "operation":
                 self._count += self._operation(self._survey.at(at), secured)

@@ -115,32 +115,38 @@ def compare_scheme(
     was, now = _object(old, "flows"), _object(new, "flows")
     for flow in dict.fromkeys((*was, *now)):
         before, after = _inner(old, was, flow), _inner(new, now, flow)
+        if before is None and after is None:
+            continue
         if before is None or after is None:
             effect = Effect.NARROWS if after is None else Effect.WIDENS
             ends = end(old, "flows"), end(new, "flows")
             ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
             continue
-        for key in _URLS:
-            if differs(before, after, key):
-                ends = end(before, key), end(after, key)
-                # Where no URL for it is given, tokens are refreshed as they are got.
-                told = key != "refreshUrl" or all(_texts(before, after, key))
-                effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
-                ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
-        scopes, others = _object(before, "scopes"), _object(after, "scopes")
-        for scope in dict.fromkeys((*scopes, *others)):
-            if (scope in scopes) is (scope in others):
-                continue
-            came = scope in others
-            sides = [
-                End(
-                    child(child(side.at, "scopes"), scope), scope, present=scope in here
-                )
-                for side, here in ((before, scopes), (after, others))
-            ]
-            effect = Effect.WIDENS if came else Effect.NARROWS
-            found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
-            ledger.fact(found, *users)
+        _compare_flow(name, before, after, users, ledger)
+
+
+def _compare_flow(
+    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+) -> None:
+    for key in _URLS:
+        if differs(old, new, key):
+            ends = end(old, key), end(new, key)
+            # Where no URL for it is given, tokens are refreshed as they are got.
+            told = key != "refreshUrl" or all(_texts(old, new, key))
+            effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
+            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
+    scopes, others = _object(old, "scopes"), _object(new, "scopes")
+    for scope in dict.fromkeys((*scopes, *others)):
+        if (scope in scopes) is (scope in others):
+            continue
+        came = scope in others
+        sides = [
+            End(child(child(side.at, "scopes"), scope), scope, present=scope in here)
+            for side, here in ((old, scopes), (new, others))
+        ]
+        effect = Effect.WIDENS if came else Effect.NARROWS
+        found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
+        ledger.fact(found, *users)
 
 
 def _same_text(old: Located, new: Located, key: str) -> bool:
