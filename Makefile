@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test lint bench fuzz clean
+.PHONY: build test lint bench corpus fuzz clean
 
 build: $(READY)
 	$(BIN)/oasmith build
@@ -27,6 +27,11 @@ lint: $(READY)
 
 bench: $(READY)
 	$(BIN)/python tests/bench/run.py
+
+# Thousands of descriptions of others, beside the checkout: a quarter of an hour. PARTS=invalid looks
+# at a part of them, CORPUS=... is another folder of the same kind.
+corpus: $(READY)
+	$(BIN)/python tests/corpus/table.py $(PARTS)
 
 # For how long, and from which seed: make fuzz FUZZ_SECONDS=3600 FUZZ_SEED=7
 fuzz: $(READY)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from generator import config, source, spec
+from generator import config, overlay, source, spec
 from generator.findings import Code
 from generator.model import findings as model
 
-CODES: tuple[Code, ...] = (*config.CODES, *source.CODES, *spec.CODES, *model.CODES)
+CODES: tuple[Code, ...] = (
+    *config.CODES,
+    *source.CODES,
+    *overlay.CODES,
+    *spec.CODES,
+    *model.CODES,
+)

@@ -6,9 +6,11 @@ Every phase returns a `Checked`: the value it could still make, and all it found
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
 from typing import Generic, TypeVar
+
+from generator.frozen import frozen
 
 T = TypeVar("T")
 
@@ -29,7 +31,7 @@ class Level(Enum):
 _RANKS = {Level.ERROR: 0, Level.WARNING: 1, Level.INFO: 2}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Location:
     """A place in a description.
 
@@ -43,7 +45,7 @@ class Location:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Code:
     """A kind of finding: its stable kebab-case `id`, its level, and what `oasmith explain` says."""
 
@@ -55,7 +57,7 @@ class Code:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One fault or remark; `related` are its other ends, such as the first of two duplicates."""
 
@@ -70,7 +72,7 @@ class Finding:
         return self.code.level
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked(Generic[T]):
     """What a phase made, or None where it could make nothing, with everything that it found."""
 
@@ -97,4 +99,16 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
                 f.at.pointer,
             ),
         )
+    )
+
+
+def strict(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings with every warning made an error, for those who take no assumption."""
+    return tuple(
+        (
+            replace(f, code=replace(f.code, level=Level.ERROR))
+            if f.level is Level.WARNING
+            else f
+        )
+        for f in findings
     )

@@ -13,22 +13,28 @@ JsonObject: TypeAlias = Mapping[str, Json]
 
 def escape_token(token: str) -> str:
     """One reference token as it stands in a JSON Pointer: `~` is `~0` and `/` is `~1`."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "/" in token or "~" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape_token(token: str) -> str:
     """The key that one reference token of a JSON Pointer names."""
-    return token.replace("~1", "/").replace("~0", "~")
+    return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
 def child(pointer: str, key: str | int) -> str:
     """The pointer of a member (by name) or an element (by index) of what `pointer` names."""
-    return f"{pointer}/{escape_token(key) if isinstance(key, str) else key}"
+    # No call where there is nothing to escape: this runs several times for each part.
+    if isinstance(key, str) and ("/" in key or "~" in key):
+        key = escape_token(key)
+    return f"{pointer}/{key}"
 
 
 def tokens(pointer: str) -> list[str]:
     """The unescaped keys of a pointer; none for the whole document."""
-    return [unescape_token(token) for token in pointer.split("/")[1:]]
+    found = pointer.split("/")[1:]
+    return [unescape_token(token) for token in found] if "~" in pointer else found
 
 
 def element_index(token: str) -> int | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class PlannedFile:
     """A file to render: its path in the package, its template, and what the template sees."""
 
@@ -16,7 +17,7 @@ class PlannedFile:
     view: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VerbatimFile:
     """A file copied as it is: its path in the package and the template it is a copy of."""
 
@@ -24,7 +25,7 @@ class VerbatimFile:
     template: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Package:
     """Every file of one generated package, without their texts."""
 
@@ -33,7 +34,7 @@ class Package:
     verbatim: tuple[VerbatimFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileSet:
     """Texts by path; paths are relative, with forward slashes and without `..`, in sorted order."""
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from generator import model, source, spec
+from generator import model, overlay, source, spec
 from generator.config import (
     DEFAULT_RULES,
     ApiConfig,
@@ -29,17 +29,16 @@ from generator.model.api import Api
 from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
 from generator.package import FileSet
-from generator.render import render
 from generator.report.change_sides import Background
+from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
 from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
 
-_TARGETS = (("python", python),)
 _NAME_LENGTH = 60
-LANGUAGES: tuple[str, ...] = tuple(name for name, _ in _TARGETS)
+LANGUAGES: tuple[str, ...] = ("python",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +56,35 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(source.parse(text), spec.resolve), model.build)
+    return _then(_then(corrected(text), spec.resolve), model.build)
+
+
+def corrected(text: Source) -> Checked[Document]:
+    """The document of a description, as its Overlays correct it."""
+    return _then(source.parse(text), lambda document: overlay.apply(document, text))
 
 
 def files(
-    api: Api, config: ApiConfig, language: str, templates: Mapping[str, str]
+    api: Api,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    since: Comparison | None = None,
 ) -> Checked[FileSet]:
-    """The files of one package, all but the manifest."""
-    target = dict(_TARGETS)[language]
-    planned = target.plan(api, config, config.targets[language], templates)
-    return _then(planned, lambda package: Checked(render(package, templates)))
+    """The files of one package, all but the manifest; with a changelog where there is a comparison
+    with the version before."""
+    # Only here, as nothing but a package needs Jinja and the views.
+    from generator.languages.python.plan import plan
+    from generator.render import render
+
+    target = {"python": plan}[language]
+    planned = target(api, config, config.targets[language], templates)
+    made = _then(planned, lambda package: Checked(render(package, templates)))
+    if since is None or made.value is None:
+        return made
+    changelog = client_changelog(since.changes, since.background.calls)
+    texts = {**made.value.texts, CHANGELOG_NAME: changelog}
+    return Checked(FileSet(dict(sorted(texts.items()))), made.findings)
 
 
 def operations(api: Api, config: ApiConfig) -> tuple[OperationRow, ...]:
@@ -117,7 +135,7 @@ class Comparison:
 
 def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
     """The model of a description, and what it was made of."""
-    read = _then(source.parse(text), spec.resolve)
+    read = _then(corrected(text), spec.resolve)
     return _then(read, model.build), read.value
 
 
@@ -136,7 +154,7 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     An error in it stops nothing as long as it can be read; without a model there is no verdict on
     the client, and the list of changes says so.
     """
-    read = _then(source.parse(text), _unvalidated)
+    read = _then(corrected(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
     api = None if read.failed else model.build(read.value).value
@@ -173,12 +191,14 @@ def _unvalidated(document: Document) -> Checked[Spec]:
     return spec.resolve(document, structure=False)
 
 
-def default_config(title: str, package: str | None = None) -> ApiConfig:
+def default_config(
+    title: str, package: str | None = None, package_version: str = ""
+) -> ApiConfig:
     """The configuration of a description outside the workspace, with names made of its title."""
     name = package or snake(words(title))[:_NAME_LENGTH].rstrip("_") or "client"
     if package is None and package_fault(name) is not None:
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    target = TargetConfig(name.replace("_", "-").strip("-"), name)
+    target = TargetConfig(name.replace("_", "-").strip("-"), name, package_version)
     targets = dict.fromkeys(LANGUAGES, target)
     return ApiConfig(name, targets=targets, paging=DEFAULT_RULES)
 

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
-from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.package import FileSet, Package
+
+
+class RenderError(Exception):
+    """A template that cannot be rendered: which, in which line (0 if unknown), and why."""
+
+    def __init__(self, template: str, line: int, message: str) -> None:
+        super().__init__(f"{template}:{line}: {message}")
 
 
 def environment(templates: Mapping[str, str]) -> Environment:
@@ -19,7 +33,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
     internals and from changing what it is given.
     """
     return ImmutableSandboxedEnvironment(
-        loader=DictLoader(dict(templates)),
+        loader=FunctionLoader(_finder(templates)),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,
@@ -33,8 +47,8 @@ def environment(templates: Mapping[str, str]) -> Environment:
 def render(package: Package, templates: Mapping[str, str]) -> FileSet:
     """The text of every file of a package, by path in sorted order.
 
-    Raises jinja2.TemplateError for a template that is wrong: that is a fault of ours or of a
-    template's author, never of a description.
+    Raises RenderError for a template that is wrong: that is a fault of ours or of a template's
+    author, never of a description.
     """
     jinja = environment(templates)
 
@@ -42,6 +56,37 @@ def render(package: Package, templates: Mapping[str, str]) -> FileSet:
     def template(name: str) -> Template:
         return jinja.get_template(name)
 
-    texts = {f.path: template(f.template).render(f.view) for f in package.files}
+    texts: dict[str, str] = {}
+    for file in package.files:
+        try:
+            texts[file.path] = template(file.template).render(file.view)
+        except (TemplateError, ArithmeticError, AttributeError, LookupError) as error:
+            raise _fault(file.template, error, templates) from error
+        except (RecursionError, TypeError, ValueError) as error:
+            raise _fault(file.template, error, templates) from error
     texts.update({f.path: templates[f.template] for f in package.verbatim})
     return FileSet({path: texts[path] for path in sorted(texts)})
+
+
+def _finder(
+    templates: Mapping[str, str],
+) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def find(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        # The name beside the text is what a traceback shows.
+        return (templates[name], name, lambda: True) if name in templates else None
+
+    return find
+
+
+def _fault(
+    template: str, error: Exception, templates: Mapping[str, str]
+) -> RenderError:
+    if isinstance(error, TemplateSyntaxError):
+        return RenderError(error.name or template, error.lineno, str(error.message))
+    line, place = 0, error.__traceback__
+    while place is not None:
+        name = place.tb_frame.f_code.co_filename
+        if name in templates:
+            template, line = name, place.tb_lineno
+        place = place.tb_next
+    return RenderError(template, line, str(error) or type(error).__name__)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import jinja2
 import pytest
+from jinja2.exceptions import SecurityError
 
 from generator.package import Package, PlannedFile, VerbatimFile
-from generator.render import render
+from generator.render import RenderError, render
 
 TEMPLATES = {
     "a.j2": "{% for x in view.lines %}\n{{ x }}\n{% endfor %}\n",
@@ -36,7 +36,7 @@ def test_what_a_view_holds_is_never_a_template(text: str) -> None:
 
 
 def test_a_name_that_a_view_does_not_have_is_an_error() -> None:
-    with pytest.raises(jinja2.UndefinedError):
+    with pytest.raises(RenderError, match=r"a\.j2:1: .*lines"):
         render(package(other=[]), TEMPLATES)
 
 
@@ -54,6 +54,7 @@ def test_a_name_that_a_view_does_not_have_is_an_error() -> None:
 def test_a_template_reaches_nothing_but_its_view(template: str) -> None:
     lines = ["1"]
     made = package(lines=lines)
-    with pytest.raises((jinja2.exceptions.SecurityError, OverflowError)):
+    with pytest.raises(RenderError) as raised:
         render(made, {**TEMPLATES, "a.j2": template})
+    assert isinstance(raised.value.__cause__, SecurityError | OverflowError)
     assert lines == ["1"]

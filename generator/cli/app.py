@@ -13,14 +13,18 @@ from typing import NoReturn
 import click
 
 from generator import __version__
+from generator.cli.add import add
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.diff import diff
 from generator.cli.explain import explain
 from generator.cli.generate import generate
+from generator.cli.init import init
 from generator.cli.operations import operations
 from generator.cli.options import DEBUG, common
+from generator.cli.overlay import overlay
 from generator.cli.validate import validate
+from generator.cli.watch import watch
 
 OK, NO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -36,7 +40,19 @@ def commands(root: str | None) -> None:
     """
 
 
-for command in (build, check, generate, diff, validate, operations, explain):
+for command in (
+    init,
+    add,
+    build,
+    check,
+    watch,
+    generate,
+    diff,
+    validate,
+    operations,
+    overlay,
+    explain,
+):
     commands.add_command(command)
 
 
@@ -92,8 +108,12 @@ def _fault(error: Exception, *, debug: bool) -> int:
     import traceback
 
     from generator.cli.voice import tell
+    from generator.render import RenderError
     from generator.workspace import WorkspaceError
 
+    if isinstance(error, RenderError):
+        tell(f"oasmith: the template {error}")
+        return UNUSABLE
     if isinstance(error, WorkspaceError | OSError):
         # Standard error may lie on the same full disk as what could not be written.
         with contextlib.suppress(OSError):

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common, known_target, workspace_at
+from generator.cli.options import (
+    common,
+    known_target,
+    templates_option,
+    workspace_at,
+)
 
 if TYPE_CHECKING:
     from generator.cli.packages import Outcome
@@ -16,6 +21,12 @@ if TYPE_CHECKING:
 @click.argument("apis", nargs=-1, metavar="[API]...")
 @click.option("--version", metavar="V", help="Only this version.")
 @click.option("--target", callback=known_target, metavar="T", help="Only this target.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option(
+    "--keep",
+    is_flag=True,
+    help="Move files that were edited by hand to generated/.kept first.",
+)
 @click.option(
     "-v",
     "--verbose",
@@ -23,60 +34,46 @@ if TYPE_CHECKING:
     help="List the operations that page, by their rule.",
 )
 @click.option("--timings", is_flag=True, help="Print the seconds of each package.")
+@templates_option
 @common
 def build(
     apis: tuple[str, ...],
     version: str | None,
     target: str | None,
+    force: bool,
+    keep: bool,
     verbose: bool,
     timings: bool,
+    templates: str | None,
     root: str | None,
 ) -> int:
     """Rewrite generated/ from specs/; without API, of every API.
 
-    Only files that differ are written, and only files that a manifest lists are deleted. A file
-    that was edited by hand is overwritten, and named. Exit code 1 if a description has an error.
+    Only files that differ are written, and only files that a manifest lists are deleted. All of it
+    takes effect at once. A package with a file that was edited by hand is left as it is, unless
+    --force or --keep says what becomes of the file. Exit code 1 if a package was left, or a
+    description has an error.
     """
-    from time import perf_counter
+    from generator.cli.rebuild import Rebuild
+    from generator.cli.survey import Selection
+    from generator.cli.voice import progress
+    from generator.workspace import changing
 
-    from generator.cli.packages import Outcome, Refusal, Selection, Strays, Survey
-    from generator.cli.voice import progress, say, show, tally, tell
-    from generator.findings import Level
-
-    code = 0
-    touched = False
     with progress() as step:
-        survey = Survey(workspace_at(root), Selection(apis, version, target), step)
-        start = perf_counter()
-        for event in survey.events():
-            if isinstance(event, Outcome):
-                step(f"{event.shown}: writing")
-                event.write()
-                touched = touched or bool(event.changes.write or event.changes.delete)
-                seconds = f", {perf_counter() - start:.2f} s" if timings else ""
-                say(f"{event.shown}: {outcome_line(event)}{seconds}")
-                for line in paging_lines(event, verbose=verbose):
-                    say(f"  {line}")
-                for line in lost_work(event):
-                    tell(f"  {line}")
-                start = perf_counter()
-            elif isinstance(event, Refusal):
-                show(event.findings, err=True)
-                tell(f"{event.what}: {tally(event.findings)}; nothing was written")
-                code = 1
-            elif isinstance(event, Strays):
-                for path in event.paths:
-                    tell(f"left alone, since {event.because}: {path}")
-            else:
-                show((f for f in event.findings if f.level is Level.ERROR), err=True)
-                hint = f"; see 'oasmith validate {event.what}'"
-                if event.what.endswith("api.yaml"):
-                    show(event.findings, err=True)
-                    hint = ""
-                tell(f"{event.what}: {tally(event.findings)}{hint}")
-    if code == 0 and not touched:
-        say("nothing to change")
-    return code
+        workspace = workspace_at(root)
+        with changing(workspace.root, "oasmith build") as transaction:
+            rebuild = Rebuild(
+                workspace,
+                Selection(apis, version, target, templates),
+                step,
+                force,
+                keep,
+            )
+            rebuild.plan()
+            step("writing")
+            transaction.change(rebuild.edits)
+            rebuild.report(timings=timings, verbose=verbose)
+    return rebuild.code
 
 
 def outcome_line(outcome: Outcome) -> str:

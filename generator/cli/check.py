@@ -6,73 +6,103 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common, root_of, workspace_at
+from generator.cli.options import common, root_of, templates_option, workspace_at
 
 if TYPE_CHECKING:
-    from generator.workspace import Workspace
+    from generator.output import DriftReport
 
 
 @click.command()
 @click.argument("apis", nargs=-1, metavar="[API]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github", "junit"]),
+    default="text",
+    show_default=True,
+    help="Lines, JSON, annotations of GitHub Actions, or JUnit's XML.",
+)
+@click.option("--output", metavar="FILE", help="Write the report there instead.")
+@click.option(
+    "--also",
+    type=(click.Choice(["text", "json", "github", "junit"]), str),
+    metavar="FORMAT FILE",
+    multiple=True,
+    help="Write the report in another format, too.",
+)
+@click.option("--diff", "lines", is_flag=True, help="Show the lines that differ.")
+@click.option(
+    "--upstream",
+    metavar="FILE|URL",
+    help="Compare what is published there with what the newest client was made from.",
+)
+@templates_option
 @common
-def check(apis: tuple[str, ...], root: str | None) -> int:
+def check(
+    apis: tuple[str, ...],
+    form: str,
+    output: str | None,
+    also: tuple[tuple[str, str], ...],
+    lines: bool,
+    upstream: str | None,
+    templates: str | None,
+    root: str | None,
+) -> int:
     """Compare generated/ with what would be built, in memory; without API, of every API.
 
     Each difference is a line `path: cause (because)`, where the cause is missing, stale, edited by
     hand or orphan; then comes the command that mends it. Exit code 1 if there is one.
+
+    With --upstream, only the published description is looked at: exit code 1 if it is another than
+    the newest of the API's in specs/, 3 if it could not be looked at.
     """
-    import shlex
+    from generator.cli.comparison import Comparison
+    from generator.cli.survey import Selection
+    from generator.cli.upstream import Unseen, compare_upstream
+    from generator.cli.voice import progress, show, tally, tell
+    from generator.workspace import is_interrupted
 
-    from generator.cli.packages import Outcome, Refusal, Selection, Strays, Survey
-    from generator.cli.voice import count, progress, say, show, tally, tell
-    from generator.output import Cause
-
-    to_build = False
-    by_hand: list[str] = []
-    refused = False
-    packages = files = 0
     with progress() as step:
         workspace = workspace_at(root)
-        survey = Survey(workspace, Selection(apis), step)
-        for event in survey.events():
-            if isinstance(event, Refusal):
-                show(event.findings, err=True)
-                tell(f"{event.what}: {tally(event.findings)}")
-                refused = True
-            elif isinstance(event, Strays):
-                for path in event.paths:
-                    say(f"{path}: {Cause.ORPHAN.value} ({event.because})")
-                by_hand += event.paths
-            elif isinstance(event, Outcome):
-                packages += event.operations is not None
-                files += event.changes.unchanged
-                for drift in event.drifts:
-                    path = f"{event.shown}/{drift.path}"
-                    say(f"{path}: {drift.cause.value} ({drift.because})")
-                    to_build = to_build or drift.owned
-                    if not drift.owned:
-                        by_hand.append(path)
-    if not (to_build or by_hand or refused):
-        say(f"{count(packages, 'package')}, {count(files, 'file')}: no drift")
-        return 0
-    where = root_of(root)
-    if to_build:
-        words = ["oasmith", *(["--root", where] if where is not None else [])]
-        say(f"to mend: {shlex.join([*words, 'build', *apis])}")
-    if by_hand:
-        paths = [_from_here(workspace, path, found=where is None) for path in by_hand]
-        say(f"oasmith deletes only what it wrote: {shlex.join(['rm', *paths])}")
-    return 1
+        if upstream is not None:
+            try:
+                report = compare_upstream(workspace, apis, upstream, step, lines=lines)
+            except Unseen as error:
+                tell(f"oasmith: {error}")
+                return 3
+            return _answer(report, form, output, also)
+        comparison = Comparison(
+            workspace,
+            Selection(apis, templates=templates),
+            step,
+            root_of(root),
+            lines=lines,
+        )
+        report = comparison.report()
+        for refusal in comparison.refusals:
+            show(refusal.findings, err=True)
+            tell(f"{refusal.what}: {tally(refusal.findings)}")
+        if is_interrupted(workspace.root):
+            tell("a build was interrupted; the next 'oasmith build' ends it")
+    return _answer(report, form, output, also)
 
 
-def _from_here(workspace: Workspace, path: str, *, found: bool) -> str:
-    """A path of the workspace as a command in the current folder needs it.
+def _answer(
+    report: DriftReport,
+    form: str,
+    output: str | None,
+    also: tuple[tuple[str, str], ...],
+) -> int:
+    from generator.cli.voice import write
+    from generator.report import DRIFT_FORMATS
+    from generator.workspace import write_report
 
-    A root that was given is kept as it was: removing its `..` would mislead behind a link.
-    """
-    import os
-
-    whole = os.fspath(workspace.root / path)
-    here = os.path.relpath(whole) if found else whole
-    # No command shall take a name for an option.
-    return os.path.join(".", here) if here.startswith("-") else here
+    formats = dict(DRIFT_FORMATS)
+    for other, file in also:
+        write_report(file, formats[other](report))
+    text = formats[form](report)
+    if output is None:
+        write(text)
+    else:
+        write_report(output, text)
+    return int(not report.clean)

@@ -9,11 +9,13 @@ from pathlib import Path
 from generator.cli.options import languages, workspace_at
 from generator.config import ApiConfig, read_config
 from generator.findings import Checked
-from generator.source.document import Source
+from generator.source.document import Files, Source
 from generator.workspace import (
     GIT,
     Workspace,
     WorkspaceError,
+    descriptions_among,
+    list_git,
     read_description,
     read_git,
 )
@@ -54,7 +56,8 @@ def find_description(
         raise WorkspaceError(f"{api} {fault}; there is {known or 'none'}")
     if not version:
         raise WorkspaceError(f"{argument} names no version: write {api}@VERSION")
-    return Description(workspace.description(api, version), config)
+    overlays = config.value.overlays.get(version, ()) if config.value else ()
+    return Description(workspace.description(api, version, overlays), config)
 
 
 def find_version(argument: str, root: str | None) -> Description:
@@ -73,6 +76,37 @@ def find_version(argument: str, root: str | None) -> Description:
                 f"several APIs have a version {argument}: name {names}"
             )
     return find_description(argument, root)
+
+
+def find_base(
+    api: str, revision: str, root: str | None
+) -> tuple[Description | None, Description]:
+    """The newest description of an API as it was in git, None where there was none, and as it is.
+
+    Settings and Overlays are those of their time.
+    """
+    workspace = workspace_at(root)
+    now = settings_of(workspace, api)
+    if now.value is None or not now.value.versions:
+        raise WorkspaceError(f"specs/{api}/api.yaml lists no version that can be read")
+    new = find_description(f"{api}@{now.value.versions[-1]}", root)
+    folder = f"specs/{api}"
+    names = list_git(revision, folder, workspace.root)
+    known = descriptions_among(names)
+    if "api.yaml" not in names or not known:
+        return None, new
+    start = f"{GIT}{revision}:./{folder}/"
+    settings = read_git(f"{start}api.yaml", workspace.root)
+    was = read_config(settings, name=api, languages=languages(), found=tuple(known))
+    if was.value is None or not was.value.versions:
+        raise WorkspaceError(f"{settings.name} lists no version that can be read")
+    newest = was.value.versions[-1]
+    overlays = tuple(start + name for name in was.value.overlays.get(newest, ()))
+    source = read_git(start + known[newest][0], workspace.root)
+    for name in overlays:
+        if not isinstance(source.files, Files) or source.files.find(name) is None:
+            raise WorkspaceError(f"cannot read {name}: it is not there")
+    return Description(Source(source.name, source.files, overlays), was), new
 
 
 def settings_of(workspace: Workspace, api: str) -> Checked[ApiConfig]:

@@ -22,7 +22,12 @@ VERDICTS = ("wire", "client", "either")
 
 @click.command()
 @click.argument("old", metavar="OLD")
-@click.argument("new", metavar="NEW")
+@click.argument("new", metavar="[NEW]", required=False)
+@click.option(
+    "--base",
+    metavar="REV",
+    help="OLD is an API: compare its newest version at REV, in git, with its newest now.",
+)
 @click.option(
     "--format",
     "form",
@@ -32,6 +37,13 @@ VERDICTS = ("wire", "client", "either")
     help="How the changes are told.",
 )
 @click.option("--output", metavar="FILE", help="Write the report to a file.")
+@click.option(
+    "--also",
+    type=(click.Choice(FORMATS), str),
+    metavar="FORMAT FILE",
+    multiple=True,
+    help="Write the report in another format, too.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "warning", "never"]),
@@ -58,16 +70,25 @@ VERDICTS = ("wire", "client", "either")
     metavar="tag:NAME|path:GLOB|rule:ID",
     help="Leave these changes out; may be given several times.",
 )
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="In a text: tell the safe changes, too, and how each level was reached.",
+)
 @common
 def diff(
     old: str,
-    new: str,
+    new: str | None,
+    base: str | None,
     form: str,
     output: str | None,
+    also: tuple[tuple[str, str], ...],
     fail_on: str,
     verdict: str,
     only: tuple[str, ...],
     ignore: tuple[str, ...],
+    verbose: bool,
     root: str | None,
 ) -> int:
     """Tell what changed from OLD to NEW, on the wire and for callers of the Python client.
@@ -79,21 +100,30 @@ def diff(
     from datetime import datetime
 
     from generator import pipeline
-    from generator.cli.descriptions import find_version
-    from generator.cli.voice import progress, show
+    from generator.cli.descriptions import find_base, find_version
+    from generator.cli.voice import progress, show, tell
     from generator.config import expired_acceptances, unused_change_acceptances
     from generator.diff.changes import Level
     from generator.diff.selection import select
     from generator.findings import Level as FindingLevel
 
+    if (new is None) == (base is None):
+        raise click.UsageError("name OLD and NEW, or an API and --base REV")
     wishes = _selectors(only), _selectors(ignore)
     today = datetime.now().astimezone().date()
     with progress() as step:
         versions: list[pipeline.Version] = []
         config: ApiConfig | None = None
-        for argument in (old, new):
-            step(f"{argument}: reading")
-            side = find_version(argument, root)
+        step(f"{old}: reading")
+        if base is not None:
+            before, after = find_base(old, base, root)
+            if before is None:
+                tell(f"there is no specs/{old} at {base}: nothing to compare with")
+                return 0
+            sides = [before, after]
+        else:
+            sides = [find_version(argument, root) for argument in (old, new or "")]
+        for side in sides:
             if side.config is None:
                 config = pipeline.default_config("client", None)
             elif side.config.failed or side.config.value is None:
@@ -107,10 +137,11 @@ def diff(
                 return 2
             versions.append(read.value)
         accepted = config.accepted_changes if config else ()
-        step(f"{old} -> {new}: comparing")
+        names = sides[0].source.name, sides[1].source.name
+        step(f"{names[0]} -> {names[1]}: comparing")
         found, used = pipeline.compare(versions[0], versions[1], accepted, today)
     show(expired_acceptances(accepted, today), err=True)
-    where = f"between {old} and {new}"
+    where = f"between {old} and {new}" if new else f"since {base}"
     show(unused_change_acceptances(accepted, used, where), err=True)
     limit = Level(fail_on).rank if fail_on != "never" else -1
 
@@ -118,7 +149,9 @@ def diff(
         return change.accepted is None and _rank(change, verdict) <= limit
 
     changes = select(found.changes, *wishes)
-    _tell(changes, found.background, form, output, fails)
+    for other, file in also:
+        _tell(changes, found.background, other, file, fails, verbose)
+    _tell(changes, found.background, form, output, fails, verbose)
     return int(any(fails(change) for change in changes.changes))
 
 
@@ -142,6 +175,7 @@ def _tell(
     form: str,
     output: str | None,
     fails: Callable[[Change], bool],
+    verbose: bool,
 ) -> None:
     import shutil
 
@@ -160,7 +194,7 @@ def _tell(
             click.echo(text, nl=False)
     else:
         width = shutil.get_terminal_size((100, 24)).columns
-        lines = list(change_lines(changes, width))
+        lines = list(change_lines(changes, width, verbose=verbose))
         text = "\n".join(line for _, line in lines)
         colours = {Level.BREAKING: "red", Level.WARNING: "yellow", Level.SAFE: "green"}
         for level, line in lines if output is None else ():

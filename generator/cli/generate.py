@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.options import common_anywhere, known_target, reading
+from generator.cli.options import (
+    common_anywhere,
+    known_target,
+    package_version_option,
+    reading,
+    strictness,
+    templates_option,
+)
 
 
 def _package_name(
@@ -49,14 +56,19 @@ def _named(ctx: click.Context, param: click.Parameter, value: str) -> str:
     help="What programs import; without it, a name made from the title.",
 )
 @click.option(
-    "--force", is_flag=True, help="Write into a folder that holds other files, too."
+    "--force",
+    is_flag=True,
+    help="Write into a folder that holds other files, and over files edited by hand.",
 )
+@package_version_option
+@templates_option
 @click.option(
     "-v",
     "--verbose",
     is_flag=True,
     help="List the operations that page, by their rule.",
 )
+@strictness
 @reading
 @common_anywhere
 def generate(
@@ -65,13 +77,17 @@ def generate(
     output: str,
     package: str | None,
     force: bool,
+    package_version: str | None,
+    templates: str | None,
     verbose: bool,
+    strict: bool,
     allowed: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
     Files in DIR that oasmith did not write stay as they are. A folder that holds files, but no
-    manifest of oasmith's, is refused without --force. Exit code 1 if FILE has an error.
+    manifest of oasmith's, is refused without --force. Exit code 1, and nothing written, if FILE has
+    an error (with --strict also a warning), or a file was edited by hand.
     """
     from pathlib import Path
 
@@ -79,9 +95,12 @@ def generate(
     from generator.cli.build import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
+    from generator.findings import Checked
+    from generator.findings import strict as strictly
     from generator.output import MANIFEST_NAME, from_json
     from generator.workspace import (
         WorkspaceError,
+        change_tree,
         is_empty,
         read_description,
         read_files,
@@ -106,6 +125,8 @@ def generate(
                 "folder, or say --force to write beside what is there"
             )
         api = pipeline.load(source)
+        if strict:
+            api = Checked(api.value, strictly(api.findings))
         if api.failed or api.value is None:
             show(api.findings, err=True)
             tell(f"{file}: {tally(api.findings)}; nothing was written")
@@ -114,17 +135,24 @@ def generate(
         planned = plan_outcome(
             source,
             api.value,
-            pipeline.default_config(api.value.title, package),
+            pipeline.default_config(api.value.title, package, package_version or ""),
             target,
-            read_templates(target),
+            read_templates(target, None if templates is None else Path(templates)),
             Place(folder, output, find),
         )
         if planned.value is None:
             show(planned.findings, err=True)
             tell(f"{file}: {tally(planned.findings)}; nothing was written")
             return 1
+        if planned.value.by_hand and not force:
+            tell(f"{output}: edited by hand; nothing was written")
+            for drift in planned.value.by_hand:
+                tell(f"  {drift.path}: {drift.because}")
+            tell("say --force to overwrite what was edited")
+            return 1
         step(f"{output}: writing")
-        planned.value.write()
+        done = planned.value.changes
+        change_tree(folder, done.write, done.delete, "oasmith generate")
     say(f"{output}: {outcome_line(planned.value)}")
     for line in paging_lines(planned.value, verbose=verbose):
         say(f"  {line}")

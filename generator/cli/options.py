@@ -41,6 +41,15 @@ def common_anywhere(command: F) -> F:
     )(debugging(command))
 
 
+def templates_option(command: F) -> F:
+    """Adds --templates."""
+    return click.option(
+        "--templates",
+        metavar="DIR",
+        help="Own templates: DIR/<target>/<name> takes the place of the one of its name.",
+    )(command)
+
+
 def reading(command: F) -> F:
     """Adds --allow-dir, for the commands that read a description from outside the workspace."""
     return click.option(
@@ -49,6 +58,34 @@ def reading(command: F) -> F:
         multiple=True,
         metavar="DIR",
         help="FILE may refer to files in DIR, too, and not only in its own folder.",
+    )(command)
+
+
+def package_version_option(command: F) -> F:
+    """Adds --package-version."""
+    return click.option(
+        "--package-version",
+        callback=_package_version,
+        metavar="V",
+        help="The version of the package; without it, it follows the API's.",
+    )(command)
+
+
+def _package_version(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> str | None:
+    from generator.config import package_version_fault
+
+    fault = package_version_fault(value) if value is not None else None
+    if fault is not None:
+        raise click.BadParameter(f"{value!r} {fault}", ctx, param)
+    return value
+
+
+def strictness(command: F) -> F:
+    """Adds --strict, for the commands that judge a description."""
+    return click.option(
+        "--strict", is_flag=True, help="Take warnings for errors: assume nothing."
     )(command)
 
 

@@ -1,29 +1,20 @@
-"""The packages of a workspace: each planned, and compared with what is found of it."""
+"""A folder below generated/: planned, and compared with what is found of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import click
-
 from generator import __version__, pipeline
-from generator.cli.descriptions import settings_of
-from generator.cli.version_reports import Reports
 from generator.config import (
-    Acceptance,
     ApiConfig,
-    accept,
     canonical,
-    expired_acceptances,
-    unused_acceptances,
-    unused_rules,
 )
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked
 from generator.model.api import Api
 from generator.output import (
+    MANIFEST_NAME,
     Changes,
     Drift,
     Inputs,
@@ -33,25 +24,15 @@ from generator.output import (
     describe,
     digest,
     digest_of_files,
+    from_json,
 )
+from generator.report.client_changelog import CHANGELOG_NAME
 from generator.source.document import Source
-from generator.workspace import Workspace, change_tree, read_templates, read_tree
-
-Step = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What of the workspace is meant; empty means everything."""
-
-    apis: Sequence[str] = ()
-    version: str | None = None
-    target: str | None = None
-
-    @property
-    def whole_apis(self) -> bool:
-        """Whether every version and target of the APIs is meant."""
-        return self.version is None and self.target is None
+from generator.workspace import (
+    Edit,
+    edit_of,
+    read_tree,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,200 +45,53 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What changed since the version before: None where one of the two cannot be read.
+
+    `description` is the digest of the description of the version before.
+    """
+
+    comparison: pipeline.Comparison | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """One folder below generated/: how it differs, and what would mend it.
 
-    `operations` is None for a folder whose package is gone, and for one of reports, which has the
-    number of `pairs` of versions that it compares. `paging` holds method and path of the operations
-    that page, by the name of their rule.
+    `found` are the files as they are. `operations` is None for a folder whose package is gone, and
+    for one of reports, which has the number of `pairs` of versions that it compares. `paging` holds
+    method and path of the operations that page, by the name of their rule. `since` is there for a
+    package that has a version before it.
     """
 
     folder: Path
     shown: str
     drifts: tuple[Drift, ...]
     changes: Changes
-    operations: int | None
+    found: Mapping[str, bytes] = field(repr=False)
+    operations: int | None = None
     paging: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
     pairs: int | None = None
+    since: Since | None = None
 
-    def write(self) -> None:
-        """Makes the folder what it should be."""
-        change_tree(self.folder, self.changes.write, self.changes.delete)
+    @property
+    def edit(self) -> Edit:
+        """What makes the folder what it should be."""
+        return edit_of(self.folder, self.changes.write, self.changes.delete)
 
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A description or an api.yaml that nothing can be made from; its findings say why."""
-
-    what: str
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Remarks:
-    """Findings of a description that a client was made from all the same."""
-
-    what: str
-    findings: tuple[Finding, ...]
+    @property
+    def by_hand(self) -> tuple[Drift, ...]:
+        """The files with somebody's work in them that this edit would overwrite or delete."""
+        return tuple(drift for drift in self.drifts if drift.edited and drift.owned)
 
 
-@dataclass(frozen=True, slots=True)
-class Strays:
-    """Files below generated/ that lie in no folder of a package, by path from the root."""
-
-    paths: tuple[str, ...]
-    because: str = "no description makes it"
-
-
-Event = Outcome | Refusal | Remarks | Strays
-
-
-@dataclass(slots=True)
-class Survey:
-    """Walks the packages of a workspace, from the oldest version to the newest, API by API."""
-
-    workspace: Workspace
-    selection: Selection
-    step: Step
-    _templates: dict[str, Mapping[str, str]] = field(default_factory=dict)
-
-    def events(self) -> Iterator[Event]:
-        """What there is to say of every package meant, and of every folder left of one gone."""
-        known = self.workspace.apis()
-        configs: dict[str, ApiConfig | None] = {}
-        for api in dict.fromkeys(self.selection.apis or known):
-            settings = settings_of(self.workspace, api)
-            configs[api] = None if settings.failed else settings.value
-            if settings.failed or settings.value is None:
-                yield Refusal(f"specs/{api}/api.yaml", settings.findings)
-                continue
-            if settings.findings:
-                yield Remarks(f"specs/{api}/api.yaml", settings.findings)
-            yield from self._api(settings.value)
-        if self.selection.version is not None and not any(
-            config is None or self.selection.version in config.versions
-            for config in configs.values()
-        ):
-            raise click.UsageError(f"no API has a version {self.selection.version}")
-        if self.selection.whole_apis:
-            yield from self._gone(configs)
-            strays = self.workspace.strays(pipeline.LANGUAGES)
-            if strays and not self.selection.apis:
-                yield Strays(strays)
-
-    def _api(self, config: ApiConfig) -> Iterator[Event]:
-        used: frozenset[Acceptance] = frozenset()
-        rules: set[str] = set()
-        whole = self.selection.whole_apis
-        reports = Reports(config)
-        for version in config.versions:
-            if self.selection.version not in (None, version):
-                continue
-            what = f"{config.name}@{version}"
-            self.step(f"{what}: reading")
-            source = self.workspace.description(config.name, version)
-            api, read = pipeline.load_version(source)
-            findings = list(api.findings)
-            if api.failed or api.value is None:
-                yield Refusal(what, api.findings)
-                whole = False
-            else:
-                for language in config.targets:
-                    if self.selection.target in (None, language):
-                        self.step(f"{what}: planning {language}")
-                        made = self._package(
-                            source, api.value, config, version, language
-                        )
-                        findings += made.findings
-                        whole = whole and made.value is not None
-                        rules.update(made.value.paging if made.value else ())
-                        yield made.value or Refusal(what, made.findings)
-                if self.selection.whole_apis:
-                    self.step(f"{what}: comparing")
-                    reports.add(version, source, read, api.value)
-            left, fitting = accept(in_order(findings), config)
-            used |= fitting
-            if left and not api.failed:
-                yield Remarks(what, left)
-        # A version that was not looked at may page by a rule.
-        unmatched = unused_rules(config, rules) if whole else ()
-        if unmatched:
-            yield Remarks(f"specs/{config.name}/api.yaml", unmatched)
-        if self.selection.whole_apis:
-            yield from self._reports(config, reports)
-            today = datetime.now().astimezone().date()
-            expired = expired_acceptances(config.accepted_changes, today)
-            if expired:
-                yield Remarks(f"specs/{config.name}/api.yaml", expired)
-            unused = (*unused_acceptances(config, used), *reports.unused())
-            if unused:
-                yield Refusal(f"specs/{config.name}/api.yaml", unused)
-
-    def _reports(self, config: ApiConfig, reports: Reports) -> Iterator[Outcome]:
-        folder = self.workspace.reports(config.name)
-        found = read_tree(folder)
-        planned = reports.planned()
-        if planned is None or not (planned[0].texts or found):
-            return
-        files, inputs = planned
-        shown = self.workspace.shown(folder)
-        if not files.texts:
-            yield _gone(folder, shown, "there are no two versions to compare")
-            return
-        manifest = describe(files, inputs)
-        drifts = compare(files, manifest, found)
-        todo = changes(files, manifest, drifts)
-        yield Outcome(folder, shown, drifts, todo, None, pairs=reports.pairs)
-
-    def _package(
-        self, source: Source, api: Api, config: ApiConfig, version: str, language: str
-    ) -> Checked[Outcome]:
-        if language not in self._templates:
-            self._templates[language] = read_templates(language)
-        folder = self.workspace.package(language, config.name, version)
-        place = Place(folder, self.workspace.shown(folder), lambda _: read_tree(folder))
-        return plan_outcome(
-            source, api, config, language, self._templates[language], place
-        )
-
-    def _gone(self, configs: Mapping[str, ApiConfig | None]) -> Iterator[Event]:
-        for language in pipeline.LANGUAGES:
-            for api, version in self.workspace.packages(language):
-                because = self._why_gone(configs, language, api, version)
-                if because is None:
-                    continue
-                folder = self.workspace.package(language, api, version)
-                yield _gone(folder, self.workspace.shown(folder), because)
-        for api in self.workspace.reported():
-            if api not in configs and not self.selection.apis:
-                folder = self.workspace.reports(api)
-                because = f"there is no specs/{api}"
-                yield _gone(folder, self.workspace.shown(folder), because)
-
-    def _why_gone(
-        self,
-        configs: Mapping[str, ApiConfig | None],
-        language: str,
-        api: str,
-        version: str,
-    ) -> str | None:
-        if api not in configs:
-            return None if self.selection.apis else f"there is no specs/{api}"
-        config = configs[api]
-        if config is None:
-            return None
-        if language not in config.targets:
-            return f"specs/{api}/api.yaml has no target {language} any more"
-        if version not in config.versions:
-            return f"specs/{api}/api.yaml lists no version {version} any more"
-        return None
-
-
-def _gone(folder: Path, shown: str, because: str) -> Outcome:
+def gone(folder: Path, shown: str, because: str) -> Outcome:
     """A folder that nothing is written to any more."""
-    drifts = compare_gone(read_tree(folder), because)
+    found = read_tree(folder)
+    drifts = compare_gone(found, because)
     owned = tuple(drift.path for drift in drifts if drift.owned)
-    return Outcome(folder, shown, drifts, Changes({}, owned, 0), None)
+    return Outcome(folder, shown, drifts, Changes({}, owned, 0), found)
 
 
 def plan_outcome(
@@ -267,9 +101,11 @@ def plan_outcome(
     language: str,
     templates: Mapping[str, str],
     place: Place,
+    since: Since | None = None,
 ) -> Checked[Outcome]:
     """One package planned, and compared with the files that are found in its place."""
-    files = pipeline.files(api, config, language, templates)
+    comparison = since.comparison if since else None
+    files = pipeline.files(api, config, language, templates, comparison)
     if files.failed or files.value is None:
         return Checked(None, files.findings)
     inputs = Inputs(
@@ -280,9 +116,18 @@ def plan_outcome(
             {name: text.encode() for name, text in templates.items()}
         ),
         generator=__version__,
+        before=since.description if since else "",
     )
-    manifest = describe(files.value, inputs)
-    drifts = compare(files.value, manifest, place.find(tuple(files.value.texts)))
+    found = place.find(tuple(files.value.texts))
+    kept: Mapping[str, str] = {}
+    judged = found
+    if since is not None and comparison is None:
+        # Of a changelog nothing can be said now: it stays as it is.
+        kept, before = _changelog_listed(found)
+        inputs = replace(inputs, before=before)
+        judged = {path: text for path, text in found.items() if path not in kept}
+    manifest = describe(files.value, inputs, kept)
+    drifts = compare(files.value, manifest, judged)
     todo = changes(files.value, manifest, drifts)
     return Checked(
         Outcome(
@@ -290,8 +135,20 @@ def plan_outcome(
             place.shown,
             drifts,
             todo,
+            found,
             len(api.operations),
             pipeline.paged(api, config),
+            since=since,
         ),
         files.findings,
     )
+
+
+def _changelog_listed(found: Mapping[str, bytes]) -> tuple[Mapping[str, str], str]:
+    """The digest of the changelog in the manifest that is found, and what it was made from."""
+    content = found.get(MANIFEST_NAME)
+    manifest = from_json(content) if content is not None else None
+    if manifest is None or CHANGELOG_NAME not in manifest.files:
+        return {}, ""
+    listed = manifest.files[CHANGELOG_NAME]
+    return {CHANGELOG_NAME: listed}, manifest.inputs.before

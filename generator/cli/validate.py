@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from generator.cli.options import common, reading
+from generator.cli.options import common, reading, strictness
 
 
 @click.command()
@@ -24,24 +24,28 @@ from generator.cli.options import common, reading
     show_default=True,
     help="The mildest level that makes the exit code 1.",
 )
+@strictness
 @reading
 @common
 def validate(
     descriptions: tuple[str, ...],
     form: str,
     fail_on: str,
+    strict: bool,
     allowed: tuple[str, ...],
     root: str | None,
 ) -> int:
     """Print the findings of descriptions as `file:line:column: level CODE message (pointer)`.
 
-    A finding at level error means that no client can be made. Findings that api.yaml accepts are
-    left out of API@VERSION. Exit code 1 if there is a finding at or above --fail-on.
+    A finding at level error means that no client can be made; --strict makes warnings errors.
+    Findings that api.yaml accepts are left out of API@VERSION. Exit code 1 if there is a finding at
+    or above --fail-on.
     """
     from generator.cli.descriptions import find_description
     from generator.cli.voice import progress, show, tally, tell
     from generator.config import accept
     from generator.findings import Finding, Level, in_order
+    from generator.findings import strict as strictly
     from generator.pipeline import load
     from generator.report import findings_json
     from generator.workspace import WorkspaceError
@@ -62,6 +66,8 @@ def validate(
                 if description.config.value is not None:
                     findings, _ = accept(findings, description.config.value)
                 findings = (*description.config.findings, *findings)
+            if strict:
+                findings = strictly(findings)
             everything += findings
             if form == "text":
                 show(findings)

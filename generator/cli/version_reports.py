@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import __version__, pipeline
+from generator.cli.packages import Since
 from generator.config import (
     ApiConfig,
     canonical,
@@ -19,7 +21,6 @@ from generator.package import FileSet
 from generator.report.change_formats import CHANGE_FORMATS, Request
 from generator.source.document import Source
 from generator.spec import Spec
-from generator.workspace import read_templates
 
 FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 
@@ -27,53 +28,49 @@ FORMATS = {"markdown": "md", "html": "html", "json": "json"}
 @dataclass(slots=True)
 class Reports:
     """Gathers the versions of an API from the oldest to the newest, and compares each with the one
-    before it. No clock is asked: nothing has expired in what is written down."""
+    before it. No clock is asked: nothing has expired in what is written down.
+
+    `templates` gives those of the reports.
+    """
 
     config: ApiConfig
-    pairs: int = 0
+    templates: Callable[[], Mapping[str, str]]
     _versions: list[str] = field(default_factory=list)
     _last: pipeline.Version | None = None
-    _texts: dict[str, str] = field(default_factory=dict)
+    _digest: str = ""
+    _compared: list[tuple[str, str, pipeline.Comparison]] = field(default_factory=list)
     _descriptions: dict[str, bytes] = field(default_factory=dict)
     _used: set[int] = field(default_factory=set)
-    _templates: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def pairs(self) -> int:
+        """How many versions were compared with the one before them."""
+        return len(self._compared)
 
     def add(
         self, version: str, source: Source, read: Spec | None, api: Api | None
-    ) -> None:
-        """The next version."""
-        if read is None:
-            return
-        self._descriptions.update(
-            (name.rpartition("/")[2], text) for name, text in source.files.items()
-        )
-        now = pipeline.version(read, api, self.config)
-        if self._last is not None:
-            self._compare(self._versions[-1], self._last, version, now)
+    ) -> Since | None:
+        """The next version, and what changed with it; None for the first."""
+        files = source.from_its_folder()
+        self._descriptions.update(files)
+        now = pipeline.version(read, api, self.config) if read and api else None
+        since: Since | None = None
+        if self._versions:
+            since = Since(None, "")
+            if self._last is not None and now is not None:
+                accepted = self.config.accepted_changes
+                found, used = pipeline.compare(self._last, now, accepted)
+                self._used |= used
+                self._compared.append((self._versions[-1], version, found))
+                since = Since(found, self._digest)
         self._versions.append(version)
-        self._last = now
-
-    def _compare(
-        self, old: str, before: pipeline.Version, new: str, after: pipeline.Version
-    ) -> None:
-        if not self._templates:
-            self._templates.update(read_templates("report"))
-        found, used = pipeline.compare(before, after, self.config.accepted_changes)
-        self._used |= used
-        self.pairs += 1
-        wanted = Request(found.changes, found.background, self._templates, _breaks)
-        name = f"{old}-{new}"
-        if f"{name}.md" in self._texts:
-            # Versions may have hyphens in them, so that two pairs give one name.
-            name = f"{old}--{new}"
-        for form, render in CHANGE_FORMATS:
-            if form in FORMATS:
-                self._texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+        self._last, self._digest = now, digest_of_files(files)
+        return since
 
     @property
     def complete(self) -> bool:
-        """Whether every version of the API could be read."""
-        return self._versions == list(self.config.versions)
+        """Whether every version of the API was compared with the one before it."""
+        return len(self._compared) == max(0, len(self.config.versions) - 1)
 
     def planned(self) -> tuple[FileSet, Inputs] | None:
         """The files and what they are made from; None where a version is missing."""
@@ -82,11 +79,11 @@ class Reports:
         settings = b"".join(
             canonical(self.config, language) for language in pipeline.LANGUAGES
         )
-        return FileSet(dict(sorted(self._texts.items()))), Inputs(
+        return FileSet(report_texts(self._compared, self.templates())), Inputs(
             description=digest_of_files(self._descriptions),
             settings=digest(settings + canonical_changes(self.config)),
             templates=digest_of_files(
-                {name: text.encode() for name, text in self._templates.items()}
+                {name: text.encode() for name, text in self.templates().items()}
             ),
             generator=__version__,
         )
@@ -102,3 +99,21 @@ class Reports:
 
 def _breaks(change: Change) -> bool:
     return change.level is Level.BREAKING
+
+
+def report_texts(
+    compared: Sequence[tuple[str, str, pipeline.Comparison]],
+    templates: Mapping[str, str],
+) -> dict[str, str]:
+    """The reports of each two versions, by file name."""
+    texts: dict[str, str] = {}
+    for old, new, found in compared:
+        wanted = Request(found.changes, found.background, templates, _breaks)
+        name = f"{old}-{new}"
+        if f"{name}.md" in texts:
+            # Versions may have hyphens in them, so that two pairs give one name.
+            name = f"{old}--{new}"
+        for form, render in CHANGE_FORMATS:
+            if form in FORMATS:
+                texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+    return dict(sorted(texts.items()))

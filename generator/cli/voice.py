@@ -47,6 +47,11 @@ def tell(line: str) -> None:
     _screen.write(one_line(line), err=True)
 
 
+def write(text: str) -> None:
+    """A whole report as the answer; it ends with a line feed."""
+    click.echo(text, nl=False)
+
+
 def show(findings: Iterable[Finding], *, err: bool = False) -> None:
     """Findings, one a line; their level in colour on a terminal."""
     for finding in findings:

@@ -8,7 +8,14 @@ from generator.config.accept_changes import (
     unused_change_acceptances,
 )
 from generator.config.codes import CODES
-from generator.config.names import distribution_fault, package_fault, version_fault
+from generator.config.listing import with_package_version, with_version
+from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json
+from generator.config.names import (
+    distribution_fault,
+    package_fault,
+    package_version_fault,
+    version_fault,
+)
 from generator.config.paging import DEFAULT_RULES, unused_rules
 from generator.config.read import read_config
 from generator.config.settings import (
@@ -22,13 +29,16 @@ from generator.config.settings import (
     canonical,
     canonical_changes,
 )
+from generator.config.versions import folder_version, order
 
 __all__ = [
     "CODES",
     "DEFAULT_RULES",
+    "LOCK_NAME",
     "Acceptance",
     "ApiConfig",
     "ChangeAcceptance",
+    "Locked",
     "PagingRule",
     "Role",
     "TargetConfig",
@@ -38,10 +48,17 @@ __all__ = [
     "canonical_changes",
     "distribution_fault",
     "expired_acceptances",
+    "folder_version",
+    "lock_from_json",
+    "lock_to_json",
+    "order",
     "package_fault",
+    "package_version_fault",
     "read_config",
     "unused_acceptances",
     "unused_change_acceptances",
     "unused_rules",
     "version_fault",
+    "with_package_version",
+    "with_version",
 ]

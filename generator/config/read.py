@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from generator.config.accept_changes import read_accepted_changes
 from generator.config.codes import (
@@ -12,8 +12,10 @@ from generator.config.codes import (
 )
 from generator.config.names import (
     distribution_fault,
+    inner_path_fault,
     method_fault,
     package_fault,
+    package_version_fault,
     version_fault,
 )
 from generator.config.paging import read_paging
@@ -33,6 +35,9 @@ _KEYS = (
     "method_names",
     "paging",
     "accepted_findings",
+    "templates",
+    "overlays",
+    "package_versions",
     "accepted_changes",
 )
 
@@ -68,6 +73,9 @@ def read_config(
         method_names=_method_names(reader, top),
         paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
+        templates=_folder(reader, top, "templates"),
+        overlays=_overlays(reader, top),
+        package_versions=_package_versions(reader, top),
         accepted_changes=read_accepted_changes(reader, top),
     )
     return Checked(config, in_order(reader.findings))
@@ -153,6 +161,63 @@ def _name(
         reader.wrong(child(place, key), f"{name!r} {fault}")
         return None
     return name
+
+
+def _folder(reader: Reader, top: Mapping[str, Json], key: str) -> str:
+    """A folder of the workspace, from its root."""
+    path = reader.text(top, key, "")
+    if path is None:
+        return ""
+    fault = inner_path_fault(path)
+    if fault is not None:
+        reader.wrong(f"/{key}", f"{path!r} {fault}")
+        return ""
+    return path
+
+
+def _overlays(reader: Reader, top: Mapping[str, Json]) -> dict[str, tuple[str, ...]]:
+    """The Overlay files of each version that has some, from the folder of api.yaml."""
+    overlays: dict[str, tuple[str, ...]] = {}
+    for version, value, place in _by_version(reader, top, "overlays"):
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list) or not all(isinstance(n, str) for n in names):
+            reader.wrong(place, f"{version}: a list of Overlay files is wanted")
+            continue
+        good = [name for name in names if isinstance(name, str)]
+        for name in good:
+            fault = inner_path_fault(name)
+            if fault is not None:
+                reader.wrong(place, f"{name!r} {fault}")
+        overlays[version] = tuple(n for n in good if inner_path_fault(n) is None)
+    return overlays
+
+
+def _package_versions(reader: Reader, top: Mapping[str, Json]) -> dict[str, str]:
+    stated: dict[str, str] = {}
+    for version, value, place in _by_version(reader, top, "package_versions"):
+        fault = (
+            package_version_fault(value)
+            if isinstance(value, str)
+            else "is no text: put it in quotes"
+        )
+        if fault is not None:
+            reader.wrong(place, f"{value!r} {fault}")
+        else:
+            stated[version] = str(value)
+    return stated
+
+
+def _by_version(
+    reader: Reader, top: Mapping[str, Json], key: str
+) -> Iterator[tuple[str, Json, str]]:
+    """The members of a mapping by version, with their pointers."""
+    listed = top.get("versions")
+    for version, value in (reader.mapping(top.get(key, {}), f"/{key}") or {}).items():
+        place = child(f"/{key}", version)
+        if isinstance(listed, list) and version in listed:
+            yield version, value, place
+        else:
+            reader.wrong(place, f"{version!r} is none of the versions")
 
 
 def _prefix(reader: Reader, credentials: Mapping[str, Json]) -> str:

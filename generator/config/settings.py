@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from generator.findings import Location
@@ -12,10 +12,14 @@ from generator.findings import Location
 
 @dataclass(frozen=True, slots=True)
 class TargetConfig:
-    """Names of one target's package: the distribution (PyPI, npm) and what programs import."""
+    """Names of one target's package: the distribution (PyPI, npm) and what programs import.
+
+    `version` is the package's where it is not to follow the API's, else `""`.
+    """
 
     distribution: str
     package: str
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,10 @@ class ApiConfig:
     written before the key in an Authorization header. `send_unstated` says whether credentials are
     also sent where an operation states no security. `method_names` maps an operationId to the
     method name it gets instead of the proposed one. `paging` are the rules by which operations
-    page; the first that fits an operation is its rule.
+    page; the first that fits an operation is its rule. `templates` is a folder of own templates,
+    from the root of the workspace, `""` for none. `overlays` are files beside api.yaml, by the
+    version that they correct. `package_versions` are the versions of packages that do not follow
+    the API's, by the version of the API.
     """
 
     name: str
@@ -101,7 +108,19 @@ class ApiConfig:
     method_names: Mapping[str, str] = field(default_factory=dict)
     paging: tuple[PagingRule, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    templates: str = ""
+    overlays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     accepted_changes: tuple[ChangeAcceptance, ...] = ()
+    package_versions: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, version: str) -> ApiConfig:
+        """The settings for one version: its targets have the version that their packages get."""
+        stated = self.package_versions.get(version, "")
+        targets = {
+            name: replace(target, version=stated)
+            for name, target in self.targets.items()
+        }
+        return replace(self, targets=targets) if stated else self
 
 
 def canonical(config: ApiConfig, language: str) -> bytes:
@@ -109,7 +128,7 @@ def canonical(config: ApiConfig, language: str) -> bytes:
     target = config.targets.get(language)
     value = {
         "api": config.name,
-        "target": [target.distribution, target.package] if target else None,
+        "target": _canonical_target(target) if target else None,
         "bound": list(config.bound_parameters),
         "prefix": config.credential_prefix,
         "unstated": config.send_unstated,
@@ -117,6 +136,11 @@ def canonical(config: ApiConfig, language: str) -> bytes:
         "paging": [_canonical_rule(rule) for rule in config.paging],
     }
     return json.dumps(value, sort_keys=True).encode()
+
+
+def _canonical_target(target: TargetConfig) -> list[str]:
+    stated = [target.version] if target.version else []
+    return [target.distribution, target.package, *stated]
 
 
 def _canonical_rule(rule: PagingRule) -> list[object]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from generator.diff.changes import Accepted, Change, ChangeList
+from generator.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """A change by its fingerprint, or by its rule and a pointer: that of either end in any of its
     places, or of what it belongs to."""
@@ -55,4 +56,5 @@ def _pointers(change: Change) -> set[str]:
     sides = [change.old, change.new]
     for place in change.places:
         sides += [place.old, place.new]
-    return {change.root, *(side.pointer for side in sides if side is not None)}
+    there = [side for side in sides if side is not None]
+    return {change.root, *(s.pointer for s in there), *(s.stands_at() for s in there)}

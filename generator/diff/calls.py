@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.diff.changes import ChangeList
 from generator.diff.roots import Key, operation_at
+from generator.frozen import frozen
 from generator.model.surface import Identity, Surface
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calls:
     """The lines of one call in the old and in the new client; none where there is no such call."""
 

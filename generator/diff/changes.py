@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from generator.frozen import frozen
 from generator.jsontypes import Json
 
 
@@ -62,12 +62,13 @@ class Action(Enum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One end of a change: a JSON Pointer, line and column from 1, and what stands there.
 
     Where a thing is missing on this side, the place is that of what would hold it, and `present`
-    is False.
+    is False. `pointer` is that of the assembled description; `written` and `document` are where the
+    author wrote it, each empty where that is the same pointer, or the root file.
     """
 
     pointer: str
@@ -75,9 +76,15 @@ class Side:
     column: int
     present: bool
     value: Json
+    written: str = ""
+    document: str = ""
+
+    def stands_at(self) -> str:
+        """The pointer as the author knows it."""
+        return self.written or self.pointer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """How an operation is reached: `where` is request, response, parameter, header or operation;
     `name` a parameter, a header or a status; `status` the answer that a header belongs to.
@@ -89,7 +96,7 @@ class Way:
     media_types: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reached:
     """An operation that a change reaches, as the new version names it (the old, if it is gone)."""
 
@@ -100,7 +107,7 @@ class Reached:
     ways: tuple[Way, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientTouch:
     """A symbol of the generated client that a change touches: what it was and what it is now.
 
@@ -115,7 +122,7 @@ class ClientTouch:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Another place where the very same change was made, for a change that has several."""
 
@@ -123,7 +130,7 @@ class Place:
     new: Side | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accepted:
     """That people know of a change and want it: why, and the last day (ISO 8601) that this holds,
     `""` for always."""
@@ -132,7 +139,7 @@ class Accepted:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference between two versions, with both verdicts.
 
@@ -175,7 +182,7 @@ class Change:
         return min(self.wire, self.client, key=lambda level: level.rank)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotEvaluated:
     """Something that differs and that no rule judges: what, why not, and where (new pointers)."""
 
@@ -185,7 +192,7 @@ class NotEvaluated:
     pointers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VersionInfo:
     """One side of a diff: the name of the description, and what it says of itself."""
 
@@ -195,7 +202,7 @@ class VersionInfo:
     operations: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OperationCounts:
     """How the operations of two versions stand to each other.
 
@@ -210,7 +217,7 @@ class OperationCounts:
     unchanged: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bump:
     """The step that a version deserves: `major`, `minor`, `patch` or `none`; by which changes
     (fingerprints, at most ten)."""
@@ -219,7 +226,7 @@ class Bump:
     because: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeList:
     """All changes, the worst first, and what the versions deserve."""
 

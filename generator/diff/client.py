@@ -8,16 +8,16 @@ what no change on the wire explains (a name that another name pushed aside) is a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diff.changes import ClientTouch, Level
+from generator.frozen import frozen
 from generator.model.surface import Identity, Surface, Symbol
 
 B, W, S = Level.BREAKING, Level.WARNING, Level.SAFE
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touch:
     """A symbol that is not what it was; `head` is the method or the type that it belongs to."""
 
@@ -65,7 +65,7 @@ def _now(
     key: Identity, moved: Mapping[Key, Key], renamed: Mapping[str, str]
 ) -> Identity:
     """The identity that an old head has in the new version."""
-    if key[0] == "operation":
+    if key[0] in ("operation", "iterator"):
         method, path = moved.get((key[1], key[2]), (key[1], key[2]))
         return key[0], method, path
     name, dot, rest = key[1].partition(".")

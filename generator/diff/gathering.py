@@ -11,6 +11,7 @@ from generator.diff.operations.parameters import RENAMED as PARAMETER_RENAMED
 from generator.diff.reach import Reach
 from generator.diff.rules import Fact, Skipped
 from generator.diff.schemas import Pairs, Turn
+from generator.diff.schemas.pairs import join
 from generator.diff.words import place_named
 from generator.model.types import Value
 
@@ -44,6 +45,11 @@ def gather(
     for pair, states in reached.held.items():
         for fact in pairs.of(pair).facts:
             item = found.setdefault(place_of(fact), Found(fact))
+            used = any(direction for direction, _ in states)
+            if used and fact.effect is not item.fact.effect:
+                # What travels as text in one place and as JSON in another; the stricter holds.
+                both = join(item.fact.effect, fact.effect)
+                item.fact = replace(item.fact, effect=both)
             for state, mask in states.items():
                 item.add(state, reached.first(mask, most))
     return list(found.values())

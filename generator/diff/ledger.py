@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from generator.diff.rules import Fact
 from generator.diff.schemas import PairKey
+from generator.frozen import frozen
 from generator.model.contract import Endpoint
 
 REQUEST, RESPONSE = "request", "response"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Usage:
     """How an operation (by its number) is touched.
 
@@ -28,7 +29,7 @@ class Usage:
     error: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joint:
     """An operation of both versions, or of one: then the other is None.
 

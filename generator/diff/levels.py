@@ -17,6 +17,10 @@ _BASE = {
     (Effect.INCOMPARABLE, Direction.RESPONSE): B,
     (Effect.UNKNOWN, Direction.REQUEST): W,
     (Effect.UNKNOWN, Direction.RESPONSE): W,
+    # What is promised of a thing, and not what travels.
+    (Effect.NARROWS, Direction.NEITHER): B,
+    (Effect.WIDENS, Direction.NEITHER): S,
+    (Effect.INCOMPARABLE, Direction.NEITHER): B,
 }
 _TELLS = {
     Effect.NONE: "the same messages are valid",
@@ -24,6 +28,11 @@ _TELLS = {
     Effect.NARROWS: "less is valid than before",
     Effect.INCOMPARABLE: "some of what was valid no longer is, and the other way round",
     Effect.UNKNOWN: "nobody can tell whether more or less is valid",
+}
+_PROMISED = {
+    Effect.NARROWS: "less is promised than before",
+    Effect.WIDENS: "more is promised than before",
+    Effect.INCOMPARABLE: "nobody can tell what is promised, or could before",
 }
 _BECAUSE = {
     (Effect.WIDENS, S): "whoever sends what was valid still may",
@@ -91,11 +100,35 @@ GUARDS: dict[str, tuple[tuple[Direction, ...], tuple[Level, ...], Level, str]] =
         W,
         "a default says what a program may assume where it is missing",
     ),
+    "announced": (
+        (Direction.NEITHER,),
+        (B,),
+        S,
+        "its end is announced ahead of time",
+    ),
+    "deprecated": (
+        (Direction.REQUEST, Direction.RESPONSE),
+        (B,),
+        W,
+        "it was deprecated, and no day was named until which it would stay",
+    ),
     "no-promise": (
         (Direction.REQUEST, Direction.RESPONSE),
         (B, W),
         S,
-        "the operation never promised to stay as it is (its stability level)",
+        "it was never promised to stay as it is (by its stability level)",
+    ),
+    "undescribed": (
+        (Direction.REQUEST, Direction.RESPONSE),
+        (B,),
+        W,
+        "nothing describes the property, so that its name is more likely a slip than a rule",
+    ),
+    "same-syntax": (
+        (Direction.REQUEST,),
+        (B,),
+        W,
+        "it is read as before (RFC 6839), but for programs that insist on the old name",
     ),
     "overlap": (
         (Direction.REQUEST, Direction.RESPONSE),
@@ -109,11 +142,20 @@ GUARDS: dict[str, tuple[tuple[Direction, ...], tuple[Level, ...], Level, str]] =
 def derive(
     effect: Effect, direction: Direction, guards: frozenset[str]
 ) -> tuple[Level, tuple[str, ...]]:
-    """The wire level of an effect in one direction, and how it was reached, step by step."""
+    """The wire level of an effect in one direction, and how it was reached, step by step.
+
+    The direction `NEITHER` stands for a promise; its effects are those on what is promised.
+    """
     level = _BASE[effect, direction]
-    because = _BECAUSE.get((effect, level), "")
-    steps = [f"{effect.value}: {_TELLS[effect]}"]
-    steps.append(f"in a {direction.value} that is {level.value}: {because}")
+    if direction is Direction.NEITHER:
+        steps = [
+            f"{effect.value}: {_PROMISED[effect]}",
+            f"of a promise that is {level.value}: programs count on it",
+        ]
+    else:
+        because = _BECAUSE.get((effect, level), "")
+        steps = [f"{effect.value}: {_TELLS[effect]}"]
+        steps.append(f"in a {direction.value} that is {level.value}: {because}")
     for guard in GUARDS:
         if guard in guards:
             directions, levels, softer, why = GUARDS[guard]

@@ -22,10 +22,11 @@ from generator.diff.gathering import Found
 from generator.diff.ledger import Joint, Usage
 from generator.diff.levels import derive
 from generator.diff.roots import root_of
-from generator.diff.rules import End, Fact
+from generator.diff.rules import PROMISE, End, Fact
 from generator.diff.schemas import Turn
 from generator.diff.schemas.pairs import turned
-from generator.diff.sunset import UNTIL, passed
+from generator.diff.stability import STABILITY, is_promised
+from generator.diff.sunset import dated
 from generator.diff.words import sentence, subject_of
 from generator.findings import Location
 from generator.jsontypes import tokens
@@ -92,14 +93,16 @@ class Judge:
 
     def located(self, change: Change) -> Change:
         """The change with its lines, if it has none yet."""
+        if all(side is None or side.line for side in (change.old, change.new)):
+            return change
         sides = []
         for side, locate in (
             (change.old, self.locate_old),
             (change.new, self.locate_new),
         ):
             if side is not None and not side.line:
-                at = locate(side.pointer)
-                side = replace(side, line=at.line, column=at.column)
+                end = End(side.pointer, side.value, side.present)
+                side = self._side(end, locate)
             sides.append(side)
         return replace(change, old=sides[0], new=sides[1])
 
@@ -110,16 +113,17 @@ class Judge:
         reasons: tuple[str, ...] = ()
         if fact.effect is Effect.NONE:
             return worst, ("none: nothing on the wire differs",)
-        guards = {g for g in fact.guards if not g.startswith(UNTIL)}
-        dates = [g.removeprefix(UNTIL) for g in fact.guards if g.startswith(UNTIL)]
-        if any(passed(day, self.today) for day in dates):
-            guards.add("sunset")
+        guards = dated(fact.guards, self.today)
         for (direction, turn), usages in states.items():
-            if not direction or (fact.carries and fact.carries != direction):
+            if not direction or fact.carries not in ("", PROMISE, direction):
                 continue
             more = set(guards)
             if direction == "response" and all(usage.error for usage in usages):
                 more.add("error-answer")
+            if fact.carries == PROMISE:
+                direction, turn = Direction.NEITHER.value, Turn.SAME
+            elif not any(map(self._promised, usages)):
+                more.add("no-promise")
             effect = turned(fact.effect, turn)
             level, steps = derive(effect, Direction(direction), frozenset(more))
             if turn is not Turn.SAME:
@@ -134,9 +138,22 @@ class Judge:
             reasons = (f"{fact.effect.value}, but safe: {why}",)
         return worst, reasons
 
+    def _promised(self, usage: Usage) -> bool:
+        """Whether an operation was promised to stay as it is; what nobody uses, always."""
+        old = self.joints[usage.operation].old if usage.operation >= 0 else None
+        return old is None or is_promised(old.stated.value.get(STABILITY))
+
     def _side(self, end: End, locate: Locate) -> Side:
-        at = locate(end.at)
-        return Side(end.at, at.line, at.column, end.present, end.value)
+        at, document = locate(end.at), locate("").document
+        return Side(
+            end.at,
+            at.line,
+            at.column,
+            end.present,
+            end.value,
+            "" if at.pointer == end.at else at.pointer,
+            "" if at.document == document else at.document,
+        )
 
     def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
         """Who is reached; the same usages mostly come again with the next fact."""
@@ -184,7 +201,7 @@ def _told(usages: Sequence[Usage]) -> str:
 
 def _direction(fact: Fact, states: dict[tuple[str, Turn], list[Usage]]) -> Direction:
     found = {d for d, _ in states if d}
-    if fact.carries:
+    if fact.carries and fact.carries != PROMISE:
         found &= {fact.carries}
     if len(found) == 2:
         return Direction.BOTH

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.model.contract import Endpoint, Media, schema
 
 _NAME = re.compile(r"\{[^{}]*\}")
@@ -13,7 +13,7 @@ Key = tuple[str, str]
 SAME_PATH = "same path but for parameter names"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """Two operations taken for one, how surely (0 to 1), and why."""
 

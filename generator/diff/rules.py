@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.diff.changes import Action, Effect
+from generator.frozen import frozen
 from generator.jsontypes import Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A kind of change.
 
@@ -26,7 +27,7 @@ class Rule:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class End:
     """One end of a fact: its pointer, and what stands there."""
 
@@ -35,13 +36,14 @@ class End:
     present: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """That a rule holds in one place; who is reached, and how bad that is, is found out later.
 
     `home` is the pointer of the schema that a fact is about, where the ends are parts of it.
     `guards` name what may soften the effect (see `levels.py`). `carries` says on whose messages it
-    bears where the place alone does not tell: request, response, or `""`.
+    bears where the place alone does not tell: request, response, or `""`; `PROMISE` says that it is
+    about what callers are promised, whichever way the thing itself travels.
     """
 
     rule: Rule
@@ -56,12 +58,15 @@ class Fact:
     home: str = ""
 
 
+PROMISE = "promise"
+
+
 @dataclass(slots=True)
 class Skipped:
     """What differs and is not judged, by keyword; filled on the way."""
 
-    places: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
 
     def note(self, what: str, reason: str, at: str) -> None:
-        """Add a place."""
-        self.places.setdefault((what, reason), []).append(at)
+        """Add a place, once."""
+        self.places.setdefault((what, reason), {})[at] = None

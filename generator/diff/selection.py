@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from generator.diff.bump import bumps
 from generator.diff.changes import Change, ChangeList
+from generator.frozen import frozen
 
 KINDS = ("tag", "path", "rule")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selector:
     """One wish: `tag:NAME`, `path:GLOB` or `rule:ID`; a `*` stands for any text in each."""
 

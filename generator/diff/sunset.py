@@ -15,6 +15,9 @@ from generator.jsontypes import Json
 
 SUNSET = "x-sunset"
 UNTIL = "until "
+AHEAD = "ahead "
+# Whoever runs this does so later, so that what lies before has passed on any day.
+WRITTEN = date(2026, 11, 1)
 _WHY = "Programs are moved away from what is deprecated until its sunset, not later."
 _REMEDY = (
     "Give a date as in 2027-01-31, and never one that is nearer than the one before."
@@ -51,21 +54,38 @@ def day(value: Json) -> date | None:
         return None
 
 
-def passed(value: Json, today: date | None) -> bool:
-    """Whether a sunset lies before today; False where one of the two is not known."""
-    found = day(value)
-    return found is not None and today is not None and found < today
+def leave(deprecated: bool, stated: End) -> frozenset[str]:
+    """The guard of what may go: on a date, or some day where none was announced.
+
+    A sunset that is no date promises something that nobody can check, and so guards nothing.
+    """
+    if not deprecated:
+        return frozenset()
+    if not stated.present:
+        return frozenset({"deprecated"})
+    return frozenset({f"{UNTIL}{stated.value}"} if day(stated.value) else ())
 
 
-def until(deprecated: bool, value: Json) -> frozenset[str]:
-    """The guard of what may go on a date, none where nothing was announced."""
-    return frozenset({f"{UNTIL}{value}"} if deprecated and day(value) else ())
+def dated(guards: frozenset[str], today: date | None) -> frozenset[str]:
+    """The guards with what their dates say on a day: that a sunset has passed, or is to come.
+
+    Without a day, only what had passed when this was written has.
+    """
+    today = today or WRITTEN
+    found = {g for g in guards if not g.startswith((UNTIL, AHEAD))}
+    for guard in guards - found:
+        end = day(guard[len(UNTIL) :])
+        gone = end is not None and end < today
+        if gone is guard.startswith(UNTIL):
+            found.add("sunset" if gone else "announced")
+    return frozenset(found)
 
 
 def compare_sunset(
     rules: tuple[Rule, ...], old: End, new: End, was: bool, now: bool
-) -> Iterator[tuple[Rule, Effect, End, End]]:
-    """What became of a sunset; `was` and `now` say whether the thing is deprecated."""
+) -> Iterator[tuple[Rule, Effect, End, End, frozenset[str]]]:
+    """What became of a sunset, with guards; `was` and `now` say whether the thing is deprecated."""
+    guards: frozenset[str] = frozenset()
     if not old.present and not new.present:
         return
     if old.present and new.present:
@@ -76,11 +96,14 @@ def compare_sunset(
         if before and after:
             effect = Effect.NARROWS if after < before else Effect.WIDENS
             effect = Effect.NONE if after == before else effect
-        yield rules[2], effect, old, new
+        yield rules[2], effect, old, new, guards
     elif new.present:
-        effect = Effect.NONE if day(new.value) else Effect.INCOMPARABLE
-        yield rules[0], effect, old, new
+        # An end was announced, and whoever hears of it ahead of time can be gone by then.
+        effect = Effect.INCOMPARABLE
+        if day(new.value):
+            effect, guards = Effect.NARROWS, frozenset({f"{AHEAD}{new.value}"})
+        yield rules[0], effect, old, new, guards
     else:
         # Without the deprecation there is nothing left that a sunset could end.
         effect = Effect.INCOMPARABLE if was and now else Effect.NONE
-        yield rules[1], effect, old, new
+        yield rules[1], effect, old, new, guards

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diff.changes import (
     Action,
@@ -23,6 +23,7 @@ from generator.diff.client import Key, Touch, touches
 from generator.diff.operations.facts import rule
 from generator.diff.roots import operation_pointer
 from generator.diff.rules import Rule
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.model.surface import Identity, Surface
 
@@ -58,7 +59,7 @@ _BEST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Index:
     """The pointers of changes in order, so that all below one are found at once."""
 
@@ -112,6 +113,7 @@ def _heads(changes: Sequence[Change], new: Surface) -> Iterator[Identity]:
     for change in changes:
         for reached in change.operations:
             yield "operation", reached.method, reached.path
+            yield "iterator", reached.method, reached.path
     roots = {change.root for change in changes}
     roots |= {c.old.pointer for c in changes if c.old} | {
         c.new.pointer for c in changes if c.new
@@ -154,7 +156,8 @@ class _Finder:
         if touch.told.kind == "returns":
             fitting = [n for n in fitting if self._answers(n)]
         harmless = touch.told.level is Level.SAFE and touch.told.kind != "method"
-        if not fitting and touch.head[0] == "operation" and not harmless:
+        of_method = touch.head[0] in ("operation", "iterator")
+        if not fitting and of_method and not harmless:
             of_it = self._by_operation.get((touch.head[1], touch.head[2]), ())
             fitting = [n for n in of_it if self._explains(n, touch)]
         return min(fitting, key=lambda n: self._rank(n, touch)) if fitting else None
@@ -187,6 +190,10 @@ class _Finder:
         change, kind = self._changes[n], touch.told.kind
         if kind == "method":
             gone = not (touch.old and touch.new)
+            if gone and touch.head[0] == "iterator":
+                # An operation may stay and page no more, by what its answer or its query has lost.
+                whole = change.rule in ("operation-added", "operation-removed")
+                return whole or change.area in _TYPING
             areas = ("operation", "webhook") if gone else ("naming", "operation")
             return change.area in areas
         if kind == "returns":
@@ -237,7 +244,7 @@ def _own(rest: Sequence[Touch]) -> Iterator[Change]:
         told, head = touch.told, touch.head
         operations: tuple[Reached, ...] = ()
         root = child("/components/schemas", head[1])
-        if head[0] == "operation":
+        if head[0] in ("operation", "iterator"):
             root = operation_pointer(head[1], head[2])
             operations = (Reached(head[1], head[2], "", (), (Way("operation"),)),)
         text = "\x1f".join((told.kind, *head, told.symbol, told.before, told.after))

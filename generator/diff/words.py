@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from generator.diff.roots import part_named
 from generator.diff.rules import End, Fact
 from generator.jsontypes import Json, tokens
+from generator.model.contract import FILES
 
 LONGEST = 60
 _MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
@@ -48,6 +50,9 @@ def place_named(pointer: str) -> tuple[str, str]:
     keys = tokens(pointer)
     if keys[:2] == ["components", "schemas"] and len(keys) > 2:
         return keys[2], path_in(keys[3:])
+    part = shared_in_file(pointer)
+    if part is not None:
+        return part[0], path_in(part[1])
     if "schema" in keys:
         n = keys.index("schema")
         return _holder(keys[:n]), path_in(keys[n + 1 :])
@@ -61,7 +66,7 @@ def subject_of(fact: Fact, label: str) -> str:
     holder, inner = place_named(fact.home)
     if fact.subject and "{key}" not in fact.rule.says:
         inner = f"{inner}.{fact.subject}" if inner else fact.subject
-    if fact.home.startswith("/components/schemas/"):
+    if fact.home.startswith("/components/schemas/") or shared_in_file(fact.home):
         return f"{holder}.{inner}" if inner else holder
     holder = holder or label
     return f"{inner} of the {holder}" if inner else f"the {holder}"
@@ -81,6 +86,12 @@ def sentence(fact: Fact, subject: str) -> str:
 
 def _value(end: End) -> str:
     return shown(end.value) if end.present or end.value is not None else "nothing"
+
+
+def shared_in_file(pointer: str) -> tuple[str, list[str]] | None:
+    """The name of a schema of another file, and the keys inside of it; None for anything else."""
+    part = part_named(pointer) if pointer.startswith(f"/{FILES}/") else None
+    return None if part is None or "schema" in part[1] else part
 
 
 def _holder(keys: Sequence[str]) -> str:

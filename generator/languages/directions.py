@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 
 from generator.model.api import Api
-from generator.model.types import Record, TypeDef, TypeRef, names_in, refs_of
+from generator.model.types import Record, TypeDef, TypeRef, names_in
 
 
 class Direction(Enum):
@@ -22,18 +22,18 @@ def split_types(api: Api) -> frozenset[str]:
     A type does if requests reach it, and if it is a record with readOnly or writeOnly properties
     or mentions a type that needs one.
     """
-    mentions = _mentions(api)
-    mentioned_by: dict[str, set[str]] = {name: set() for name in mentions}
+    mentions = api.mentions
+    mentioned_by: dict[str, list[str]] = {}
     for name, targets in mentions.items():
         for target in targets:
-            mentioned_by.setdefault(target, set()).add(name)
+            mentioned_by.setdefault(target, []).append(name)
     differing = _closure((d.name for d in api.types if _differs(d)), mentioned_by)
     return frozenset(differing & _closure(_names(_request_types(api)), mentions))
 
 
 def written_types(api: Api) -> frozenset[str]:
     """Names of the types that requests reach."""
-    return frozenset(_closure(_names(_request_types(api)), _mentions(api)))
+    return frozenset(_closure(_names(_request_types(api)), api.mentions))
 
 
 def read_types(api: Api) -> frozenset[str]:
@@ -45,11 +45,7 @@ def read_types(api: Api) -> frozenset[str]:
         for content in response.contents
         if content.type is not None
     )
-    return frozenset(_closure(_names(found), _mentions(api)))
-
-
-def _mentions(api: Api) -> dict[str, set[str]]:
-    return {d.name: set(_mentioned(d)) for d in api.types}
+    return frozenset(_closure(_names(found), api.mentions))
 
 
 def _differs(definition: TypeDef) -> bool:
@@ -67,15 +63,11 @@ def _request_types(api: Api) -> Iterable[TypeRef]:
                     yield content.type
 
 
-def _mentioned(definition: TypeDef) -> Iterable[str]:
-    return _names(refs_of(definition))
-
-
 def _names(refs: Iterable[TypeRef]) -> Iterable[str]:
     return (name for ref in refs for name in names_in(ref))
 
 
-def _closure(start: Iterable[str], edges: dict[str, set[str]]) -> set[str]:
+def _closure(start: Iterable[str], edges: Mapping[str, Sequence[str]]) -> set[str]:
     reached: set[str] = set()
     waiting = list(start)
     while waiting:

@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.api import Content
+from generator.model.media import FORM, MULTIPART, is_json, is_text
 
-FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
-
-
-def is_json(media_type: str) -> bool:
-    """Whether content is JSON: `application/json`, any `+json` (RFC 6839, 3.1), or any at all."""
-    essence = media_type.partition(";")[0].strip()
-    return essence in ("application/json", "*/*", "") or essence.endswith("+json")
-
-
-def is_text(media_type: str) -> bool:
-    """Whether content is text that is not JSON."""
-    return media_type.startswith("text/")
+__all__ = ["FORM", "MULTIPART", "is_json", "is_text", "read", "sent"]
 
 
 def sent(contents: Sequence[Content]) -> Content | None:
@@ -44,4 +33,8 @@ def read(contents: Sequence[Content]) -> tuple[Content, ...]:
 
 
 def _alike(one: Content, other: Content) -> bool:
-    return is_json(one.media_type) == is_json(other.media_type)
+    """Whether two media types are read in one way; of what is not JSON each is named, as an answer
+    in another one is not what the description says."""
+    if is_json(one.media_type) and is_json(other.media_type):
+        return True
+    return one.media_type == other.media_type

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.config import PagingRule, Role, Tell
+from generator.frozen import frozen
 from generator.languages.media import is_json, read
 from generator.model.api import Api, Operation, Where
 from generator.model.types import (
@@ -35,7 +35,7 @@ _TOLD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paging:
     """The rule by which an operation pages, and the type of the items.
 

@@ -8,6 +8,7 @@ from generator.model.auth import schemes, servers
 from generator.model.findings import CODES, Listing
 from generator.model.operations import Operations
 from generator.model.reading import as_list, as_object, as_text
+from generator.model.receiving import Receiving
 from generator.model.remarks import remark
 from generator.model.schemas import Types
 from generator.spec.spec import Spec
@@ -19,7 +20,9 @@ def build(spec: Spec) -> Checked[Api]:
     """The model of a description; parts that it cannot take in are said, never dropped silently."""
     listing = Listing(spec)
     types = Types(spec, listing)
-    operations = Operations(spec, types, listing).all()
+    reading = Operations(spec, types, listing)
+    operations = reading.all()
+    events = Receiving(spec, reading, listing).all(operations)
     info = as_object(spec.root.get("info"))
     tags = [as_object(tag) for tag in as_list(spec.root.get("tags"))]
     api = Api(
@@ -31,6 +34,7 @@ def build(spec: Spec) -> Checked[Api]:
         schemes(spec),
         tuple((as_text(t.get("name")), as_text(t.get("description"))) for t in tags),
         as_text(info.get("description")),
+        events,
     )
     remark(api, listing)
     return Checked(api, in_order(listing.findings))

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
+from generator.frozen import frozen
+from generator.model.graph import mentions
 from generator.model.types import TypeDef, TypeRef, Value
 
 
@@ -22,7 +24,7 @@ class Where(Enum):
     COOKIE = "cookie"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """One parameter; `media_type` is set where it is serialized as content instead of by style."""
 
@@ -40,7 +42,7 @@ class Parameter:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Encoding:
     """How one property of a form or multipart body is sent (OpenAPI 3.1, 4.8.15)."""
 
@@ -51,7 +53,7 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """One media type of a body; `type` is None where the description gives no schema."""
 
@@ -61,7 +63,7 @@ class Content:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A request body with its media types in the order of the description."""
 
@@ -71,7 +73,7 @@ class Body:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """A header of a response."""
 
@@ -83,7 +85,7 @@ class Header:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Response:
     """One answer; `status` is a code (`"200"`), a class (`"2XX"`) or `"default"`."""
 
@@ -99,7 +101,7 @@ class Response:
         return self.status.startswith("2")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Requirement:
     """One scheme that an operation needs, with its scopes."""
 
@@ -107,12 +109,13 @@ class Requirement:
     scopes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """One operation.
 
     `key` is (method in upper case, path). `id` is the operationId, `""` where there is none; `tags`
-    may be empty. `security` is None where neither the operation nor the description says anything,
+    may be empty. `name` is what the author wants it to be called, `""` where nothing is said.
+    `security` is None where neither the operation nor the description says anything,
     otherwise a choice between sets of requirements; an empty set means "without credentials".
     """
 
@@ -128,6 +131,7 @@ class Operation:
     summary: str = field(default="", compare=False)
     doc: str = field(default="", compare=False)
     at: str = field(default="", compare=False)
+    name: str = ""
 
     @property
     def method(self) -> str:
@@ -140,7 +144,25 @@ class Operation:
         return self.key[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
+class Event:
+    """A call that the server makes: a webhook, or a callback of the operation `owner`.
+
+    `type` is that of its JSON payload, None where it has no schema; `id` is its operationId, `""`
+    where there is none.
+    """
+
+    name: str
+    owner: str
+    method: str
+    id: str
+    type: TypeRef | None
+    deprecated: bool = False
+    doc: str = field(default="", compare=False)
+    at: str = field(default="", compare=False)
+
+
+@frozen
 class ServerVariable:
     """A variable of a server's URL."""
 
@@ -149,7 +171,7 @@ class ServerVariable:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Server:
     """A server's URL template."""
 
@@ -158,7 +180,7 @@ class Server:
     doc: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthScheme:
     """A security scheme (OpenAPI 3.1, 4.8.27).
 
@@ -187,8 +209,14 @@ class Api:
     auth: tuple[AuthScheme, ...]
     tag_docs: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     doc: str = field(default="", compare=False)
+    events: tuple[Event, ...] = ()
 
     @cached_property
     def types_by_name(self) -> dict[str, TypeDef]:
         """Every named type under its name."""
         return {definition.name: definition for definition in self.types}
+
+    @cached_property
+    def mentions(self) -> dict[str, list[str]]:
+        """The named types that each of them mentions, in order, once each."""
+        return mentions(self.types_by_name)

@@ -67,6 +67,8 @@ def nullable(made: TypeRef) -> TypeRef:
 
 def one_of(choices: tuple[TypeRef, ...]) -> TypeRef:
     """A choice without its nulls: the only variant itself, or a union of the different ones."""
+    if len(choices) == 1 and not isinstance(choices[0], OneOf | Nothing):
+        return not_null(choices[0])
     inner: dict[TypeRef, None] = {}
     for choice in choices:
         if isinstance(choice, OneOf):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.reading import as_flag, as_text
+from generator.jsontypes import JsonObject
+from generator.model.extensions import described
 from generator.model.references import reference
-from generator.model.shapes import Part
+from generator.model.shapes import Part, Shape
 from generator.model.types import Field, TypeRef, Value
 from generator.spec.spec import Spec
 
@@ -24,13 +25,24 @@ def field_of(
         wire,
         made,
         required=required,
-        read_only=any(as_flag(schema.get("readOnly")) for schema in telling),
-        write_only=any(as_flag(schema.get("writeOnly")) for schema in telling),
+        read_only=_flagged(telling, "readOnly"),
+        write_only=_flagged(telling, "writeOnly"),
         default=Value.of(defaults[0]) if defaults else None,
-        deprecated=any(as_flag(schema.get("deprecated")) for schema in telling),
-        doc=as_text(telling[0].get("description")),
+        deprecated=_flagged(telling, "deprecated"),
+        doc=described(telling[0]),
         at=parts[0].at,
     )
+
+
+def undescribed(shape: Shape, made: TypeRef, at: str) -> list[Field]:
+    """The properties that are required and described nowhere: what must be sent can be sent."""
+    unknown = sorted(shape.required.difference(shape.properties))
+    return [Field(wire, made, True, at=at) for wire in unknown]
+
+
+def _flagged(telling: Sequence[JsonObject], keyword: str) -> bool:
+    # Asked three times of each property, and mostly of one schema: a generator would cost more.
+    return True in [schema.get(keyword) is True for schema in telling]
 
 
 def _with_members(parts: Sequence[Part]) -> list[Part]:

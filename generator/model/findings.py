@@ -48,9 +48,11 @@ DYNAMIC_REFERENCE = Code(
 CALLBACKS_NOT_GENERATED = Code(
     "callbacks-not-generated",
     Level.INFO,
-    "The description has callbacks or webhooks.",
-    "They are calls that the server makes; clients made by this version have no code for them.",
-    "Nothing needs doing; the operations themselves are complete.",
+    "A callback or a webhook has no payload of JSON.",
+    "Clients read what such a call of the server brings into a type; where it brings nothing, or a"
+    " form, there is nothing to read.",
+    "Nothing needs doing, unless it does bring something: describe its requestBody.",
+    "webhooks:\n  ping:\n    post: {responses: {'204': {description: heard}}}",
 )
 BODY_TYPES_DIFFER = Code(
     "body-types-differ",
@@ -110,7 +112,38 @@ PROPERTY_NAME_NOT_PLAIN = Code(
     "properties:\n  'size (\")': {type: number}",
 )
 
+MEDIA_TYPE_NOT_TYPED = Code(
+    "media-type-not-typed",
+    Level.WARNING,
+    "A body has a schema, and comes only in media types that clients do not turn into types.",
+    "Clients read and write JSON, forms and plain text; XML, say, is handed over as bytes.",
+    "Offer application/json beside it, or read the bytes with a library of your choice.",
+    "content:\n  application/xml:\n    schema: {$ref: '#/components/schemas/User'}",
+)
+ADDITIONAL_NOT_KEPT = Code(
+    "additional-properties-not-kept",
+    Level.WARNING,
+    "A schema has properties, and says of what type all others are.",
+    "A class of a client has the properties that are known by name. Others can be read in a raw"
+    " answer; a body that has some is given as one value.",
+    "Put the free ones into a property of their own, as a map.",
+    "properties: {id: {type: integer}}\nadditionalProperties: {type: string}",
+)
+PARAMETER_OF_SEVERAL_SHAPES = Code(
+    "parameter-of-several-shapes",
+    Level.WARNING,
+    "A parameter is an object, or else a plain value or a list.",
+    "Styles write an object as names and values side by side (OpenAPI 3.1, 4.8.12.2), so a server"
+    " cannot see what it got: an object {a: 1} looks like another parameter, or like a list. The"
+    " client writes what it is given.",
+    "Give the parameter one shape, use the style deepObject, or describe it by content.",
+    "schema:\n  oneOf:\n    - type: string\n    - type: object",
+)
+
 CODES = (
+    MEDIA_TYPE_NOT_TYPED,
+    ADDITIONAL_NOT_KEPT,
+    PARAMETER_OF_SEVERAL_SHAPES,
     UNION_NOT_TOLD_APART,
     SCHEMA_RING,
     UNSUPPORTED_KEYWORD,

@@ -36,6 +36,7 @@ class Kinds:
         """Work out every definition; `parsed` are the string formats that a target turns into
         something other than a string."""
         self._parsed = frozenset(parsed)
+        self._definitions = definitions
         self._named: dict[str, frozenset[str]] = {}
         edges = {
             name: [
@@ -71,6 +72,26 @@ class Kinds:
                 return self._named.get(name, _NONE)
             case _:
                 return _NONE
+
+    def variants(self, ref: TypeRef) -> tuple[TypeRef, ...]:
+        """What a type is one of, seen through names; the type itself where it is no choice."""
+        found, waiting, seen = list[TypeRef](), [ref], set[str]()
+        while waiting:
+            match waiting.pop():
+                case Nullable(inner=inner):
+                    waiting.append(inner)
+                case OneOf(variants=variants):
+                    waiting.extend(variants)
+                case Named(name=name) as named:
+                    definition = self._definitions[name]
+                    if isinstance(definition, Record | Enum):
+                        found.append(named)
+                    elif name not in seen:
+                        seen.add(name)
+                        waiting.extend(refs_of(definition))
+                case other:
+                    found.append(other)
+        return tuple(found)
 
     def _of_definition(self, definition: TypeDef) -> frozenset[str]:
         if isinstance(definition, Record):

@@ -23,6 +23,7 @@ class NamedSchemas:
         self._waiting: list[tuple[str, Part]] = []
         self._numbers: dict[str, int] = {}
         self._nulls = Nulls(spec)
+        self._references: dict[str, TypeRef] = {}
         schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
         for name, schema in sorted(schemas.items()):
             at = child(_COMPONENTS, name)
@@ -58,6 +59,12 @@ class NamedSchemas:
 
     def of(self, target: Part) -> TypeRef:
         """The type that a schema is when it is referred to: its name, or null, or both."""
+        known = self._references.get(target.at)
+        if known is None:
+            known = self._references[target.at] = self._of(target)
+        return known
+
+    def _of(self, target: Part) -> TypeRef:
         name = self._names.get(target.at)
         if name is None:
             hint = shared_name(target.at) or ".".join(tokens(target.at)[-2:])

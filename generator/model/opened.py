@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.jsontypes import child
+from generator.model.choices import is_record, types
 from generator.model.findings import (
     CONFLICTING_SCHEMAS,
     DYNAMIC_REFERENCE,
     UNSUPPORTED_KEYWORD,
     Listing,
 )
-from generator.model.shapes import Part, Shape, shape_of
+from generator.model.shapes import Part, Shape, shape_of, variant_parts
 from generator.spec.spec import Spec
 
 _UNSUPPORTED = (
@@ -27,6 +28,7 @@ _UNSUPPORTED = (
     "unevaluatedProperties",
     "contentSchema",
 )
+_NOTED = frozenset((*_UNSUPPORTED, "$dynamicRef"))
 
 
 def opened(
@@ -38,6 +40,8 @@ def opened(
         names = ", ".join(sorted(set(shape.conflicts)))
         message = f"the members of allOf disagree on {names}"
         listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
+    if _NOTED.isdisjoint(shape.keywords):
+        return shape
     for keyword in _UNSUPPORTED:
         if keyword in shape.keywords:
             place = child(shape.keywords[keyword][1].at, keyword)
@@ -47,3 +51,10 @@ def opened(
         place = child(shape.keywords["$dynamicRef"][1].at, "$dynamicRef")
         listing.say(DYNAMIC_REFERENCE, "what it leads to is left free", place)
     return shape
+
+
+def is_only_record(spec: Spec, shape: Shape) -> bool:
+    """Whether all that a schema allows are objects, of properties that it describes."""
+    listed = "enum" in shape.keywords or "const" in shape.keywords
+    plain = is_record(shape) and types(shape) == ["object"] and not listed
+    return plain and not variant_parts(spec, shape)

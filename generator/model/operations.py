@@ -18,7 +18,14 @@ from generator.model.api import (
     Where,
 )
 from generator.model.auth import requirements, servers
-from generator.model.findings import CALLBACKS_NOT_GENERATED, Listing
+from generator.model.extensions import (
+    INTERNAL,
+    described,
+    group,
+    is_internal,
+    method_name,
+)
+from generator.model.findings import Listing
 from generator.model.reading import as_flag, as_list, as_object, as_text
 from generator.model.schemas import Types
 from generator.model.types import Kind, Primitive, TypeRef, Value
@@ -26,6 +33,7 @@ from generator.spec.operations import operations_of
 from generator.spec.places import shared_name
 from generator.spec.spec import Spec
 
+_STATUS = re.compile(r"[1-5](\d\d|[xX]{2})")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WHERE = {where.value: where for where in Where}
 _IGNORED_HEADERS = frozenset({"accept", "authorization", "content-type"})
@@ -39,6 +47,11 @@ class Operations:
         self._spec = spec
         self._types = types
         self._listing = listing
+        self._stated: dict[str, JsonObject] = {}
+
+    def at(self, pointer: str) -> JsonObject:
+        """An operation that was made, as the description has it."""
+        return self._stated[pointer]
 
     def all(self) -> tuple[Operation, ...]:
         """Every operation, ordered by path and method."""
@@ -46,19 +59,15 @@ class Operations:
         for path, item, at in self._path_items():
             for method, operation, here in operations_of(item, at):
                 found.append(self._operation(path, method, item, at, operation, here))
-        if self._spec.root.get("webhooks"):
-            self._listing.say(
-                CALLBACKS_NOT_GENERATED, "webhooks have no client code", "/webhooks"
-            )
         return tuple(sorted(found, key=lambda o: (o.path, o.method)))
 
     def _path_items(self) -> Iterator[tuple[str, JsonObject, str]]:
         for path, item in as_object(self._spec.root.get("paths")).items():
             if path.startswith("/"):
-                value, at = self._follow(item, child("/paths", path))
+                value, at = self.follow(item, child("/paths", path))
                 yield path, value, at
 
-    def _follow(self, value: Json, at: str) -> tuple[JsonObject, str]:
+    def follow(self, value: Json, at: str) -> tuple[JsonObject, str]:
         """What a reference leads to, or the value itself; with its pointer."""
         found = as_object(value)
         ref = found.get("$ref")
@@ -79,28 +88,21 @@ class Operations:
     ) -> Operation:
         identifier = as_text(operation.get("operationId"))
         hint = identifier or f"{method.lower()}{path}"
-        if operation.get("callbacks"):
-            place = child(at, "callbacks")
-            self._listing.say(
-                CALLBACKS_NOT_GENERATED, "callbacks have no client code", place
-            )
+        self._stated[at] = operation
         return Operation(
             (method, path),
             identifier,
-            tuple(
-                dict.fromkeys(
-                    t for t in as_list(operation.get("tags")) if isinstance(t, str)
-                )
-            ),
+            _tags(operation),
             self._parameters(path, item, item_at, operation, at, hint),
-            self._body(operation, at, hint),
+            self.body(operation, at, hint),
             self._responses(operation, at, hint),
             self._security(operation, at),
             servers(operation) or servers(item),
             as_flag(operation.get("deprecated")),
             as_text(operation.get("summary")),
-            as_text(operation.get("description")),
+            _doc(operation),
             at,
+            method_name(operation),
         )
 
     def _security(
@@ -130,7 +132,7 @@ class Operations:
         for owner, owner_at in ((item, item_at), (operation, at)):
             base = child(owner_at, "parameters")
             for n, stated in enumerate(as_list(owner.get("parameters"))):
-                value, place = self._follow(stated, child(base, n))
+                value, place = self.follow(stated, child(base, n))
                 parameter = self._parameter(value, place, hint)
                 if parameter is not None:
                     found[parameter.where, parameter.name] = parameter
@@ -163,9 +165,9 @@ class Operations:
             {} if schema is None else schema, schema_at, _hint(at, f"{hint}.{name}")
         )
         stated = as_object(schema)
-        target = self._types.target(schema, schema_at)
-        if "default" not in stated and target is not None:
-            stated = target.schema
+        if "default" not in stated:
+            target = self._types.target(schema, schema_at)
+            stated = stated if target is None else target.schema
         return Parameter(
             name,
             where,
@@ -177,14 +179,15 @@ class Operations:
             media_type,
             Value.of(stated["default"]) if "default" in stated else None,
             as_flag(value.get("deprecated")),
-            as_text(value.get("description")) or as_text(stated.get("description")),
+            as_text(value.get("description")) or described(stated),
             at,
         )
 
-    def _body(self, operation: JsonObject, at: str, hint: str) -> Body | None:
+    def body(self, operation: JsonObject, at: str, hint: str) -> Body | None:
+        """The body of an operation, None where it has none."""
         if "requestBody" not in operation:
             return None
-        value, place = self._follow(operation["requestBody"], child(at, "requestBody"))
+        value, place = self.follow(operation["requestBody"], child(at, "requestBody"))
         return Body(
             self._contents(value, place, _hint(place, f"{hint}.request", ".request")),
             as_flag(value.get("required")),
@@ -198,7 +201,7 @@ class Operations:
         made: list[tuple[Json, TypeRef]] = []
         contents = []
         for media_type, stated in as_object(owner.get("content")).items():
-            value, place = self._follow(stated, child(base, media_type))
+            value, place = self.follow(stated, child(base, media_type))
             kind = None
             if "schema" in value:
                 schema = value["schema"]
@@ -219,7 +222,7 @@ class Operations:
         for status, stated in sorted(as_object(operation.get("responses")).items()):
             if not _is_status(status):
                 continue
-            value, place = self._follow(stated, child(base, status))
+            value, place = self.follow(stated, child(base, status))
             name = f"{hint}.response"
             if first and status.startswith("2"):
                 first = False
@@ -244,7 +247,7 @@ class Operations:
         base = child(at, "headers")
         found = []
         for name, stated in as_object(response.get("headers")).items():
-            value, place = self._follow(stated, child(base, name))
+            value, place = self.follow(stated, child(base, name))
             if name.lower() != "content-type":
                 made = self._types.of(
                     value.get("schema", {}), child(place, "schema"), f"{hint}.{name}"
@@ -256,6 +259,17 @@ class Operations:
         return tuple(found)
 
 
+def _tags(operation: JsonObject) -> tuple[str, ...]:
+    named = group(operation)
+    listed = [named] if named else as_list(operation.get("tags"))
+    return tuple(dict.fromkeys(tag for tag in listed if isinstance(tag, str)))
+
+
+def _doc(operation: JsonObject) -> str:
+    text = as_text(operation.get("description"))
+    return f"{text}\n\n{INTERNAL}".lstrip() if is_internal(operation) else text
+
+
 def _hint(place: str, own: str, kind: str = "") -> str:
     """What the types in a part are named after: the part itself if it is one that is shared."""
     shared = shared_name(place)
@@ -264,9 +278,7 @@ def _hint(place: str, own: str, kind: str = "") -> str:
 
 def _is_status(status: str) -> bool:
     """Whether a key of `responses` is a status code, a class of them or `default`."""
-    return (
-        status == "default" or re.fullmatch(r"[1-5](\d\d|[xX]{2})", status) is not None
-    )
+    return status == "default" or _STATUS.fullmatch(status) is not None
 
 
 def _encodings(media_type: JsonObject) -> tuple[Encoding, ...]:

@@ -11,7 +11,7 @@ from generator.spec.spec import Spec
 def reference(spec: Spec, parts: Sequence[Part]) -> tuple[Part | None, bool]:
     """The only schema that the parts refer to, if they otherwise annotate; and "or null"."""
     or_null = False
-    if len(parts) == 1 and _refers_to_nothing(parts[0]):
+    if len(parts) == 1 and parts[0].stands_alone():
         return None, False
     while True:
         telling = [p for p in parts if "$ref" in p.schema or not p.annotates_only()]
@@ -26,7 +26,3 @@ def reference(spec: Spec, parts: Sequence[Part]) -> tuple[Part | None, bool]:
         if not rest.annotates_only() or "$ref" in rest.schema:
             return None, False
         parts = members
-
-
-def _refers_to_nothing(here: Part) -> bool:
-    return "$ref" not in here.schema and "allOf" not in here.schema

@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.model.api import Api, Operation
+from generator.model.api import Api, Content, Operation
 from generator.model.findings import (
+    ADDITIONAL_NOT_KEPT,
     BODY_TYPES_DIFFER,
+    MEDIA_TYPE_NOT_TYPED,
     OPERATION_SERVERS,
+    PARAMETER_OF_SEVERAL_SHAPES,
     PROPERTY_NAME_NOT_PLAIN,
     SCHEMA_RING,
     SECURITY_SCHEME_NOT_GENERATED,
     UNION_NOT_TOLD_APART,
     Listing,
 )
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.model.kinds import Kinds
-from generator.model.types import OneOf, Record, TypeRef, Union, parts
+from generator.model.media import FORM, MULTIPART, is_json, is_text
+from generator.model.types import (
+    Anything,
+    OneOf,
+    Primitive,
+    Record,
+    TypeRef,
+    Union,
+    parts,
+)
 
 _NOT_PLAIN = re.compile(r'["\\\x00-\x1f]')
 _SENT = ("", "basic", "bearer")
@@ -26,7 +38,7 @@ _SENT = ("", "basic", "bearer")
 def remark(api: Api, listing: Listing) -> None:
     """Say what is true of the model but cannot be told by a type."""
     definitions = api.types_by_name
-    for name, target in sorted(broken_mentions(definitions, mentions(definitions))):
+    for name, target in sorted(broken_mentions(definitions, api.mentions)):
         listing.say(
             SCHEMA_RING,
             f"{name} contains itself through {target}",
@@ -48,6 +60,7 @@ def remark(api: Api, listing: Listing) -> None:
             listing.say(SECURITY_SCHEME_NOT_GENERATED, message, scheme.at)
     for operation in api.operations:
         _on_operation(operation, listing)
+        _on_parameters(operation, kinds, listing)
 
 
 def _on_record(record: Record, listing: Listing) -> None:
@@ -55,6 +68,9 @@ def _on_record(record: Record, listing: Listing) -> None:
         if _NOT_PLAIN.search(field.name):
             message = "no plain JSON string is this name"
             listing.say(PROPERTY_NAME_NOT_PLAIN, message, field.at)
+    if record.additional not in (None, Anything()):
+        message = f"only the properties that {record.name} names are kept"
+        listing.say(ADDITIONAL_NOT_KEPT, message, record.at)
 
 
 def _on_operation(operation: Operation, listing: Listing) -> None:
@@ -66,6 +82,30 @@ def _on_operation(operation: Operation, listing: Listing) -> None:
             names = ", ".join(c.media_type for c in owner.contents)
             message = f"different schemas for {names}"
             listing.say(BODY_TYPES_DIFFER, message, owner.at)
+        if owner is not None and owner.contents and all(map(_untyped, owner.contents)):
+            names = ", ".join(c.media_type for c in owner.contents)
+            message = f"a body of {names} is no more than bytes to the client"
+            listing.say(MEDIA_TYPE_NOT_TYPED, message, owner.at)
+
+
+def _untyped(content: Content) -> bool:
+    """Whether a content has a schema of which nothing comes to the client."""
+    name, kind = content.media_type, content.type
+    if is_json(name) or is_text(name) or name in (FORM, MULTIPART):
+        return False
+    return kind is not None and not isinstance(kind, Primitive | Anything)
+
+
+def _on_parameters(operation: Operation, kinds: Kinds, listing: Listing) -> None:
+    for parameter in operation.parameters:
+        if parameter.media_type is not None or parameter.style == "deepObject":
+            continue
+        objects = ["object" in kinds.of(v) for v in kinds.variants(parameter.type)]
+        if any(objects) and not all(objects):
+            message = (
+                f"the parameter {parameter.name} may be an object, or something else"
+            )
+            listing.say(PARAMETER_OF_SEVERAL_SHAPES, message, parameter.at)
 
 
 def _unions(api: Api) -> Iterator[tuple[tuple[TypeRef, ...], str]]:

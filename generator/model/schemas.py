@@ -13,13 +13,12 @@ from generator.model.choices import (
     nullable,
     one_of,
     only_null,
-    scalar_values,
     types,
 )
-from generator.model.fields import field_of
+from generator.model.enums import values_of
+from generator.model.extensions import described
+from generator.model.fields import field_of, undescribed
 from generator.model.findings import (
-    ENUM_VALUE_NOT_SCALAR,
-    SCHEMA_RING,
     SCHEMA_TOO_DEEP,
     Listing,
 )
@@ -30,9 +29,10 @@ from generator.model.limits import (
     string_limits,
 )
 from generator.model.named import NamedSchemas
-from generator.model.opened import opened
-from generator.model.reading import as_flag, as_list, as_text
+from generator.model.opened import is_only_record, opened
+from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
+from generator.model.scalars import Scalars
 from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
 from generator.model.types import (
     Alias,
@@ -51,7 +51,6 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
     Union,
-    Value,
 )
 from generator.model.unions import discriminator
 from generator.spec.spec import Spec
@@ -72,9 +71,11 @@ class Types:
         self.definitions: dict[str, TypeDef] = {}
         self._named = NamedSchemas(spec)
         self._made: dict[tuple[str, ...], TypeRef] = {}
-        self._open: dict[tuple[str, ...], None] = {}
+        self._open: dict[tuple[str, ...], bool] = {}
+        self._rings: dict[tuple[str, ...], str] = {}
         self._homes: dict[str, str] = {}
         self._combined = self._joined = 0
+        self._scalars = Scalars()
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -86,7 +87,14 @@ class Types:
     def of(self, schema: Json, at: str, hint: str) -> TypeRef:
         """The type of a schema that stands at a pointer; `hint` names it where it needs a name."""
         found = part(schema, at)
-        return Anything() if found is None else self._of([found], hint)
+        if found is None:
+            return Anything()
+        return self._scalar(found) or self._of([found], hint)
+
+    def _scalar(self, found: Part) -> TypeRef | None:
+        """The type of a bare scalar: what `_of` makes of it, sooner."""
+        deep = len(self._open) >= MAX_DEPTH
+        return None if deep else self._scalars.of(found.schema)
 
     def target(self, schema: Json, at: str) -> Part | None:
         """What a schema refers to if it is nothing but a (decorated) reference."""
@@ -103,15 +111,20 @@ class Types:
         if key in self._made:
             return self._made[key]
         at = parts[0].at
+        if key in self._open:
+            # It leads back to a place whose type is being made: that place gets a name.
+            name = self._rings.get(key) or self._named.free_name(hint)
+            self._rings[key] = name
+            return Nullable(Named(name)) if self._open[key] else Named(name)
         if problem := self._problem(key):
-            code, message = problem
-            self.listing.say(code, message, at)
+            self.listing.say(*problem, at)
             return Anything()
-        self._open[key] = None
+        self._open[key] = False
         try:
             shape = opened(self.spec, self.listing, parts, beside)
+            self._open[key] = allows_null(shape)
             self._joined += len(shape.properties) if beside else 0
-            if self._is_only_record(shape):
+            if is_only_record(self.spec, shape):
                 name = self._named.free_name(hint)
                 made: TypeRef = Named(name)
                 # Known by its name before its fields are: they may lead back here.
@@ -121,12 +134,13 @@ class Types:
                 self._made[key] = self._inline(shape, hint, parts, beside)
         finally:
             del self._open[key]
+        if key in self._rings:
+            name = self._rings[key]
+            self.definitions[name] = Alias(name, not_null(self._made[key]), "", at)
         return self._made[key]
 
     def _problem(self, key: tuple[str, ...]) -> tuple[Code, str] | None:
         """Why the type of these places is not made, None where it is."""
-        if key in self._open:
-            return SCHEMA_RING, "the schema contains itself"
         if len(self._open) >= MAX_DEPTH:
             return SCHEMA_TOO_DEEP, f"nested more than {MAX_DEPTH} deep; left free"
         self._combined += len(key) > 2
@@ -137,24 +151,15 @@ class Types:
             return SCHEMA_TOO_DEEP, f"more than {MAX_JOINED} properties; left free"
         return None
 
-    def _is_only_record(self, shape: Shape) -> bool:
-        listed = "enum" in shape.keywords or "const" in shape.keywords
-        return (
-            is_record(shape)
-            and types(shape) == ["object"]
-            and not listed
-            and not variant_parts(self.spec, shape)
-        )
-
     def _define(self, name: str, found: Part) -> TypeDef:
         target, _ = reference(self.spec, [found])
         doc, at = as_text(found.schema.get("description")), found.at
         if target is not None:
             return Alias(name, not_null(self._named.of(target)), doc, at)
         shape = opened(self.spec, self.listing, [found])
-        doc = as_text(shape.get("description"))
+        doc = described({k: stated[0] for k, stated in shape.keywords.items()})
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = self._values(shape)
+            values = values_of(shape, self.listing)
             if values:
                 return Enum(name, values, doc, at)
         elif variants := variant_parts(self.spec, shape):
@@ -179,7 +184,7 @@ class Types:
         if only_null(shape):
             return Nothing()
         if "enum" in shape.keywords or "const" in shape.keywords:
-            values = self._values(shape)
+            values = values_of(shape, self.listing)
             made: TypeRef = Constant(values) if values else Anything()
             return nullable(made) if allows_null(shape) else made
         if variants := variant_parts(self.spec, shape):
@@ -237,19 +242,26 @@ class Types:
                 self.spec,
                 wire,
                 parts,
-                self._of(parts, f"{self._owner(wire, parts) or name}.{wire}"),
+                self._field_type(wire, parts, name),
                 wire in shape.required,
             )
             for wire, parts in shape.properties.items()
         ]
+        additional = self._additional(shape, name)
+        if additional is not None:
+            fields += undescribed(shape, additional, at)
         return Record(
             name,
             tuple(fields),
-            self._additional(shape, name),
+            additional,
             as_flag(shape.get("deprecated")),
             as_text(shape.get("description")),
             at,
         )
+
+    def _field_type(self, wire: str, parts: list[Part], name: str) -> TypeRef:
+        made = self._scalar(parts[0]) if len(parts) == 1 else None
+        return made or self._of(parts, f"{self._owner(wire, parts) or name}.{wire}")
 
     def _owner(self, wire: str, parts: list[Part]) -> str | None:
         """The type in whose schema a property is stated, if there is one."""
@@ -266,18 +278,6 @@ class Types:
         return self.of(
             stated[0], child(stated[1].at, "additionalProperties"), f"{hint}.value"
         )
-
-    def _values(self, shape: Shape) -> tuple[Value, ...]:
-        """The values of an enum or a constant without null; none where they cannot be named."""
-        keyword = "const" if "const" in shape.keywords else "enum"
-        stated, origin = shape.keywords[keyword]
-        values = scalar_values([stated] if keyword == "const" else as_list(stated))
-        if values is None:
-            place = child(origin.at, keyword)
-            self.listing.say(
-                ENUM_VALUE_NOT_SCALAR, "an enum value is not a scalar", place
-            )
-        return values or ()
 
     def _variants(
         self, variants: list[Part], shape: Shape, hint: str, parts: list[Part]

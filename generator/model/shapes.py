@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child
 from generator.model.types import Value
 from generator.spec.shape import ANNOTATIONS
@@ -14,7 +15,7 @@ _COMBINED = frozenset({"$ref", "allOf", "properties", "required"})
 _CHOICES = frozenset({"oneOf", "anyOf", "discriminator"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A schema and the pointer where it stands."""
 
@@ -28,6 +29,10 @@ class Part:
             for key in self.schema
         )
 
+    def stands_alone(self) -> bool:
+        """Whether the schema takes nothing in from others, as most do."""
+        return "$ref" not in self.schema and "allOf" not in self.schema
+
     @property
     def reference(self) -> str:
         """The text of its `$ref`, `""` without one."""
@@ -37,9 +42,9 @@ class Part:
     def members(self, keyword: str) -> list[Part]:
         """The schemas in the array under a keyword; what is no schema is left out."""
         value = self.schema.get(keyword)
-        base = child(self.at, keyword)
         if not isinstance(value, list):
             return []
+        base = child(self.at, keyword)
         found = (part(item, child(base, n)) for n, item in enumerate(value))
         return [item for item in found if item is not None]
 
@@ -79,6 +84,10 @@ def shape_of(spec: Spec, parts: Sequence[Part], beside: Sequence[Part] = ()) -> 
     Parts that stand `beside` join in, too, but for the choices in them: those have been made.
     """
     shape = Shape()
+    if len(parts) == 1 and not beside and parts[0].stands_alone():
+        shape.places.add(parts[0].at)
+        _add(shape, parts[0])
+        return shape
     waiting = [(p, True) for p in reversed(beside)]
     waiting += [(p, False) for p in reversed(parts)]
     while waiting:
@@ -122,8 +131,9 @@ def _add(shape: Shape, here: Part) -> None:
                 continue
             value = merged
         shape.keywords[keyword] = (value, here)
-    for name, item in _properties(here):
-        shape.properties.setdefault(name, []).append(item)
+    if "properties" in here.schema:
+        for name, item in _properties(here):
+            shape.properties.setdefault(name, []).append(item)
     required = here.schema.get("required")
     if isinstance(required, list):
         shape.required.update(name for name in required if isinstance(name, str))

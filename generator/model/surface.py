@@ -2,18 +2,21 @@
 
 A language makes the table from the names that it generates by (`languages/python/surface.py`); a
 diff compares two of them. Symbols have an identity that holds across versions: the operation and
-the wire name, never the generated name.
+the wire name, never the generated name. Heads are `("operation", method, path)`, the same with
+`"iterator"` where the operation pages, and `("type", name, direction)`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from generator.frozen import frozen
 
 Identity = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symbol:
     """Something that a caller writes.
 
@@ -34,7 +37,7 @@ class Symbol:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surface:
     """All symbols of one client: `heads` are methods and types by identity, `members` gives those
     that belong to one of them. Members are made when they are asked for, since most are not.

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum as PythonEnum
 from typing import Any, TypeAlias
 
+from generator.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+@frozen
 class Value:
     """A JSON value, held as its canonical text."""
 
@@ -22,9 +26,7 @@ class Value:
     @staticmethod
     def of(value: object) -> Value:
         """The value that a JSON tree of Python objects stands for."""
-        return Value(
-            json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        )
+        return Value(_CANONICAL.encode(value))
 
     def get(self) -> Any:
         """The value as Python objects, made anew at each call."""
@@ -40,7 +42,7 @@ class Kind(PythonEnum):
     BOOLEAN = "boolean"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """Assertions of JSON Schema that a type alone does not say; None means not stated."""
 
@@ -62,7 +64,7 @@ class Limits:
 NO_LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Primitive:
     """A string, an integer, a number or a boolean."""
 
@@ -71,7 +73,7 @@ class Primitive:
     limits: Limits = NO_LIMITS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListOf:
     """A JSON array."""
 
@@ -79,7 +81,7 @@ class ListOf:
     limits: Limits = NO_LIMITS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MapOf:
     """A JSON object with free keys."""
 
@@ -87,40 +89,40 @@ class MapOf:
     limits: Limits = NO_LIMITS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A `TypeDef` of the same `Api`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nullable:
     """The inner type, or null; the inner type is never itself nullable."""
 
     inner: TypeRef
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """One of some fixed scalar values (string, number, boolean), written where it is used."""
 
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneOf:
     """One of several types, written where it is used."""
 
     variants: tuple[TypeRef, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Anything:
     """Any JSON value, null included."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nothing:
     """Null and no other value."""
 
@@ -130,7 +132,7 @@ TypeRef: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A property of a record; `name` is the name on the wire."""
 
@@ -145,7 +147,7 @@ class Field:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """A JSON object with known properties, in the order of the description.
 
@@ -161,7 +163,7 @@ class Record:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enum:
     """A named choice of scalar values other than null."""
 
@@ -171,7 +173,7 @@ class Enum:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Discriminator:
     """The property that tells the variants of a union apart, with its explicit mapping."""
 
@@ -179,7 +181,7 @@ class Discriminator:
     mapping: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Union:
     """A named choice of types."""
 
@@ -190,7 +192,7 @@ class Union:
     at: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alias:
     """A name for another type."""
 
@@ -203,23 +205,24 @@ class Alias:
 TypeDef: TypeAlias = Record | Enum | Union | Alias
 
 
-def parts(ref: TypeRef) -> Iterator[TypeRef]:
+def parts(ref: TypeRef) -> tuple[TypeRef, ...]:
     """The types that a type is directly made of."""
     match ref:
+        case Primitive() | Named():
+            return ()
         case ListOf(item=inner) | MapOf(value=inner) | Nullable(inner=inner):
-            yield inner
+            return (inner,)
         case OneOf(variants=variants):
-            yield from variants
+            return variants
         case _:
-            return
+            return ()
 
 
-def names_in(ref: TypeRef) -> Iterator[str]:
+def names_in(ref: TypeRef) -> list[str]:
     """Every named type that a type mentions, in order, repetitions included."""
     if isinstance(ref, Named):
-        yield ref.name
-    for part in parts(ref):
-        yield from names_in(part)
+        return [ref.name]
+    return [name for part in parts(ref) for name in names_in(part)]
 
 
 def refs_of(definition: TypeDef) -> Iterator[TypeRef]:

@@ -10,6 +10,13 @@ from generator.output.drift import (
     compare,
     compare_gone,
 )
+from generator.output.drift_report import (
+    DriftReport,
+    Entry,
+    Refused,
+    difference,
+    entry_of,
+)
 from generator.output.manifest import (
     MANIFEST_NAME,
     Inputs,
@@ -17,8 +24,11 @@ from generator.output.manifest import (
     describe,
     digest,
     digest_of_files,
+    digest_of_text,
     from_json,
+    is_text_of,
     to_json,
+    with_line_feeds,
 )
 from generator.output.paths import path_fault, set_fault
 
@@ -27,16 +37,24 @@ __all__ = [
     "Cause",
     "Changes",
     "Drift",
+    "DriftReport",
+    "Entry",
     "Inputs",
     "Manifest",
+    "Refused",
     "changes",
     "compare",
     "compare_gone",
     "describe",
+    "difference",
     "digest",
     "digest_of_files",
+    "digest_of_text",
+    "entry_of",
     "from_json",
+    "is_text_of",
     "path_fault",
     "set_fault",
     "to_json",
+    "with_line_feeds",
 ]

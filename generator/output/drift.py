@@ -10,9 +10,10 @@ from generator.output.manifest import (
     MANIFEST_NAME,
     Inputs,
     Manifest,
-    digest,
     from_json,
+    is_text_of,
     to_json,
+    with_line_feeds,
 )
 from generator.package import FileSet
 
@@ -31,8 +32,8 @@ class Drift:
     """One file that is not as planned, and why.
 
     `owned` is False for a file that no manifest lists: oasmith names it, and never deletes it.
-    `edited` tells that its text is not the one its manifest lists, so that writing or deleting it
-    loses somebody's work.
+    `edited` tells that its text is not the one its manifest lists, or that no manifest lists it, so
+    that writing or deleting it loses somebody's work.
     """
 
     path: str
@@ -64,8 +65,11 @@ def compare(
             known = old is not None and path in old.files
             because = "it was deleted" if known else reason
             drifts.append(Drift(path, Cause.MISSING, because))
-        elif (now := digest(content)) != manifest.files[path]:
-            if old is not None and old.files.get(path, now) != now:
+        elif not is_text_of(content, manifest.files[path]):
+            if old is None or path not in old.files:
+                because = "no manifest lists it"
+                drifts.append(Drift(path, Cause.EDITED, because, edited=True))
+            elif not is_text_of(content, old.files[path]):
                 because = "its text is not what its manifest lists"
                 drifts.append(Drift(path, Cause.EDITED, because, edited=True))
             else:
@@ -111,10 +115,11 @@ def _reason(old: Manifest | None, new: Inputs, any_found: bool) -> str:
         reason
         for reason, before, after in (
             ("description changed", was.description, new.description),
+            ("description of the version before changed", was.before, new.before),
             ("settings in api.yaml changed", was.settings, new.settings),
             ("templates changed", was.templates, new.templates),
             (
-                f"generator went from {was.generator} to {new.generator}",
+                f"generator upgraded from {was.generator} to {new.generator}",
                 was.generator,
                 new.generator,
             ),
@@ -132,11 +137,12 @@ def _manifest_drift(
     if content is None:
         because = "it was deleted" if found else reason
         return [Drift(MANIFEST_NAME, Cause.MISSING, because)]
-    if content == to_json(manifest).encode():
+    if with_line_feeds(content) == to_json(manifest).encode():
         return []
-    if old is None or content != to_json(old).encode():
+    if old is None or with_line_feeds(content) != to_json(old).encode():
+        # Nothing is lost with it: it says nothing that a build does not find out anew.
         because = "it is not as oasmith writes it"
-        return [Drift(MANIFEST_NAME, Cause.EDITED, because, edited=True)]
+        return [Drift(MANIFEST_NAME, Cause.EDITED, because)]
     return [Drift(MANIFEST_NAME, Cause.STALE, reason)]
 
 
@@ -157,7 +163,7 @@ def _orphans(
                     Drift(path, Cause.ORPHAN, "no manifest lists it", owned=False)
                 )
         else:
-            edited = digest(content) != old.files[path]
+            edited = not is_text_of(content, old.files[path])
             why = f"{because}; it was edited by hand, too" if edited else because
             orphans.append(Drift(path, Cause.ORPHAN, why, edited=edited))
     return orphans

@@ -23,12 +23,17 @@ _INPUTS = ("description", "settings", "templates", "generator")
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """All that decides a package's text: digests of the description, the settings and the
-    templates, and the version of oasmith."""
+    templates, and the version of oasmith.
+
+    `before` is the digest of the description of the version before, which a changelog is made from;
+    `""` where there is none.
+    """
 
     description: str
     settings: str
     templates: str
     generator: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +50,38 @@ def digest(content: bytes) -> str:
     return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
+def with_line_feeds(content: bytes) -> bytes:
+    """The content with each CR LF as LF: Git writes one for the other (core.autocrlf)."""
+    return content.replace(b"\r\n", b"\n") if b"\r\n" in content else content
+
+
+def is_text_of(content: bytes, expected: str) -> bool:
+    """Whether a file has this digest, with its line ends as they are or as line feeds."""
+    if digest(content) == expected:
+        return True
+    return b"\r\n" in content and digest(with_line_feeds(content)) == expected
+
+
+def digest_of_text(content: bytes) -> str:
+    """The digest of a text that Git may check out with other line ends."""
+    return digest(with_line_feeds(content))
+
+
 def digest_of_files(files: Mapping[str, bytes]) -> str:
-    """One digest over names and contents, whatever the order they come in."""
-    listing = "".join(f"{digest(files[name])} {name}\n" for name in sorted(files))
+    """One digest over names and texts, whatever the order and the line ends they come with."""
+    listing = "".join(
+        f"{digest_of_text(files[name])} {name}\n" for name in sorted(files)
+    )
     return digest(listing.encode("utf-8", "surrogatepass"))
 
 
-def describe(files: FileSet, inputs: Inputs) -> Manifest:
-    """The manifest of these texts as they will be written (UTF-8)."""
-    return Manifest(
-        inputs,
-        {path: digest(files.texts[path].encode()) for path in sorted(files.texts)},
-    )
+def describe(
+    files: FileSet, inputs: Inputs, kept: Mapping[str, str] | None = None
+) -> Manifest:
+    """The manifest of these texts as they will be written (UTF-8); `kept` are digests of files that
+    stay as they are."""
+    made = {path: digest(text.encode()) for path, text in files.texts.items()}
+    return Manifest(inputs, dict(sorted({**made, **(kept or {})}.items())))
 
 
 def to_json(manifest: Manifest) -> str:
@@ -71,6 +96,8 @@ def to_json(manifest: Manifest) -> str:
         "settings": inputs.settings,
         "templates": inputs.templates,
     }
+    if inputs.before:
+        value["before"] = inputs.before
     return json.dumps(value, indent=2, sort_keys=True) + "\n"
 
 
@@ -86,10 +113,10 @@ def from_json(content: bytes) -> Manifest | None:
         return None
     if not isinstance(value, dict) or value.get("format") != _FORMAT:
         return None
-    texts = [value.get(key) for key in _INPUTS]
+    texts = [*(value.get(key) for key in _INPUTS), value.get("before", "")]
     inputs = [text for text in texts if isinstance(text, str)]
     files = value.get("files")
-    if len(inputs) < len(_INPUTS) or not isinstance(files, dict):
+    if len(inputs) <= len(_INPUTS) or not isinstance(files, dict):
         return None
     for path, found in files.items():
         if not isinstance(found, str) or path_fault(path) is not None:

@@ -146,7 +146,8 @@ def _side(side: Side | None) -> dict[str, Any] | None:
     if side is None:
         return None
     return {
-        "pointer": side.pointer,
+        **({"document": side.document} if side.document else {}),
+        "pointer": side.stands_at(),
         "line": side.line,
         "column": side.column,
         "present": side.present,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.diff.changes import Change, ChangeList
 from generator.report import change_words as words
-from generator.report.finding_text import one_line
+from generator.report.xml_text import xml_attribute, xml_text
 
 
 def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
@@ -22,7 +21,7 @@ def changes_junit(changes: ChangeList, fails: Callable[[Change], bool]) -> str:
         f'skipped="{skipped}"'
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {numbers}>"]
-    lines.append(f"  <testsuite name={_quoted(words.title(changes))} {numbers}>")
+    lines.append(f"  <testsuite name={xml_attribute(words.title(changes))} {numbers}>")
     named = {id(change) for change in failing}
     for change in changes.changes:
         lines += _case(change, changes, fails=id(change) in named)
@@ -36,20 +35,20 @@ def _case(change: Change, changes: ChangeList, *, fails: bool) -> Iterator[str]:
     name = f"{words.head(change.root)}: {change.message}"
     # The fingerprint keeps two changes apart that are worded alike.
     start = (
-        f"    <testcase classname={_quoted(f'oasmith.diff.{change.rule}')} "
-        f"name={_quoted(f'{name} [{change.fingerprint}]')}"
+        f"    <testcase classname={xml_attribute(f'oasmith.diff.{change.rule}')} "
+        f"name={xml_attribute(f'{name} [{change.fingerprint}]')}"
     )
     if change.accepted is not None:
         yield f"{start}>"
-        yield f"      <skipped message={_quoted(words.accepted(change))}/>"
+        yield f"      <skipped message={xml_attribute(words.accepted(change))}/>"
         yield "    </testcase>"
     elif fails:
         yield f"{start}>"
         yield (
-            f"      <failure type={_quoted(change.level.value)} "
-            f"message={_quoted(change.message)}>"
+            f"      <failure type={xml_attribute(change.level.value)} "
+            f"message={xml_attribute(change.message)}>"
         )
-        yield from (_text(line) for line in _details(change, changes))
+        yield from (xml_text(line) for line in _details(change, changes))
         yield "      </failure>"
         yield "    </testcase>"
     else:
@@ -66,12 +65,3 @@ def _details(change: Change, changes: ChangeList) -> Iterator[str]:
         number = words.count(len(change.operations), "operation")
         yield f"reaches {number}: {words.reached(change.operations)}"
     yield change.remedy
-
-
-def _text(text: str) -> str:
-    """Text for XML 1.0: without the characters that it forbids, which no escape brings in."""
-    return escape(one_line(text))
-
-
-def _quoted(text: str) -> str:
-    return quoteattr(one_line(text))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.calls import Calls
 from generator.diff.changes import Change
-from generator.diff.roots import Key
+from generator.diff.roots import Key, root_of
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, element_index, tokens
 from generator.report.side_by_side import Row, named_lines, rows, shortened
 from generator.report.value_lines import tells
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Background:
     """What a report shows beside the changes: both descriptions (lifted), and the calls of the
     client that are not what they were."""
@@ -30,8 +31,8 @@ def root_rows(background: Background, root: str, group: Sequence[Change]) -> lis
             found
             for change in group
             if change.old and change.old.present
-            for found in [_root_of(change.old.pointer)]
-            if found and change.new and _root_of(change.new.pointer) == root
+            for found in [root_of(change.old.pointer)]
+            if found and change.new and root_of(change.new.pointer) == root
         ),
         root,
     )
@@ -62,11 +63,6 @@ def _named(lines: Sequence[str]) -> dict[str, str]:
         "(" if not n else ")" if n == last else line.partition(":")[0]: line
         for n, line in enumerate(lines)
     }
-
-
-def _root_of(pointer: str) -> str:
-    keys = pointer.split("/")
-    return "/".join(keys[:4]) if len(keys) > 3 else ""
 
 
 def _at(value: Json, pointer: str) -> Json:

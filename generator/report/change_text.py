@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
-from generator.diff.roots import operation_at
+from generator.diff.roots import operation_at, part_named
 from generator.jsontypes import tokens
 from generator.report.change_words import accepted
 from generator.report.finding_text import one_line
@@ -19,17 +19,24 @@ LEAST_WIDTH, SHOWN_OPERATIONS, SHOWN_TOUCHES = 40, 3, 3
 _NAMES = {Level.BREAKING: "breaking", Level.WARNING: "warning", Level.SAFE: "safe"}
 
 
-def change_lines(changes: ChangeList, width: int = 100) -> Iterator[Line]:
-    """The lines of a report that is `width` characters wide; safe changes are counted alone."""
+def change_lines(
+    changes: ChangeList, width: int = 100, *, verbose: bool = False
+) -> Iterator[Line]:
+    """The lines of a report that is `width` characters wide; safe changes are counted alone.
+
+    With `verbose` they are told, too, and of each change how its level was reached.
+    """
     width = max(width, LEAST_WIDTH)
-    for level, text in _lines(changes, width):
+    for level, text in _lines(changes, width, verbose):
         yield level, one_line(text)
 
 
-def _lines(changes: ChangeList, width: int) -> Iterator[Line]:
+def _lines(changes: ChangeList, width: int, verbose: bool) -> Iterator[Line]:
     yield from _summary(changes, width)
     told = [
-        c for c in changes.changes if c.level is not Level.SAFE and c.accepted is None
+        c
+        for c in changes.changes
+        if (verbose or c.level is not Level.SAFE) and c.accepted is None
     ]
     groups: dict[str, list[Change]] = {}
     for change in told:
@@ -46,8 +53,11 @@ def _lines(changes: ChangeList, width: int) -> Iterator[Line]:
         yield None, _fit(_head(root), width)
         for change in group:
             yield from _told(change, changes, width)
+            if verbose:
+                yield from _reasons(change, width)
     yield from _accepted(changes, width)
-    yield from _safe(changes, width)
+    if not verbose:
+        yield from _safe(changes, width)
     for item in changes.not_evaluated:
         yield None, _fit(
             f"not evaluated: {item.what} ({item.reason}), {item.count} times", width
@@ -97,10 +107,17 @@ def _told(change: Change, changes: ChangeList, width: int) -> Iterator[Line]:
             yield None, _fit(f"{pad}{touch.symbol}: {touch.why}", width)
 
 
+def _reasons(change: Change, width: int) -> Iterator[Line]:
+    pad = " " * 12
+    for reason in change.reasons:
+        for n, line in enumerate(textwrap.wrap(one_line(reason), width - 16)):
+            yield None, f"{pad}{'  ' if n else '- '}{line}"
+
+
 def _sides(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
     for version, side in ((changes.old, change.old), (changes.new, change.new)):
         if side is not None and side.line:
-            yield version.document, side
+            yield side.document or version.document, side
 
 
 def _operations(reached: Sequence[Reached]) -> str:
@@ -141,7 +158,8 @@ def _head(root: str) -> str:
     key = operation_at(root)
     if key is not None:
         return f"{key[0]} {key[1]}"
-    return root or "the description"
+    part = part_named(root)
+    return f"schemas {part[0]}" if part else root or "the description"
 
 
 def _named(title: str, version: str) -> str:

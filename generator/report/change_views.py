@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.report.side_by_side import Row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A place in the page and what it is called; no target where it is only named."""
 
@@ -17,7 +17,7 @@ class Link:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TouchView:
     """A symbol of the client, before and after."""
 
@@ -28,7 +28,7 @@ class TouchView:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangeView:
     """One change; `level` is what it counts as: breaking, warning, safe or accepted."""
 
@@ -53,7 +53,7 @@ class ChangeView:
     touches: Sequence[TouchView]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupView:
     """Changes of one named thing; for an operation also what else reaches it, and its call.
 
@@ -71,7 +71,7 @@ class GroupView:
     reached_by: Sequence[Link]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagView:
     """The operations of one tag."""
 
@@ -81,7 +81,7 @@ class TagView:
     operations: Sequence[GroupView]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountView:
     """The numbers of one verdict."""
 
@@ -91,7 +91,7 @@ class CountView:
     safe: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageView:
     """The whole page."""
 

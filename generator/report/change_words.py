@@ -12,7 +12,7 @@ from generator.diff.changes import (
     Side,
     Way,
 )
-from generator.diff.roots import operation_at
+from generator.diff.roots import operation_at, part_named
 from generator.jsontypes import tokens
 from generator.report.finding_text import one_line
 
@@ -37,6 +37,9 @@ def head(root: str) -> str:
         if key is None:
             return one_line(f"{kind} {keys[1]}")
         return one_line(f"{'webhook ' * (kind == 'webhook')}{key[0]} {key[1]}")
+    part = part_named(root)
+    if part is not None:
+        return one_line(f"schema {part[0]}")
     return one_line(root) or "the description"
 
 
@@ -81,7 +84,7 @@ def ends(change: Change, changes: ChangeList) -> Iterator[tuple[str, Side]]:
     """The ends that have a line, each with the file it is in; the new one first."""
     for info, side in ((changes.new, change.new), (changes.old, change.old)):
         if side is not None and side.line > 0:
-            yield file_of(info.document), side
+            yield file_of(side.document or info.document), side
 
 
 def file_of(document: str) -> str:

@@ -4,8 +4,9 @@ from generator.findings import Code
 from generator.source import json_text, keys, limits, text, yaml_codes
 from generator.source.document import Document, Files, Marks, Source
 from generator.source.parse import parse
+from generator.source.yaml_out import to_yaml
 
-__all__ = ["CODES", "Document", "Files", "Marks", "Source", "parse"]
+__all__ = ["CODES", "Document", "Files", "Marks", "Source", "parse", "to_yaml"]
 
 CODES: tuple[Code, ...] = (
     *text.CODES,

@@ -58,10 +58,14 @@ class Files(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A description as found: `files[name]` is its root, the others are what it may refer to."""
+    """A description as found: `files[name]` is its root, the others are what it may refer to.
+
+    `overlays` are those of the files that correct it, in their order.
+    """
 
     name: str
     files: Mapping[str, bytes]
+    overlays: tuple[str, ...] = ()
 
     def from_its_folder(self) -> dict[str, bytes]:
         """The files, named as seen from the folder of the root."""

@@ -2,9 +2,12 @@
 
 from generator.findings import Code
 from generator.spec import (
+    addresses,
     cycles,
     dialects,
+    examples,
     includes,
+    members,
     names,
     operations,
     references,
@@ -30,5 +33,8 @@ CODES: tuple[Code, ...] = (
     *unfolding.CODES,
     *operations.CODES,
     *names.CODES,
+    *addresses.CODES,
+    *members.CODES,
     *values.CODES,
+    *examples.CODES,
 )

@@ -32,6 +32,11 @@ UNION = Code(
 
 CODES: tuple[Code, ...] = (COMPOSITION, UNION)
 
+# Circles of which every schema is named; of others only the one that closes it.
+_SHOWN = 100
+
+_LEADING = frozenset(("$ref", "allOf", "oneOf", "anyOf"))
+
 
 def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
     """Report every schema on a circle of `allOf` or of alternatives, with `$ref` in between.
@@ -39,22 +44,25 @@ def check_cycles(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
     Circles of `$ref` alone are reported with the references; one through both `allOf` and `oneOf`
     is how a base schema lists its variants.
     """
+    leading = [
+        (at, schema) for at, schema in survey.schemas if not _LEADING.isdisjoint(schema)
+    ]
     for keywords, code, message in (
         (("allOf",), COMPOSITION, "this schema includes itself"),
         (("oneOf", "anyOf"), UNION, "this schema is one of its own alternatives"),
     ):
         edges = {
             at: _included(at, schema, keywords, targets)
-            for at, schema in survey.schemas
+            for at, schema in leading
             if "$ref" in schema or any(keyword in schema for keyword in keywords)
         }
-        for at in _on_circles(edges):
+        for at in dict.fromkeys(_on_circles(edges)):
             survey.note(code, message, at)
 
 
 def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
-    """Where a walk over the edges comes back to."""
-    done = set[str]()
+    """What a walk over the edges comes back to, and the schemas on the way that have a name."""
+    done, shown = set[str](), 0
     for start in edges:
         if start in done:
             continue
@@ -69,6 +77,11 @@ def _on_circles(edges: Mapping[str, list[str]]) -> Iterator[str]:
                 done.add(at)
             elif step in on_path:
                 yield step
+                shown += 1
+                if shown > _SHOWN:
+                    continue
+                circle = [*on_path][[*on_path].index(step) :]
+                yield from (place for place in circle if not _within(place))
             elif step in edges and step not in done:
                 on_path[step] = None
                 todo.append((step, iter(edges[step])))
@@ -84,6 +97,12 @@ def _included(
     if "$ref" in schema and schema["$ref"] in targets:
         found.append(targets[schema["$ref"]][0])
     for keyword in keywords:
-        count = len(schema.get(keyword, ()))
-        found.extend(f"{at}/{keyword}/{index}" for index in range(count))
+        if keyword in schema:
+            count = len(schema[keyword])
+            found.extend(f"{at}/{keyword}/{index}" for index in range(count))
     return found
+
+
+def _within(at: str) -> bool:
+    """Whether a schema is one of the parts or alternatives of another."""
+    return at.rpartition("/")[0].rpartition("/")[2] in ("allOf", "oneOf", "anyOf")

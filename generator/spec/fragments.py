@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote, urljoin
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child, element_index, tokens
 from generator.spec.wording import quoted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A pointer, or the `problem` because of which there is none.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from generator.findings import Code
@@ -31,6 +31,8 @@ STYLES = {
 _STATUS = re.compile(r"[1-9][0-9]{2}|[1-5](?:XX|xx)|default")
 # A method of HTTP (RFC 9110, 5.6.2 and 9.1).
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
+_LISTS = ("enum", "allOf", "oneOf", "anyOf")
+_LISTED = frozenset(_LISTS)
 _SCHEMES: dict[str, tuple[str, ...]] = {
     "apiKey": ("name", "in"),
     "http": ("scheme",),
@@ -40,10 +42,12 @@ _SCHEMES: dict[str, tuple[str, ...]] = {
 }
 
 
-def check(kind: str, made: dict[str, Any]) -> Iterator[Fault]:
+def check(kind: str, made: dict[str, Any]) -> Iterable[Fault]:
     """Faults of an object whose fields are of the right kinds; takes out of it what is unusable."""
     checker = _CHECKERS.get(kind)
-    return iter(()) if checker is None else checker(made)
+    if checker is None or (checker is _schema and _LISTED.isdisjoint(made)):
+        return ()
+    return checker(made)
 
 
 def _paths(made: dict[str, Any]) -> Iterator[Fault]:
@@ -132,7 +136,7 @@ def _discriminator(made: dict[str, Any]) -> Iterator[Fault]:
 
 
 def _schema(made: dict[str, Any]) -> Iterator[Fault]:
-    for keyword in ("enum", "allOf", "oneOf", "anyOf"):
+    for keyword in _LISTS:
         if keyword in made and not made[keyword]:
             del made[keyword]
             yield LEFT_OUT, f"{keyword} is empty", f"/{keyword}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.findings import Code, Level
+from generator.findings import Code, Finding, Level
 from generator.jsontypes import child
 from generator.spec.survey import Survey
 from generator.spec.wording import quoted
@@ -35,10 +35,29 @@ MEDIA_TYPE = Code(
     "content:\n  json: {}",
 )
 
-CODES: tuple[Code, ...] = (COMPONENT, NO_VARIABLE, MEDIA_TYPE)
+HEADER = Code(
+    "header-name",
+    Level.WARNING,
+    "The name of a header or of a cookie has characters that HTTP does not allow there.",
+    "Such a message cannot be sent: programs that speak HTTP refuse it (RFC 9110, 5.1; RFC 6265,"
+    " 4.1.1).",
+    "Correct the name.",
+    "headers:\n  'Rate=Limit': {schema: {type: integer}}",
+)
+SAME_HEADER = Code(
+    "duplicate-header",
+    Level.WARNING,
+    "Two headers of an answer have names that differ in case alone.",
+    "To HTTP they are the same (RFC 9110, 5.1), and it is unknown which one describes what comes.",
+    "Remove one of the two.",
+    "headers:\n  X-Total: {schema: {type: integer}}\n  x-total: {schema: {type: string}}",
+)
+
+CODES: tuple[Code, ...] = (COMPONENT, NO_VARIABLE, MEDIA_TYPE, HEADER, SAME_HEADER)
 
 _COMPONENT = re.compile(r"[a-zA-Z0-9._-]+")
 _MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+\s*(?:;.*)?", re.DOTALL)
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -85,8 +104,36 @@ def _media_types(survey: Survey, at: str) -> None:
             survey.note(MEDIA_TYPE, f"{quoted(name)} is no media type", place)
 
 
+def _response(survey: Survey, at: str) -> None:
+    _media_types(survey, at)
+    headers = survey.at(at).get("headers")
+    known = dict[str, str]()
+    for name in headers if isinstance(headers, dict) else ():
+        place = child(f"{at}/headers", name)
+        if name.startswith("x-") and not isinstance(headers[name], dict):
+            continue
+        if not _TOKEN.fullmatch(name):
+            survey.note(HEADER, f"{quoted(name)} is no name of a header", place)
+        first = known.setdefault(name.lower(), place)
+        if first != place:
+            message = f"the header {quoted(name)} is described before"
+            others = (survey.locate(first),)
+            finding = Finding(SAME_HEADER, message, survey.locate(place), others)
+            survey.findings.append(finding)
+
+
+def _parameter(survey: Survey, at: str) -> None:
+    parameter = survey.at(at)
+    name, where = parameter.get("name"), parameter.get("in")
+    sent = where in ("header", "cookie") and isinstance(name, str)
+    if sent and not _TOKEN.fullmatch(name):
+        message = f"{quoted(name)} is no name of a {where}"
+        survey.note(HEADER, message, f"{at}/name")
+
+
 _CHECKS = {
     "server": _server,
-    "response": _media_types,
+    "response": _response,
     "request body": _media_types,
+    "parameter": _parameter,
 }

@@ -4,98 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from generator.findings import Code, Finding, Level
+from generator.findings import Code, Finding
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, child
+from generator.spec.operation_codes import (
+    CODES,
+    LINK,
+    NO_ID,
+    NO_RESPONSES,
+    NOT_IN_PATH,
+    NOT_REQUIRED,
+    REPEATED,
+    SAME_ID,
+    SAME_PARAMETER,
+    SAME_PATH,
+    UNDECLARED,
+)
 from generator.spec.shape import METHODS
 from generator.spec.survey import Survey
 from generator.spec.wording import quoted
 
-UNDECLARED = Code(
-    "undeclared-path-parameter",
-    Level.WARNING,
-    "A path has a parameter in braces that no parameter declares; it is taken for a string.",
-    "Every call needs a value for it, whatever the description says about its type (OpenAPI 3.1,"
-    " 4.8.8).",
-    "Declare the parameter with in: path, and check the spelling of its name.",
-    "/users/{id}:\n  get:\n    parameters: []",
-)
-NOT_IN_PATH = Code(
-    "path-parameter-not-in-path",
-    Level.WARNING,
-    "A path parameter is declared that the path does not have.",
-    "There is no place in the URL for its value, so it is never sent.",
-    "Correct the spelling of the name, or where the parameter travels.",
-    "/users/{id}:\n  parameters:\n    - {name: user, in: path}",
-)
-NOT_REQUIRED = Code(
-    "optional-path-parameter",
-    Level.WARNING,
-    "A path parameter is not required; it is taken as required all the same.",
-    "A URL without it is another URL (OpenAPI 3.1, 4.8.12.1: required must be true).",
-    "Write required: true, or describe the shorter path as a path of its own.",
-    "- {name: id, in: path, required: false}",
-)
-SAME_ID = Code(
-    "duplicate-operation-id",
-    Level.WARNING,
-    "Two operations have the same operationId.",
-    "Methods are named by it, so one of the two gets another name, which may change with the"
-    " next version (OpenAPI 3.1, 4.8.10: it must be unique).",
-    "Give each operation an operationId of its own.",
-)
-SAME_PATH = Code(
-    "ambiguous-paths",
-    Level.WARNING,
-    "Two paths are the same but for the names of their parameters.",
-    "A server cannot tell their requests apart (OpenAPI 3.1, 4.8.8).",
-    "Make one path of the two.",
-    "/users/{id}: {}\n/users/{name}: {}",
-)
-SAME_PARAMETER = Code(
-    "duplicate-parameter",
-    Level.WARNING,
-    "An operation has two parameters of the same name in the same place; the last one counts.",
-    "A call can give but one value (OpenAPI 3.1, 4.8.10: no duplicates).",
-    "Remove one of the two.",
-    "parameters:\n  - {name: page, in: query}\n  - {name: page, in: query}",
-)
-NO_ID = Code(
-    "no-operation-id",
-    Level.INFO,
-    "An operation has no operationId; its method is named by path and verb.",
-    "Names made of paths change when paths do.",
-    "Add an operationId.",
-)
-
-NO_RESPONSES = Code(
-    "no-responses",
-    Level.WARNING,
-    "An operation describes no responses.",
-    "Every answer is taken, and none has a type (OpenAPI 3.0, 4.7.10.1: responses are required).",
-    "Describe the answers.",
-)
-
-CODES: tuple[Code, ...] = (
-    UNDECLARED,
-    NOT_IN_PATH,
-    NOT_REQUIRED,
-    SAME_ID,
-    SAME_PATH,
-    SAME_PARAMETER,
-    NO_ID,
-    NO_RESPONSES,
-)
+__all__ = ["CODES", "check_operations", "operations_of"]
 
 # Where a parameter travels whose reference leads nowhere; it may be the one that is missing.
 _UNKNOWN = ""
 _NAME = re.compile(r"\{([^{}]+)\}")
+_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 MAX_UNDECLARED = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Parameter:
     where: str
     name: str
@@ -120,18 +60,21 @@ def operations_of(item: JsonObject, at: str) -> Iterator[tuple[str, JsonObject, 
 
 
 def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
-    """Report what is wrong with the operations under `paths`."""
+    """Report what is wrong with operations: calls of the client, then calls of the server."""
     ids, shapes = dict[str, str](), dict[str, str]()
     for path, item in _object(survey.root.get("paths")).items():
         if not path.startswith("/"):
             continue
         at = child("/paths", path)
-        shape = _NAME.sub("{}", path)
+        shape = _NAME.sub("{}", _plain(path))
         if shape in shapes:
             other = shapes[shape]
             message = f"{quoted(path)} asks for the same URLs as an earlier path"
             _twice(survey, SAME_PATH, message, at, other)
         shapes.setdefault(shape, at)
+        names = _NAME.findall(path)
+        for name in dict.fromkeys(n for n in names if names.count(n) > 1):
+            survey.note(REPEATED, f"{{{name}}} stands in the path more than once", at)
         item, at = _followed(item, at, targets)
         shared = [*_parameters(survey, item, at, targets)]
         _check_names(survey, path, shared)
@@ -142,6 +85,47 @@ def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) ->
             _check_id(survey, operation, place, ids)
             if "responses" not in operation and "$ref" not in operation:
                 survey.note(NO_RESPONSES, "no responses", place)
+    for operation, place in _received(survey, targets):
+        if "operationId" in operation:
+            _check_id(survey, operation, place, ids)
+    _check_links(survey, ids)
+
+
+def _check_links(survey: Survey, ids: Mapping[str, str]) -> None:
+    for at, kind in survey.kinds.items():
+        if kind != "link" or not survey.has(at):
+            continue
+        name = _object(survey.at(at)).get("operationId")
+        if isinstance(name, str) and name not in ids:
+            message = f"no operation is called {quoted(name)}"
+            survey.note(LINK, message, f"{at}/operationId")
+
+
+def _received(
+    survey: Survey, targets: Mapping[str, tuple[str, Json]]
+) -> Iterator[tuple[JsonObject, str]]:
+    """The operations of webhooks and callbacks, with their pointers."""
+    for name, stated in _object(survey.root.get("webhooks")).items():
+        item, at = _followed(stated, child("/webhooks", name), targets)
+        yield from ((o, place) for _, o, place in operations_of(item, at))
+    for at, kind in [*survey.kinds.items()]:
+        if kind == "callback" and survey.has(at):
+            for expression, stated in _object(survey.at(at)).items():
+                item, place = _followed(stated, child(at, expression), targets)
+                yield from ((o, here) for _, o, here in operations_of(item, place))
+
+
+def _plain(path: str) -> str:
+    """A path with its escapes written one way (RFC 3986, 6.2.2): `%61` is `a`."""
+    if "%" not in path:
+        return path
+    return _ESCAPE.sub(_unescaped, path)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    character = chr(int(found[1], 16))
+    free = character.isascii() and (character.isalnum() or character in "-._~")
+    return character if free else found[0].upper()
 
 
 def _check_id(

@@ -19,6 +19,7 @@ from generator.source.document import Document
 FILES = "$files"
 """The token that begins the pointers of parts of other files; the next one is the file's name."""
 
+_SHARED = ("/components/", f"/{FILES}/")
 _SECTIONS = frozenset(
     ("definitions", "schemas", "parameters", "responses", "requestBodies", "headers")
 )
@@ -100,6 +101,8 @@ def shared_name(pointer: str) -> str | None:
     That is the name of a component, the key of a part at the top of another file, or the name of a
     file that is one part.
     """
+    if not pointer.startswith(_SHARED):
+        return None
     keys = tokens(pointer)
     if len(keys) == 3 and keys[0] == "components":
         return keys[2]

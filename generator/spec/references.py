@@ -135,9 +135,9 @@ class References:
 
     def _check(self, reference: Reference) -> None:
         pointer, problem = self._follow(reference.text, reference.kind)
-        at = child(reference.at, "$ref")
-        stated = quoted(reference.stated)
+        at = f"{reference.at}/$ref"
         if pointer is None:
+            stated = quoted(reference.stated)
             code = _CODES.get(problem, UNRESOLVED)
             if reference.aside:
                 code = UNRESOLVED_ASIDE
@@ -145,9 +145,10 @@ class References:
             return
         loose = self._survey.library.find(reference.text).loose
         if loose:
-            self._survey.note(LOOSE, f"{stated} {loose}", at)
+            self._survey.note(LOOSE, f"{quoted(reference.stated)} {loose}", at)
         kind = self._survey.kinds.get(pointer)
         if kind is not None and kind != reference.kind:
+            stated = quoted(reference.stated)
             words, wanted = KINDS[kind].words, KINDS[reference.kind].words
             code = UNRESOLVED_ASIDE if reference.aside else WRONG_KIND
             self._survey.note(

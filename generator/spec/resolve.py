@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from generator.findings import Checked, Code, Finding, Level, in_order
 from generator.source.document import Document
+from generator.spec.addresses import check_addresses
 from generator.spec.cycles import check_cycles
 from generator.spec.dialects import detect
+from generator.spec.examples import check_examples
+from generator.spec.members import check_members
 from generator.spec.names import check_names
 from generator.spec.operations import check_operations
 from generator.spec.references import References
@@ -36,7 +39,7 @@ NOTHING = Code(
 NO_PATHS = Code(
     "no-paths",
     Level.WARNING,
-    "The description has components and no paths.",
+    "The description has no paths, or none in them.",
     "The client has types and not a single call.",
     "Add the paths of the API, or give the description that refers to these components.",
     "openapi: 3.1.0\ninfo: {title: Types, version: '1'}\ncomponents: {}",
@@ -68,16 +71,17 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
         return Checked(None, in_order(findings))
     survey = Survey(document, dialect)
     survey.walk()
-    if "paths" not in root and "webhooks" not in root:
-        code = NO_PATHS if "components" in {**root, **survey.root} else NOTHING
-        survey.note(code, "there are no paths", "")
+    _check_paths(survey)
     targets = References(survey).follow_all()
     check_cycles(survey, targets)
     if unfolds_too_far(survey, targets):
         return Checked(None, in_order((*findings, *survey.findings)))
     check_operations(survey, targets)
     check_values(survey, targets)
+    check_members(survey, targets)
+    check_examples(survey, targets)
     check_names(survey)
+    check_addresses(survey)
     findings += survey.findings
     findings += survey.library.findings
     if structure:
@@ -86,3 +90,12 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
         Spec(document, dialect.name, survey.root, targets, survey.places),
         in_order(findings),
     )
+
+
+def _check_paths(survey: Survey) -> None:
+    root = survey.stated
+    if "paths" not in root and "webhooks" not in root:
+        known = "components" in {**root, **survey.root}
+        survey.note(NO_PATHS if known else NOTHING, "there are no paths", "")
+    elif not survey.root.get("paths", True) and not survey.root.get("webhooks"):
+        survey.note(NO_PATHS, "there is not a single path", "/paths")

@@ -7,10 +7,11 @@ stays out of examples, defaults, enums and extensions.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
+from generator.frozen import frozen
 from generator.jsontypes import Json
 from generator.spec import mending
 
@@ -24,7 +25,7 @@ class Many(Enum):
     EITHER = "one or a list"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A field that holds other objects; `decisive` where no client can be made without it.
 
@@ -37,7 +38,7 @@ class Part:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plain:
     """A field that holds a value of one of the `types`.
 
@@ -53,7 +54,7 @@ class Plain:
 Field: TypeAlias = "Part | Plain"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """A kind of object: its name in messages, its fields, and what all other members hold."""
 

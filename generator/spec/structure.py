@@ -7,8 +7,10 @@ not, and the one of 3.1 leaves schemas out altogether.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from importlib.util import find_spec
 from typing import Any
 
 from generator.findings import Code, Finding, Level
@@ -43,6 +45,8 @@ INVALID = Code(
 
 CODES: tuple[Code, ...] = (MISSING, UNKNOWN, INVALID)
 
+_PUBLISHED = ("2.0", "3.0", "3.1", "3.2")
+
 
 def check_structure(
     document: Document, dialect: str, known: Iterable[Finding]
@@ -63,20 +67,23 @@ def check_structure(
 
 @cache
 def _validator(dialect: str) -> Any:
-    # A third of a second, most of it for pydantic, so not before it is needed.
+    if dialect not in _PUBLISHED:
+        return None
     import jsonschema_rs
-    from openapi_spec_validator import schemas
 
-    published = {
-        "2.0": schemas.schema_v2,
-        "3.0": schemas.schema_v30,
-        "3.1": schemas.schema_v31,
-        "3.2": schemas.schema_v32,
-    }
-    schema = published.get(dialect)
-    return (
-        None if schema is None else jsonschema_rs.validator_for(dict(schema), mask="it")
-    )
+    return jsonschema_rs.validator_for(published_schema(dialect), mask="it")
+
+
+def published_schema(dialect: str) -> dict[str, Any]:
+    """The schema of a dialect that openapi-spec-validator ships.
+
+    The package itself stays outside: to import it takes a quarter of a second, most for pydantic.
+    """
+    package: Any = find_spec("openapi_spec_validator")
+    folder = package.submodule_search_locations[0]
+    file = f"{folder}/resources/schemas/v{dialect}/schema.json"
+    schema: dict[str, Any] = json.loads(package.loader.get_data(file))
+    return schema
 
 
 def is_pattern(text: str) -> bool:

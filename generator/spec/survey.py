@@ -9,9 +9,9 @@ unusable element of a list becomes an empty object.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.source.document import Document
 from generator.spec.dialects.dialect import Dialect
@@ -20,14 +20,16 @@ from generator.spec.includes import Includes
 from generator.spec.kinds import check
 from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
+from generator.spec.slips import mend_slips
 from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
 from generator.spec.wording import quoted, shown
 
 _WANTED = {Many.MAP: dict, Many.LIST: list}
+_MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A `$ref`: where the object that holds it stands, and the kind that it has to lead to.
 
@@ -97,6 +99,8 @@ class Survey(Ground):
         lift = self._dialect.parts.get(name)
         if lift is not None:
             lift(made, pointer, self)
+        if name == "schema":
+            mend_slips(made, pointer, self.note)
         self._fields(kind, made, pointer, aside)
         if name == "schema":
             self._dialect.lift(made)
@@ -169,7 +173,9 @@ class Survey(Ground):
             inner = made[member] = value.copy()
             aside = aside or not part.decisive
             for key, item in value.items():
-                if kind == "schema" or not key.startswith("x-"):
+                # A header may well be called so; an extension is seldom an object.
+                named = item.__class__ is dict and kind == "header"
+                if kind == "schema" or named or not key.startswith("x-"):
                     at = child(pointer, key)
                     self._todo.append((kind, item, at, inner, key, aside))
         elif many is Many.LIST and value.__class__ is list:
@@ -193,6 +199,11 @@ class Survey(Ground):
         self, name: str, value: Any, pointer: str, holder: Any, key: Any, aside: bool
     ) -> None:
         if name == "schema" and value.__class__ is bool:
+            if not (self._dialect.booleans or key in _MAY_BE_BOOLEAN):
+                message = "a schema must be an object"
+                self.note(
+                    MENDED, f"{message}; {shown(value)} is read as in 3.1", pointer
+                )
             return
         if holder.__class__ is list or (value is None and name in _EMPTY_WHEN_NULL):
             holder[key] = {}
@@ -217,13 +228,12 @@ class Survey(Ground):
         aside: bool,
     ) -> None:
         value = made[member]
-        pointer = child(pointer, member)
         if (
             str in expected.types
             and value.__class__ is dict
             and isinstance(value.get("$ref"), str)
         ):
-            text = self._includes.value(value, pointer, str, True)
+            text = self._includes.value(value, child(pointer, member), str, True)
             if text is None:
                 del made[member]
             else:
@@ -234,12 +244,13 @@ class Survey(Ground):
         except ValueError:
             del made[member]
             message = f"{quoted(member)} of {kind.words} must be {expected.words}"
-            self._wrong(message, value, pointer, expected.decisive and not aside)
+            decisive = expected.decisive and not aside
+            self._wrong(message, value, child(pointer, member), decisive)
             return
         if mended != value:
             message = f"{quoted(member)} must be {expected.words}"
             message = f"{message}; {shown(value)} is read as {shown(mended)}"
-            self.note(MENDED, message, pointer)
+            self.note(MENDED, message, child(pointer, member))
 
     def _wrong(self, message: str, value: Any, pointer: str, decisive: bool) -> None:
         code = NULL_PART if value is None else UNUSABLE if decisive else LEFT_OUT
@@ -252,7 +263,11 @@ class Survey(Ground):
             self._wrong("$ref must be a text", text, f"{pointer}/$ref", not aside)
             return
         if kind == "example" and not text.startswith("#"):
-            return  # No client is made of examples, so their files are not opened.
+            # No client is made of examples, so their files are not opened.
+            if not text.isprintable() or not text:
+                message = f"{quoted(text)} is no reference"
+                self.note(LEFT_OUT, message, f"{pointer}/$ref")
+            return
         file = self.places.file(pointer)
         known = made["$ref"] = self.library.qualified(text, file)
         self.references.append(Reference(pointer, known, kind, aside, text))

@@ -95,10 +95,10 @@ def check_values(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
         if "default" in schema:
             _check_default(survey, at, schema, targets)
         if "enum" in schema and "type" in schema:
-            types = _types(schema)
+            types = stated_types(schema)
             for index, value in enumerate(schema["enum"]):
-                if value is not None and not _fits(value, types):
-                    message = f"{shown(value)} is not {_words(types)}"
+                if value is not None and not fits(value, types):
+                    message = f"{shown(value)} is not {type_words(types)}"
                     survey.note(ENUM_TYPE, message, f"{at}/enum/{index}")
         for low, high in _PAIRS:
             if low in schema and high in schema and schema[low] > schema[high]:
@@ -113,16 +113,16 @@ def _check_default(
     targets: Mapping[str, tuple[str, Json]],
 ) -> None:
     value, place = schema["default"], f"{at}/default"
-    types = _types(schema)
-    if types and not _fits(value, types):
+    types = stated_types(schema)
+    if types and not fits(value, types):
         # A null default is how many tools write "no default".
         if value is not None:
-            message = f"the default {shown(value)} is not {_words(types)}"
+            message = f"the default {shown(value)} is not {type_words(types)}"
             survey.note(DEFAULT_TYPE, message, place)
         return
     for part in (schema, *_included(schema, targets)):
         enum = part.get("enum")
-        if isinstance(enum, list) and not _among(value, enum) and value is not None:
+        if isinstance(enum, list) and not among(value, enum) and value is not None:
             message = f"the default {shown(value)} is not one of the enum's values"
             survey.note(DEFAULT_ENUM, message, place)
             return
@@ -177,12 +177,14 @@ def _first_broken(schema: Mapping[str, Any], *limits: Any) -> str | None:
     )
 
 
-def _types(schema: Mapping[str, Any]) -> list[str]:
+def stated_types(schema: Mapping[str, Any]) -> list[str]:
+    """The types that a lifted schema states, none where it states none."""
     stated = schema.get("type", [])
     return [stated] if isinstance(stated, str) else stated
 
 
-def _fits(value: Json, types: list[str]) -> bool:
+def fits(value: Json, types: list[str]) -> bool:
+    """Whether a value is of one of some types of JSON Schema."""
     match value:
         case None:
             return "null" in types
@@ -200,12 +202,14 @@ def _fits(value: Json, types: list[str]) -> bool:
             return "object" in types
 
 
-def _among(value: Json, values: list[Json]) -> bool:
+def among(value: Json, values: list[Json]) -> bool:
+    """Whether a value is one of some."""
     # Python takes 1 and True for equal, JSON does not.
     return any(
         v == value and isinstance(v, bool) is isinstance(value, bool) for v in values
     )
 
 
-def _words(types: list[str]) -> str:
+def type_words(types: list[str]) -> str:
+    """Types, as a message names them."""
     return f"of type {alternatives(types)}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.source.document import Files, Source
@@ -14,24 +14,31 @@ from generator.workspace.tree import LEFTOVERS, walk
 
 REPORTS = "reports"
 _SUFFIXES = (".yaml", ".yml", ".json")
+# What else lies beside the descriptions.
+_OTHERS = ("api", "lock")
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A folder that holds specs/ and generated/."""
+    """A folder that holds specs/ and generated/.
+
+    `pending` are files of specs/ by path from the root, which are not written yet.
+    """
 
     root: Path
+    pending: Mapping[str, bytes] = field(default_factory=dict)
 
     def apis(self) -> tuple[str, ...]:
         """The names of the folders in specs/, sorted; one without an api.yaml counts, too."""
+        names = {path.split("/")[1] for path in self.pending}
         with said("list", self.root / "specs"):
-            return tuple(
-                sorted(
+            if not names or (self.root / "specs").exists():
+                names |= {
                     entry.name
                     for entry in os.scandir(self.root / "specs")
                     if entry.is_dir() and not entry.name.startswith(".")
-                )
-            )
+                }
+        return tuple(sorted(names))
 
     def versions(self, api: str) -> tuple[str, ...]:
         """The versions of an API that have a description, by name."""
@@ -41,8 +48,15 @@ class Workspace:
         """The text of an API's api.yaml."""
         return self._source(f"specs/{api}/api.yaml")
 
-    def description(self, api: str, version: str) -> Source:
-        """The text of one version."""
+    def lock(self, api: str) -> bytes | None:
+        """The text of an API's lock.json, if there is one."""
+        file = self.root / f"specs/{api}/lock.json"
+        return read(file) if file.exists() else None
+
+    def description(
+        self, api: str, version: str, overlays: Sequence[str] = ()
+    ) -> Source:
+        """The text of one version, with those of the Overlays that correct it."""
         names = self._descriptions(api).get(version, ())
         if not names:
             raise WorkspaceError(
@@ -54,7 +68,8 @@ class Workspace:
                 f"specs/{api} has {' and '.join(names)}: one version, two descriptions; "
                 "remove one of them"
             )
-        return self._source(f"specs/{api}/{names[0]}")
+        corrections = [f"specs/{api}/{name}" for name in overlays]
+        return self._source(f"specs/{api}/{names[0]}", corrections)
 
     def packages(self, language: str) -> tuple[tuple[str, str], ...]:
         """API and version of each folder generated/<language>/<api>/<version> with a file."""
@@ -119,26 +134,48 @@ class Workspace:
                 )
         return path
 
+    def free_place(self, path: str) -> str:
+        """Where below generated/.kept a file of generated/ can be put: its path, maybe numbered."""
+        inner = path.removeprefix("generated/")
+        place, number = inner, 1
+        while os.path.lexists(self.root / "generated/.kept" / place):
+            number += 1
+            place = f"{inner}.{number}"
+        return place
+
     def shown(self, path: Path) -> str:
         """A path as people are told it: from the root, with forward slashes."""
         return path.relative_to(self.root).as_posix()
 
     def _descriptions(self, api: str) -> dict[str, list[str]]:
         folder = self.root / "specs" / api
-        found: dict[str, list[str]] = {}
+        prefix = f"specs/{api}/"
+        new = {path[len(prefix) :] for path in self.pending if path.startswith(prefix)}
         with said("list", folder):
-            for name in sorted(os.listdir(folder)):
-                stem, suffix = os.path.splitext(name)
-                if suffix not in _SUFFIXES or stem == "api" or stem.startswith("."):
-                    continue
-                # An Overlay lies beside the description that it corrects.
-                if not stem.endswith(".overlay"):
-                    found.setdefault(stem, []).append(name)
-        return found
+            there = os.listdir(folder) if folder.exists() or not new else ()
+            return descriptions_among(new.union(there))
 
-    def _source(self, path: str) -> Source:
+    def _source(self, path: str, overlays: Sequence[str] = ()) -> Source:
         file = self.root / path
-        return Source(path, Files({path: read(file)}, files_beside(file, self.root)))
+        held = {
+            name: self.pending[name] if name in self.pending else read(self.root / name)
+            for name in (path, *overlays)
+        }
+        more = files_beside(file, self.root)
+        return Source(path, Files(held, more), tuple(overlays))
+
+
+def descriptions_among(names: Iterable[str]) -> dict[str, list[str]]:
+    """The descriptions among the files beside an api.yaml, by their versions."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names):
+        stem, suffix = os.path.splitext(name)
+        if suffix not in _SUFFIXES or stem in _OTHERS or stem.startswith("."):
+            continue
+        # An Overlay lies beside the description that it corrects.
+        if not stem.endswith(".overlay"):
+            found.setdefault(stem, []).append(name)
+    return found
 
 
 def find_workspace(start: Path, root: str | None = None) -> Workspace:

@@ -43,6 +43,7 @@ def load(text: Source) -> Checked[Any]:
     names = data.get("operations", [])
     api = SimpleNamespace(
         title=data.get("title", "Acme"),
+        version=data.get("version", "1"),
         files=data.get("files", {}),
         paging=data.get("paging", {}),
         operations=[SimpleNamespace(id=name) for name in names],
@@ -56,7 +57,11 @@ def load_version(text: Source) -> tuple[Checked[Any], None]:
 
 
 def files(
-    api: Any, config: ApiConfig, language: str, templates: Mapping[str, str]
+    api: Any,
+    config: ApiConfig,
+    language: str,
+    templates: Mapping[str, str],
+    since: Any = None,
 ) -> Checked[FileSet]:
     package = config.targets[language].package
     texts = {f"{package}/{path}": text for path, text in sorted(api.files.items())}

@@ -113,12 +113,70 @@ def test_the_packages_of_an_api_that_is_gone_are_deleted(shop: Shop) -> None:
     assert {path.split("/")[1] for path in shop.tree()} == {"other"}
 
 
-def test_a_file_edited_by_hand_is_overwritten_and_named(shop: Shop) -> None:
+EDITED = "generated/python/acme/1.0/acme/a.py"
+
+
+@pytest.fixture
+def edited(shop: Shop) -> Shop:
     shop.run("build")
-    shop.write("generated/python/acme/1.0/acme/a.py", "mine")
-    result = shop.run("build")
+    shop.write(EDITED, "mine")
+    shop.write("specs/acme/2.0.yaml", "operations: [a]\nfiles: {a.py: new}\n")
+    return shop
+
+
+def test_a_package_edited_by_hand_is_left_and_the_others_are_written(
+    edited: Shop,
+) -> None:
+    result = edited.run("build")
+    assert result.code == 1
+    assert result.err.splitlines() == [
+        "generated/python/acme/1.0: edited by hand; nothing was written",
+        "  acme/a.py: its text is not what its manifest lists",
+        "say --keep to move what was edited to generated/.kept, or --force to overwrite it",
+    ]
+    assert edited.tree()["python/acme/1.0/acme/a.py"] == b"mine"
+    assert edited.tree()["python/acme/2.0/acme/a.py"] == b"new"
+
+
+def test_force_overwrites_what_was_edited_and_names_it(edited: Shop) -> None:
+    result = edited.run("build", "--force")
+    assert result.code == 0
     assert "overwritten, and was edited by hand: acme/a.py" in result.err
-    assert shop.tree()["python/acme/1.0/acme/a.py"] == b"one"
+    assert edited.tree()["python/acme/1.0/acme/a.py"] == b"one"
+
+
+def test_keep_moves_what_was_edited_aside(edited: Shop) -> None:
+    kept = "generated/.kept/python/acme/1.0/acme/a.py"
+    for text, place in (("mine", kept), ("mine too", f"{kept}.2")):
+        edited.write(EDITED, text)
+        result = edited.run("build", "--keep")
+        assert result.code == 0
+        assert f"moved to {place}: acme/a.py" in result.err
+        assert (edited.root / EDITED).read_text() == "one"
+        assert (edited.root / place).read_text() == text
+    assert edited.run("check").code == 0
+
+
+def test_an_edited_file_of_a_package_that_is_gone_is_not_deleted(shop: Shop) -> None:
+    shop.run("build")
+    shop.write(EDITED, "mine")
+    shop.write("specs/acme/api.yaml", shop.API_YAML.replace('"1.0", ', ""))
+    (shop.root / "specs/acme/1.0.yaml").unlink()
+    assert shop.run("build").code == 1
+    assert shop.tree()["python/acme/1.0/acme/a.py"] == b"mine"
+    assert shop.run("build", "--keep").code == 0
+    assert not (shop.root / "generated/python/acme/1.0").exists()
+    assert shop.tree()[".kept/python/acme/1.0/acme/a.py"] == b"mine"
+
+
+def test_a_file_of_somebody_else_is_not_overwritten(shop: Shop) -> None:
+    shop.run("build")
+    shop.write("generated/python/acme/1.0/acme/c.py", "mine")
+    shop.write("specs/acme/1.0.yaml", "operations: [a]\nfiles: {c.py: ours}\n")
+    result = shop.run("build")
+    assert result.code == 1
+    assert "  acme/c.py: no manifest lists it" in result.err
+    assert shop.tree()["python/acme/1.0/acme/c.py"] == b"mine"
 
 
 def test_a_description_with_an_error_stops_its_package_only(shop: Shop) -> None:

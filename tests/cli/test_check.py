@@ -89,15 +89,22 @@ def test_drift_is_named_with_its_cause_and_the_command_given_mends_it(
     assert result.code == 1
     assert line in result.out.splitlines()
     last = result.out.splitlines()[-1]
-    assert last == "to mend: oasmith build"
+    keep = " --keep" if drift is edit else ""
+    assert last == f"to mend: oasmith build{keep}"
     assert built.run(*shlex.split(last)[3:]).code == 0
     assert built.run("check").code == 0
 
 
 def test_the_command_given_repeats_what_was_asked(built: Shop) -> None:
-    edit(built)
+    delete(built)
     result = built.run("check", "--root", ".", "acme")
     assert result.out.endswith("to mend: oasmith --root . build acme\n")
+    edit(built)
+    result = built.run("check", "--root", ".", "acme")
+    assert result.out.splitlines()[-2:] == [
+        "to give up what was edited: oasmith --root . build acme --force",
+        "to mend: oasmith --root . build acme --keep",
+    ]
 
 
 def test_a_file_that_no_manifest_lists_is_for_people_to_delete(built: Shop) -> None:
@@ -124,7 +131,7 @@ def test_a_broken_description_is_no(built: Shop) -> None:
     result = built.run("check")
     assert result.code == 1
     assert "an-error no good" in result.err
-    assert result.out == ""
+    assert result.out == "acme@1.0: nothing can be made of it\n"
 
 
 @pytest.mark.parametrize(
@@ -194,3 +201,40 @@ def test_the_command_that_deletes_works_where_one_stands(
     _, _, command = last.partition(": ")
     assert subprocess.run(shlex.split(command), check=False).returncode == 0
     assert not any((built.root / path).exists() for path in paths)
+
+
+def test_the_lines_that_differ_are_shown_when_asked_for(built: Shop) -> None:
+    edit(built)
+    assert built.run("check", "--diff").out.splitlines()[:6] == [
+        f"{A}: edited by hand (its text is not what its manifest lists)",
+        f"  --- {A} (found)",
+        f"  +++ {A} (planned)",
+        "  @@ -1 +1 @@",
+        "  -mine",
+        "  +one",
+    ]
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github", "junit"])
+def test_a_report_goes_to_a_file(built: Shop, form: str) -> None:
+    edit(built)
+    shown = built.run("check", "--format", form)
+    written = built.run("check", "--format", form, "--output", "drift.out")
+    assert (written.code, written.out) == (1, "")
+    assert (built.root / "drift.out").read_text() == shown.out
+
+
+def test_a_report_that_cannot_be_written_is_said(built: Shop) -> None:
+    for output in ("specs", "none/drift.json"):
+        result = built.run("check", "--output", output)
+        assert result.code == 2
+        assert output in result.err
+
+
+def test_an_interrupted_build_is_said(built: Shop) -> None:
+    built.write(
+        ".oasmith/journal.json",
+        '[{"folder": "generated", "stage": "0", "inode": 1, "whole": true, "write": [], '
+        '"delete": []}]',
+    )
+    assert "the next 'oasmith build' ends it" in built.run("check").err

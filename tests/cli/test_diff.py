@@ -74,6 +74,12 @@ def test_versions_and_files(place: Path, capsys: Said, sides: tuple[str, str]) -
     assert err == ""
 
 
+def test_how_a_level_was_reached(place: Path, capsys: Said) -> None:
+    plain, told = called(capsys, "1", "2")[1], called(capsys, "1", "2", "-v")[1]
+    assert "- narrows: " not in plain
+    assert "- narrows: " in told
+
+
 def test_the_same_is_no_change(place: Path, capsys: Said) -> None:
     code, out, _ = called(capsys, "1", "1", "--fail-on", "warning")
     assert code == 0
@@ -197,3 +203,93 @@ def test_a_description_in_git(place: Path, capsys: Said) -> None:
     code, _, err = called(capsys, "git:HEAD:specs/none.yaml", "2")
     assert code == 2
     assert "cannot read git:HEAD:specs/none.yaml" in err
+
+
+@pytest.fixture
+def base(place: Path) -> Path:
+    """The workspace in git with version 1 alone; in the checkout there is version 2, too."""
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("there is no git")
+    settings = place / "specs/notes/api.yaml"
+    now = settings.read_text()
+    settings.write_text(now.replace('"1", "2"', '"1"'))
+    (place / "specs/notes/2.yaml").rename(place / "later.yaml")
+    who = ["-c", "user.name=me", "-c", "user.email=me@example.com"]
+    for words in (["init", "-q"], ["add", "specs"], ["commit", "-qm", "first"]):
+        subprocess.run([git, *who, *words], cwd=place, check=True)
+    settings.write_text(now)
+    (place / "later.yaml").rename(place / "specs/notes/2.yaml")
+    return place
+
+
+def test_the_newest_is_compared_with_the_newest_of_a_revision(
+    base: Path, capsys: Said
+) -> None:
+    code, out, _ = called(capsys, "notes", "--base", "HEAD")
+    assert code == 1
+    assert "Notes string -> integer" in out
+    assert "git:HEAD:./specs/notes/1.yaml:" in out
+    assert called(capsys, "1", "2")[1].splitlines()[:4] == out.splitlines()[:4]
+
+
+def test_overlays_of_the_revision_correct_its_description(
+    base: Path, capsys: Said
+) -> None:
+    overlay = """\
+overlay: 1.0.0
+info: {title: t, version: "1"}
+actions: [{target: "$.info", update: {title: Corrected}}]
+"""
+    (base / "specs/notes/x.overlay.yaml").write_text(overlay)
+    settings = base / "specs/notes/api.yaml"
+    now = settings.read_text()
+    settings.write_text(
+        now.replace('"1", "2"', '"1"') + "overlays: {'1': x.overlay.yaml}\n"
+    )
+    who = ["-c", "user.name=me", "-c", "user.email=me@example.com"]
+    for words in (["add", "specs/notes/api.yaml", "specs/notes/x.overlay.yaml"],):
+        subprocess.run(["git", *who, *words], cwd=base, check=True)
+    subprocess.run(["git", *who, "commit", "-qm", "second"], cwd=base, check=True)
+    settings.write_text(now)
+    assert "Corrected string -> integer" in called(capsys, "notes", "--base", "HEAD")[1]
+
+
+def test_an_api_that_the_revision_has_not_is_nothing_to_compare(
+    base: Path, capsys: Said
+) -> None:
+    shutil.copytree(base / "specs/notes", base / "specs/others")
+    settings = base / "specs/others/api.yaml"
+    settings.write_text(settings.read_text().replace("notes", "others"))
+    code, out, err = called(capsys, "others", "--base", "HEAD")
+    assert (code, out) == (0, "")
+    assert err == "there is no specs/others at HEAD: nothing to compare with\n"
+
+
+def test_another_format_beside(base: Path, capsys: Said) -> None:
+    arguments = ("notes", "--base", "HEAD", "--also", "json", "r.json")
+    code, out, err = called(capsys, *arguments, "--also", "markdown", "r.md")
+    assert code == 1
+    assert out.startswith("Notes string")
+    assert json.loads((base / "r.json").read_text())["new"]["version"] == "integer"
+    assert (base / "r.md").read_text().startswith("## Notes")
+    assert err.splitlines()[0].startswith("r.json: ")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("notes",),
+        ("1", "2", "--base", "HEAD"),
+        ("notes", "--base", "nowhere"),
+        ("notes", "--base", "-x"),
+        ("notes", "--base", ""),
+        ("nobody", "--base", "HEAD"),
+    ],
+)
+def test_what_base_cannot_be(
+    base: Path, capsys: Said, arguments: tuple[str, ...]
+) -> None:
+    code, out, err = called(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert err

@@ -52,6 +52,17 @@ def test_again_over_our_own_files_changes_what_changed(pets: Shop) -> None:
     assert set(pets.tree("out")) == {"MANIFEST.json", "pet_shop/b.py", "mine.txt"}
 
 
+def test_a_file_edited_by_hand_is_overwritten_only_by_force(pets: Shop) -> None:
+    pets.run(*GENERATE)
+    pets.write("out/pet_shop/a.py", "mine")
+    result = pets.run(*GENERATE)
+    assert (result.code, result.out) == (1, "")
+    assert "  pet_shop/a.py: its text is not what its manifest lists" in result.err
+    assert pets.tree("out")["pet_shop/a.py"] == b"mine"
+    assert pets.run(*GENERATE, "--force").code == 0
+    assert pets.tree("out")["pet_shop/a.py"] == b"one"
+
+
 @pytest.mark.parametrize(
     "file", ["mine.txt", "MANIFEST.json", "pet_shop/a.py", ".hidden"]
 )
@@ -130,3 +141,12 @@ def test_an_empty_name_is_said(pets: Shop, option: str, place: int) -> None:
     assert (result.code, result.out) == (2, "")
     assert "empty" in result.err
     assert not (pets.root / "MANIFEST.json").exists()
+
+
+def test_strict_takes_a_warning_for_an_error(pets: Shop) -> None:
+    pets.write("pets.yaml", "title: Pet Shop\nfiles: {a.py: one}\nwarning: hm\n")
+    result = pets.run(*GENERATE, "--strict")
+    assert (result.code, result.out) == (1, "")
+    assert "pets.yaml:3:1: error an-warning hm (/warning)" in result.err
+    assert not (pets.root / "out").exists()
+    assert pets.run(*GENERATE).code == 0

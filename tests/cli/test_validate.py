@@ -134,3 +134,14 @@ def test_an_empty_file_has_a_first_line(shop: Shop) -> None:
         shop.write("specs/acme/api.yaml", text)
         found = shop.run("check").err
         assert found.startswith("specs/acme/api.yaml:1:1: error empty-document")
+
+
+def test_strict_takes_warnings_for_errors(warned: Shop) -> None:
+    warned.write("b.yaml", "title: x\ninfo: aha\n")
+    result = warned.run("validate", "--strict", "acme@1.0", "b.yaml")
+    assert result.code == 1
+    assert result.out.splitlines() == [
+        WARNING.strip().replace(" warning ", " error "),
+        "b.yaml:2:1: info an-info aha (/info)",
+    ]
+    assert warned.run("validate", "--strict", "b.yaml").code == 0

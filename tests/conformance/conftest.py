@@ -37,7 +37,7 @@ def judge_of() -> Iterator[Callable[[Subject], Judge]]:
 
         def judge(subject: Subject) -> Judge:
             if subject.name not in started:
-                made = Judge(subject.description.data)
+                made = Judge(subject.description.judged_by)
                 started[subject.name] = stack.enter_context(made)
             return started[subject.name]
 

@@ -87,6 +87,42 @@ class Description:
         return cls(_plain(yaml.load(text, _Loader)))
 
     @cached_property
+    def judged_by(self) -> Mapping[str, Any]:
+        """The description for a judge who knows less of it than it says.
+
+        Bytes are no string to it, so bodies that are neither JSON, nor text or a form have no
+        schema. Of 3.1 it knows less than of 3.0: what is readOnly or writeOnly is not required, as
+        it does not travel in one direction; `nullable`, left over from 3.0, is a type; a parameter
+        that is a list or null is a list.
+        """
+        version = str(self.data.get("openapi", ""))
+        made: Mapping[str, Any] = _without_bytes(self.data)
+        return self._plainer(made) if version.startswith(("3.1", "3.2")) else made
+
+    def _plainer(self, node: Any) -> Any:
+        if isinstance(node, list):
+            return [self._plainer(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        made = {key: self._plainer(value) for key, value in node.items()}
+        stated, required = node.get("properties"), node.get("required")
+        if isinstance(required, list) and isinstance(stated, dict):
+            made["required"] = [n for n in required if not self._one_way(stated.get(n))]
+        if node.get("nullable") is True and isinstance(node.get("type"), str):
+            made["type"] = [node["type"], "null"]
+        if "in" in node and "name" in node and isinstance(node.get("schema"), dict):
+            options = made["schema"].get("anyOf")
+            kept = [o for o in options or () if o.get("type") != "null"]
+            if len(kept) == 1 and len(options) == 2:
+                rest = {k: v for k, v in made["schema"].items() if k != "anyOf"}
+                made["schema"] = {**rest, **kept[0]}
+        return made
+
+    def _one_way(self, stated: Any) -> bool:
+        schema = self.schema(stated)[0] if isinstance(stated, dict) else {}
+        return bool(schema.get("readOnly") or schema.get("writeOnly"))
+
+    @cached_property
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, by path and method."""
         return tuple(
@@ -105,7 +141,7 @@ class Description:
             method.upper(),
             path,
             node,
-            tuple(found.values()),
+            tuple(p for p in found.values() if not _ignored(p)),
             body.get("content", {}),
             bool(body.get("required")),
         )
@@ -180,8 +216,55 @@ class Description:
                 into[key] = list(dict.fromkeys([*into.get(key, ()), *value]))
             elif key in ("readOnly", "writeOnly"):
                 into[key] = into.get(key, False) or value
+            elif key == "type" and "type" in into:
+                into[key] = _common(into[key], value)
             elif key not in ("$ref", "allOf"):
                 into[key] = value
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, and not one JSON after another."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
+
+
+def _without_bytes(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_bytes(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    made = {key: _without_bytes(value) for key, value in node.items()}
+    content = node.get("content")
+    if isinstance(content, dict):
+        made["content"] = {
+            name: part if _has_schema(name) else {}
+            for name, part in made["content"].items()
+        }
+    return made
+
+
+def _has_schema(media_type: str) -> bool:
+    form = media_type.startswith(("multipart/", "text/")) or "urlencoded" in media_type
+    return is_json(media_type) or form or "*" in media_type or "/" not in media_type
+
+
+def _ignored(parameter: Mapping[str, Any]) -> bool:
+    """Whether OpenAPI says to ignore a parameter (3.0.3, Parameter Object)."""
+    name = parameter["name"].lower()
+    return parameter["in"] == "header" and name in (
+        "accept",
+        "authorization",
+        "content-type",
+    )
+
+
+def _common(first: Any, second: Any) -> Any:
+    """The types that two parts of an allOf have in common; the second's where they have none."""
+    one, other = ([t] if isinstance(t, str) else t for t in (first, second))
+    both = [kind for kind in other if kind in one]
+    if "number" in one and "integer" in other:
+        both = [*both, "integer"]
+    return (both[0] if len(both) == 1 else both) or second
 
 
 def kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:

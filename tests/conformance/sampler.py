@@ -12,6 +12,7 @@ from tests.conformance.description import Description, kinds
 from tests.conformance.patterns import found_in, matching
 from tests.conformance.tastes import Taste
 
+_BITS = {"int32": 32, "int64": 64}
 _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
 
 
@@ -44,7 +45,7 @@ class Sampler:
         inside = above | names
         if "const" in schema:
             return schema["const"]
-        if "enum" in schema:
+        if schema.get("enum"):
             return self._choice(schema["enum"])
         for key in ("oneOf", "anyOf"):
             if key in schema:
@@ -85,6 +86,10 @@ class Sampler:
 
     def _integer(self, schema: Mapping[str, Any]) -> int:
         low, high = _bounds(schema, 1)
+        if schema.get("format") in _BITS:
+            end = 2 ** (_BITS[schema["format"]] - 1)
+            low = -end if low is None else low
+            high = end - 1 if high is None else high
         step = schema.get("multipleOf", 1)
         least = None if low is None else ceil(low)
         most = None if high is None else floor(high)
@@ -109,8 +114,11 @@ class Sampler:
             values = self.description.schema(variant)[0].get("enum")
             if values is not None:
                 return values[(turn - sum(sizes[:first])) % len(values)]
+            wanted = [beside, variant]
+            if key == "oneOf" and len(variants) > 1:
+                wanted.append({"minItems": 1})  # An empty list is of each of them.
             try:
-                made = self._of({"allOf": [beside, variant]}, inside, depth)
+                made = self._of({"allOf": wanted}, inside, depth)
             except UnsampleableError:
                 continue
             return self._named(made, schema, variant)
@@ -136,10 +144,12 @@ class Sampler:
     ) -> dict[str, Any]:
         made: dict[str, Any] = {}
         required = schema.get("required") or ()
+        least = schema.get("minProperties", 0)
         for name, stated in (schema.get("properties") or {}).items():
             if self.description.schema(stated)[0].get(_HIDDEN[self.direction]):
                 continue
-            if name not in required and not self.taste.full:
+            enough = len(made) >= least
+            if name not in required and enough and not self.taste.full:
                 continue
             try:
                 made[name] = self._of(stated, inside, depth + 1)
@@ -147,9 +157,13 @@ class Sampler:
                 if name in required:
                     raise
         extra = schema.get("additionalProperties", True)
+        if extra is not False and "properties" in schema:
+            for name in required:
+                if name not in schema["properties"]:
+                    made[name] = self._of(extra, inside, depth + 1)
         if "properties" not in schema and extra is not False:
             # Beside properties, others are allowed but not described, as a rule.
-            wanted = max(schema.get("minProperties", 0), int(self.taste.full))
+            wanted = max(least, int(self.taste.full))
             for number in range(wanted):
                 name = self.taste.key(number)
                 try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,19 @@ from generator.model.api import Api
 from generator.pipeline import load
 from generator.workspace import read_description
 
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+CORPUS = Path(
+    os.environ.get("CORPUS") or Path(__file__).parents[3] / "shared" / "corpus"
+)
 
 
 def rows(folder: str) -> list[dict[str, str]]:
-    """The lines of the manifest of a folder; none where there is no corpus."""
+    """The lines of the manifest of a folder for what is there; none where there is no corpus."""
     manifest = CORPUS / folder / "MANIFEST.tsv"
     if not manifest.is_file():
         return []
     with manifest.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        listed = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [row for row in listed if (CORPUS / folder / row["name"]).exists()]
 
 
 def present(folder: str) -> None:
@@ -35,6 +39,12 @@ def read(folder: str, name: str) -> Checked[Api]:
     file = CORPUS / folder / name
     home = CORPUS / folder / name.partition("/")[0]
     return load(read_description(str(file), [str(home)] if home != file else []))
+
+
+def entry(folder: str, name: str) -> str:
+    """The file to begin with, where a row of the manifest names a folder."""
+    whole = (CORPUS / folder / name).is_dir()
+    return f"{name}/openapi.yaml" if whole else name
 
 
 def levels(checked: Checked[Api]) -> set[Level]:

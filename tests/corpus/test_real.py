@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.workspace import change_tree, read_templates
-from tests.corpus.corpus import present, read, rows
+from tests.corpus.clients import make, probe
+from tests.corpus.corpus import present, rows
 
 # The largest take seconds each; they are made with the others where there is time for it.
 LARGE = 1_000_000
 ROWS = rows("real") or [{"name": "", "total_bytes": ""}]
-PROBE = Path(__file__).with_name("probe.py")
-
-
-@pytest.fixture(scope="module")
-def templates() -> dict[str, str]:
-    present("real")
-    return dict(read_templates("python"))
 
 
 def marked(row: dict[str, str]) -> object:
@@ -32,24 +21,11 @@ def marked(row: dict[str, str]) -> object:
 
 @pytest.mark.parametrize("row", [*map(marked, ROWS)])
 def test_a_published_description_gives_a_client(
-    row: dict[str, str], templates: dict[str, str], tmp_path: Path
+    row: dict[str, str], tmp_path: Path
 ) -> None:
-    checked = read("real", row["name"])
-    assert not checked.failed, [f for f in checked.findings if f.level.value == "error"]
-    api = checked.value
-    assert api is not None
-    assert len(api.operations) == int(row["operations"])
-    made = pipeline.files(
-        api, pipeline.default_config("x", "demo"), "python", templates
-    )
-    assert made.value is not None
-    change_tree(tmp_path / "client", made.value.texts)
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "client")}
-    probed = subprocess.run(
-        [sys.executable, "-W", "ignore", str(PROBE), "demo"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (probed.returncode, probed.stdout) == (0, ""), probed.stderr[-2000:]
+    present("real")
+    made = make("real", row["name"])
+    assert made.errors == ()
+    assert made.texts, made.fault
+    assert made.operations == int(row["operations"])
+    assert probe([("demo", made.texts)], tmp_path) == ""

@@ -170,3 +170,55 @@ def test_without_clients_the_list_says_so() -> None:
     broken["paths"]["/notes/{id}"]["put"]["requestBody"] = {"$ref": "#/nowhere"}
     found = changes(described(), broken)
     assert [item.what for item in found.not_evaluated] == ["client"]
+
+
+def paged(*, pages: bool = True, item: str = "string") -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "type": "object",
+        "required": ["results"],
+        "properties": {
+            "next": {"type": ["string", "null"], "format": "uri"},
+            "results": {"type": "array", "items": {"type": item}},
+        },
+    }
+    if not pages:
+        del body["properties"]["next"]
+    answer = {"description": "", "content": {"application/json": {"schema": body}}}
+    page = {"name": "page", "in": "query", "schema": {"type": "integer"}}
+    operation = {
+        "operationId": "notes_list",
+        "tags": ["notes"],
+        "parameters": [page],
+        "responses": {"200": answer},
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Notes", "version": "1"},
+        "paths": {"/notes/": {"get": operation}},
+    }
+
+
+def symbols(found: ChangeList) -> dict[str, str]:
+    return {t.symbol: t.why for change in found.changes for t in change.touches}
+
+
+def test_an_operation_that_stops_to_page_takes_its_iterator_away() -> None:
+    found = symbols(changes(paged(), paged(pages=False)))
+    assert found["client.notes.list_iter"] == "it is gone"
+    assert "client.notes.list" not in found
+    assert symbols(changes(paged(pages=False), paged()))["client.notes.list_iter"] == (
+        "it is new"
+    )
+
+
+def test_an_operation_goes_with_its_iterator() -> None:
+    found = changes(paged(), {**paged(), "paths": {}})
+    (gone,) = (c for c in found.changes if c.rule == "operation-removed")
+    assert {"client.notes.list", "client.notes.list_iter"} <= {
+        t.symbol for t in gone.touches
+    }
+
+
+def test_items_of_another_type_break_those_who_walk_them() -> None:
+    found = symbols(changes(paged(), paged(item="integer")))
+    assert "client.notes.list_iter()" in found

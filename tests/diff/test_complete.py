@@ -73,6 +73,7 @@ KEYWORDS: dict[str, tuple[dict[str, Any], Any, Any]] = {
     "description": (S, "one", "two"),
     "title": (S, "one", "two"),
     "x-extensible-enum": (S, ["a"], ["b"]),
+    "x-stability-level": (S, "stable", "beta"),
     "x-sunset": ({**S, "deprecated": True}, "2027-01-31", "2027-02-28"),
     "xml": (S, {"name": "a"}, {"name": "b"}),
     "x-anything": (S, 1, 2),

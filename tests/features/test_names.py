@@ -49,6 +49,14 @@ def operations(*stated: str) -> str:
             ["t.x", "t.x_2"],
         ),
         (
+            ["/a, tags: [t], operationId: x", "/b, tags: [t], operationId: x"],
+            ["t.get_a", "t.get_b"],
+        ),
+        (
+            ["/a, tags: [t], operationId: x", "/b, tags: [u], operationId: x"],
+            ["t.get_a", "u.get_b"],
+        ),
+        (
             [
                 "/a, tags: [t], operationId: aB",
                 "/b, tags: [t], operationId: a_b",

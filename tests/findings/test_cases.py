@@ -13,11 +13,13 @@ from generator.source import Source
 CASES = sorted(Path(__file__).with_name("cases").glob("*/openapi.*"))
 
 
-def source(file: Path) -> Source:
-    """The description of a case, with the other files of its folder to refer to."""
+def source_of(file: Path) -> Source:
+    """The description of a case, with the other files of its folder: Overlays, and what it may
+    refer to."""
     found = (f for f in file.parent.rglob("*") if f.is_file())
     texts = {f.relative_to(file.parent).as_posix(): f.read_bytes() for f in found}
-    return Source(file.name, texts)
+    overlays = sorted(name for name in texts if name.endswith(".overlay.yaml"))
+    return Source(file.name, texts, tuple(overlays))
 
 
 def listed(finding: Finding) -> str:
@@ -29,7 +31,7 @@ def listed(finding: Finding) -> str:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_the_listing_of_a_case(file: Path) -> None:
-    checked = load(source(file))
+    checked = load(source_of(file))
     expected = file.with_name("expected.txt").read_text("utf-8")
     assert "".join(map(listed, checked.findings)) == expected
     assert f" {file.parent.name} " in expected
@@ -37,7 +39,7 @@ def test_the_listing_of_a_case(file: Path) -> None:
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.parent.name)
 def test_related_places_are_in_the_description(file: Path) -> None:
-    described = source(file)
+    described = source_of(file)
     for finding in load(described).findings:
         for place in (finding.at, *finding.related):
             text = described.files[place.document]

@@ -16,6 +16,7 @@ LONGER: dict[str, str] = {}
 TOP = {
     "pyproject.toml",
     "README.md",
+    "action.yml",  # GitHub looks for it here
     "CHANGELOG.md",
     "LICENSE",
     "Makefile",
@@ -36,7 +37,14 @@ MACHINE = re.compile(
 
 def files(root: Path) -> Iterator[Path]:
     """Every text in the checkout, but for what tools leave in it."""
-    for name in [*sorted(TOP), ".ci", ".gitignore", ".gitattributes", ".editorconfig"]:
+    for name in [
+        *sorted(TOP),
+        ".ci",
+        ".pre-commit-hooks.yaml",
+        ".gitignore",
+        ".gitattributes",
+        ".editorconfig",
+    ]:
         place = root / name
         for file in [place] if place.is_file() else sorted(place.rglob("*")):
             inner = file.relative_to(root).parts[1:]

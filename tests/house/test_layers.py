@@ -10,22 +10,33 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"characters", "findings", "jsontypes"}
-PHASES = {"source", "spec", "model", "languages", "render", "output", "report"}
+GROUND = {"characters", "findings", "frozen", "jsontypes"}
+PHASES = {
+    "source",
+    "overlay",
+    "spec",
+    "model",
+    "languages",
+    "render",
+    "output",
+    "report",
+}
 
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
     "__init__": set(),
+    "frozen": set(),
+    "findings": {"frozen"},
     "characters": set(),
-    "findings": set(),
     "jsontypes": set(),
-    "package": set(),
+    "package": {"frozen"},
     "source": GROUND,
     "config": GROUND | {"source"},
+    "overlay": GROUND | {"source"},
     "spec": GROUND | {"source"},
     "model": GROUND | {"spec"},
     "diff": GROUND | {"model"},
-    "report": GROUND | {"diff"},
+    "report": GROUND | {"diff", "output"},
     "languages": GROUND | {"model", "config", "package"},
     "render": {"package"},
     "output": {"package"},
@@ -41,10 +52,11 @@ ROOMS: dict[str, set[str]] = {
 # What a room may import that is neither ours nor of the standard library.
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
-    "spec": {"jsonschema_rs", "openapi_schema_validator", "openapi_spec_validator"},
+    "spec": {"jsonschema_rs"},
+    "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "report": {"jinja2"},
-    "cli": {"click", "rich"},
+    "cli": {"click", "rich", "watchfiles"},
 }
 
 

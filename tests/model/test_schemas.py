@@ -281,3 +281,32 @@ def test_a_reference_to_any_schema_gives_it_a_name() -> None:
     assert isinstance(target, Record)
     assert target.fields[0].type == Named("properties.b")
     assert names == ["A", "A.b", "B", "properties.b"]
+
+
+def test_an_inline_type_that_leads_back_to_itself_gets_a_name() -> None:
+    api = schemas("""
+    Node:
+      type: object
+      properties:
+        next:
+          type: array
+          items: {allOf: [{$ref: '#/components/schemas/Node'}, {properties: {a: {}}}]}
+""")
+    item = Record(
+        "Node.next.item",
+        (Field("next", Named("Node.next")), Field("a", Anything())),
+    )
+    assert list(api.types) == [
+        Record("Node", (Field("next", ListOf(Named(item.name))),)),
+        Alias("Node.next", ListOf(Named(item.name))),
+        item,
+    ]
+
+
+def test_what_is_required_and_not_described_is_a_property() -> None:
+    schema = "{required: [b, a], properties: {a: {type: string}}}"
+    (made,) = schemas(f"    A: {schema}\n").types
+    assert made == Record("A", (Field("a", STRING, True), Field("b", Anything(), True)))
+    (closed,) = schemas(f"    A: {schema[:-1]}, additionalProperties: false}}\n").types
+    assert isinstance(closed, Record)
+    assert [field.name for field in closed.fields] == ["a"]

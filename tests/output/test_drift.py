@@ -82,15 +82,18 @@ def test_what_was_just_built_has_no_drift() -> None:
             id="a file edited",
         ),
         pytest.param(
-            built() | {"README.md": b"hello\r\n"},
+            {path: text.replace(b"\n", b"\r\n") for path, text in built().items()},
+            [],
+            id="checked out with other line ends",
+        ),
+        pytest.param(
+            built({"README.md": "hello\n"}, replace(NOW, templates="sha256:before"))
+            | {"pkg/__init__.py": b"mine"},
             [
-                (
-                    "README.md",
-                    "edited by hand",
-                    "its text is not what its manifest lists",
-                )
+                (MANIFEST_NAME, "stale", "templates changed"),
+                ("pkg/__init__.py", "edited by hand", "no manifest lists it"),
             ],
-            id="line ends changed",
+            id="a file of somebody else where one is newly planned",
         ),
         pytest.param(
             built() | {MANIFEST_NAME: b"<<<<<<< ours\n"},
@@ -155,7 +158,7 @@ def test_drift(
         (replace(NOW, description="x"), "description changed"),
         (replace(NOW, settings="x"), "settings in api.yaml changed"),
         (replace(NOW, templates="x"), "templates changed"),
-        (replace(NOW, generator="0.9"), "generator went from 0.9 to 1.0"),
+        (replace(NOW, generator="0.9"), "generator upgraded from 0.9 to 1.0"),
         (
             replace(NOW, description="x", templates="x"),
             "description changed, templates changed",

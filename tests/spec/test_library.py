@@ -126,7 +126,7 @@ properties:
 
 def test_a_pointer_may_pass_a_reference() -> None:
     files = {
-        "openapi.yaml": HEAD + "paths: {}\ncomponents: {$ref: components.yaml}",
+        "openapi.yaml": HEAD + "paths: {/a: {}}\ncomponents: {$ref: components.yaml}",
         "components.yaml": "schemas: {$ref: schemas.yaml}",
         "schemas.yaml": "User: {properties: {name: {$ref: '#/Name'}}}\n"
         "Name: {$ref: 'openapi.yaml#/components/schemas/Text'}\nText: {type: string}",

@@ -16,7 +16,7 @@ INFO = {"title": "Case", "version": "1"}
 
 
 def resolved(description: dict[str, Any]) -> Checked[Spec]:
-    whole = {"openapi": "3.1.0", "info": INFO, "paths": {}, **description}
+    whole = {"openapi": "3.1.0", "info": INFO, "paths": {"/a": {}}, **description}
     text = json.dumps(whole, indent=1).encode()
     document = parse(Source("a.json", {"a.json": text})).value
     assert document is not None

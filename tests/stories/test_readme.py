@@ -12,10 +12,22 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.app import commands
+from tests.stories.serving import Page, serving
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FENCES = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 OASMITH = f'oasmith() {{ "{sys.executable}" -m generator "$@"; }}\n'
+# Each command has a shell of its own, which begins where the one before ended.
+WHERE = '\npwd > "$WHERE"'
+# A server of the test's own, which publishes 3.59.0 as its schema.
+SERVER = "http://localhost:8000"
+ME = {
+    f"GIT_{role}_{what}": value
+    for role in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "me"), ("EMAIL", "me@example.com"))
+}
 
 
 def blocks(kind: str) -> list[str]:
@@ -39,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_there_are_sessions_to_test() -> None:
-    assert len(list(sessions())) == 2
+    assert len(list(sessions())) == 3
     assert len(blocks("yaml")) == 1
 
 
@@ -47,14 +59,36 @@ def test_there_are_sessions_to_test() -> None:
 def test_a_session_prints_what_the_readme_says(
     session: list[tuple[str, str]], folder: Path
 ) -> None:
-    for command, expected in session:
-        done = subprocess.run(
-            ["bash", "-c", OASMITH + command],
-            cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert done.stdout == expected, command
+    here = folder
+    where = folder.parent / f"{folder.name} where"
+    environment = {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "WHERE": str(where)}
+    published = Page((folder / "specs/ibl/3.59.0.yaml").read_bytes())
+    with serving({"/schema": published}) as url:
+        for command, expected in session:
+            done = subprocess.run(
+                ["bash", "-c", OASMITH + command.replace(SERVER, url) + WHERE],
+                cwd=here,
+                env={**os.environ, **ME, **environment},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            assert done.stdout.replace(url, SERVER) == expected, command
+            here = Path(where.read_text(encoding="utf-8").rstrip("\n"))
+
+
+def test_the_table_has_every_command_and_its_options() -> None:
+    rows = [line for line in README.splitlines() if line.startswith("| `oasmith ")]
+    for name, command in commands.commands.items():
+        text = "".join(row for row in rows if row.startswith(f"| `oasmith {name} "))
+        assert text, f"the table has no row for {name}"
+        for parameter in command.params:
+            options = {option for option in parameter.opts if option.startswith("-")}
+            if options and not options & EVERYWHERE:
+                told = any(re.search(rf"{option}\b", text) for option in options)
+                assert told, f"the row of {name} does not tell {parameter.name}"
+
+
+# What is told below the table, or in --help alone.
+EVERYWHERE = {"--root", "--debug", "--templates", "--timings", "--allow-dir"}

@@ -47,7 +47,7 @@ def test_deleting_removes_folders_that_become_empty_and_no_others(folder: Path) 
     assert sorted(read_tree(folder)) == ["a/d.py", "e.py"]
     assert not (folder / "a/b").exists()
     change_tree(folder, {}, ["a/d.py", "e.py"])
-    assert not folder.parent.exists()
+    assert not folder.exists()
 
 
 def test_a_file_takes_the_place_of_a_folder_and_back(folder: Path) -> None:
@@ -86,14 +86,20 @@ def test_a_text_that_cannot_be_staged_touches_nothing(folder: Path) -> None:
     assert os.listdir(folder.parent) == ["package"]
 
 
-def test_the_manifest_comes_last(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_in_the_current_folder_files_go_in_place_and_the_manifest_comes_last(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    before = folder.stat().st_ino
     order: list[str] = []
     real = os.replace
     monkeypatch.setattr(
         os, "replace", lambda a, b: (order.append(Path(b).name), real(a, b))
     )
-    change_tree(folder, {"MANIFEST.json": "{}", "a.py": "", "z.py": ""})
-    assert order == ["a.py", "z.py", "MANIFEST.json"]
+    change_tree(Path(), {"MANIFEST.json": "{}", "a.py": "", "z.py": ""})
+    assert order == ["journal.json", "a.py", "z.py", "MANIFEST.json"]
+    assert folder.stat().st_ino == before
 
 
 def test_symbolic_links_are_not_followed(folder: Path, tmp_path: Path) -> None:
@@ -171,16 +177,22 @@ def test_a_file_in_the_way_is_said(folder: Path) -> None:
     assert folder.read_text() == "a file"
 
 
-@pytest.mark.parametrize("step", ["tempfile.mkdtemp", "os.replace"])
-def test_a_fault_names_no_temporary_file(
+@pytest.mark.parametrize("step", ["mkdir", "replace"])
+def test_a_fault_names_no_staged_file_and_changes_nothing(
     folder: Path, step: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*arguments: object, **named: object) -> None:
-        staged = folder.parent / ".oasmith-abc" / "0"
-        raise PermissionError(13, "Permission denied", str(staged))
+    change_tree(folder, {"a.py": "1", "b.py": "1", "c.py": "1"})
+    real = getattr(os, step)
 
-    monkeypatch.setattr(f"generator.workspace.tree.{step}", refuse)
-    with pytest.raises(WorkspaceError) as caught:
-        change_tree(folder, {"a.py": ""})
-    assert ".oasmith-" not in str(caught.value)
-    assert f"({folder.parent})" in str(caught.value)
+    def refuse(path: object, *arguments: object, **named: object) -> None:
+        if f"{os.sep}0" in os.fspath(path) or step != "mkdir":  # type: ignore[call-overload]
+            raise PermissionError(13, "Permission denied", path, None, *arguments[:1])
+        real(path, *arguments, **named)
+
+    monkeypatch.setattr(os, step, refuse)
+    with pytest.raises(WorkspaceError, match="Permission denied") as caught:
+        change_tree(folder, {"a.py": "2", "b.py": "2"})
+    assert ".oasmith" not in str(caught.value)
+    monkeypatch.undo()
+    assert read_tree(folder) == {"a.py": b"1", "b.py": b"1", "c.py": b"1"}
+    assert os.listdir(folder.parent) == ["package"]

@@ -5,6 +5,12 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, RESPONSE, Joint, Ledger
 from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.operations.media_names import (
+    covering,
+    is_range,
+    is_text,
+    specialized,
+)
 from generator.diff.rules import End, Fact, Rule
 from generator.diff.schemas import Pairs
 from generator.jsontypes import child
@@ -81,6 +87,24 @@ MEDIA = (
         "Programs choose the media type that they send and ask for.",
     ),
 )
+RANGE = (
+    rule(
+        "media-type-generalized",
+        _M,
+        "media-type",
+        Action.CHANGED,
+        "{new} stands for {old} and others",
+        "An answer in a range may be any of it; nobody promises the old one.",
+    ),
+    rule(
+        "media-type-specialized",
+        _M,
+        "media-type",
+        Action.CHANGED,
+        "{new} is what is left of {old}",
+        "Programs ask for a media type, and read an answer by it.",
+    ),
+)
 SCHEMA = (
     rule(
         "body-schema-added",
@@ -130,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     *REQUIRED,
     DESCRIPTION,
     *MEDIA,
+    *RANGE,
     *SCHEMA,
     REPLACED,
     *ENCODING,
@@ -179,9 +204,22 @@ def compare_media(
     # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
     # never in its way.
     chosen = joint.usage(REQUEST, where, status, status)
+    # Beside JSON, the same schema is held to as in JSON.
+    text = all(is_text(name) for name in (*olds, *news))
+    special = specialized(olds, news) if status else {}
+    met = {special[name].name.lower() for name in special}
     for name, media in olds.items():
         usage = joint.usage(direction, where, status, status, name)
-        other = news.get(name) or _covering(name, news)
+        other = news.get(name) or covering(name, news) or special.get(name)
+        if status and other and is_range(name) is not is_range(other.name):
+            met.add(other.name.lower())
+            n, effect = (1, Effect.NARROWS) if is_range(name) else (0, Effect.WIDENS)
+            ends = End(media.stated.at, media.name), End(other.stated.at, other.name)
+            ledger.fact(Fact(RANGE[n], effect, "", *ends), usage)
+        elif other and name in special:
+            ends = End(media.stated.at, media.name), End(other.stated.at, other.name)
+            soft = frozenset({"same-syntax"})
+            ledger.fact(Fact(RANGE[1], Effect.NARROWS, "", *ends, soft), chosen)
         if other is None:
             ends = (
                 End(media.stated.at, media.name),
@@ -195,7 +233,8 @@ def compare_media(
             ("itemSchema", media.items, other.items),
         ):
             if before and after:
-                ledger.schema(pairs.pair([before], [after]), usage)
+                as_text = text and field == "schema"
+                ledger.schema(pairs.pair([before], [after], as_text), usage)
                 if pairs.replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
                     ends = End(before.at, names[0]), End(after.at, names[1])
@@ -211,7 +250,7 @@ def compare_media(
             media, other, joint, usage_of=(direction, where, status), ledger=ledger
         )
     for name, media in news.items():
-        if name not in olds and _covering(name, olds) is None:
+        if name not in olds and name not in met and covering(name, olds) is None:
             ends = (
                 End(holders[0].at, None, present=False),
                 End(media.stated.at, media.name),
@@ -247,18 +286,6 @@ def _encoding(
         item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
         found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
         ledger.fact(found, usage)
-
-
-def _covering(name: str, others: dict[str, Media]) -> Media | None:
-    """The media type, or range of them, that a name falls under (RFC 9110, 12.5.1)."""
-    plain = name.partition(";")[0].strip()
-    for candidate in (plain, f"{plain.partition('/')[0]}/*", "*/*"):
-        if candidate in others:
-            return others[candidate]
-    for other, media in others.items():
-        if other.partition(";")[0].strip() == plain:
-            return media
-    return None
 
 
 def _body(body: Body | None, owner: Located) -> End:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
 from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rules import End, Fact, Rule, Skipped
-from generator.diff.sunset import SUNSET, compare_sunset, rules_for, until
-from generator.jsontypes import Json, child
+from generator.diff.rules import PROMISE, End, Fact, Rule, Skipped
+from generator.diff.stability import STABILITY, rule_for, stability_effect
+from generator.diff.sunset import SUNSET, compare_sunset, leave, rules_for
+from generator.jsontypes import child
 from generator.model.contract import Endpoint
 
 _O = "operation"
@@ -131,14 +132,7 @@ WORDS = {
     )
     for key in ("summary", "description")
 }
-STABILITY = rule(
-    "operation-stability-changed",
-    _O,
-    "deprecation",
-    Action.CHANGED,
-    "its stability level is {new}, was {old}",
-    "It says whether an operation is promised to stay as it is.",
-)
+STABLE = rule_for(_O, "its stability level is {new}, was {old}")
 SUNSETS = rules_for(_O)
 
 RULES: tuple[Rule, ...] = (
@@ -152,15 +146,12 @@ RULES: tuple[Rule, ...] = (
     *TAG,
     *DEPRECATED,
     *WORDS.values(),
-    STABILITY,
+    STABLE,
     *SUNSETS,
 )
 
-_STABILITY = "x-stability-level"
-_STEPS = ("draft", "alpha", "beta", "stable")
-_PROMISED = 2
 _TOP = ("/paths", "/webhooks")
-_KNOWN = (SUNSET, _STABILITY)
+_KNOWN = (SUNSET, STABILITY)
 
 
 def added(joint: Joint, ledger: Ledger, holder: str) -> None:
@@ -180,15 +171,13 @@ def removed(joint: Joint, ledger: Ledger, holder: str) -> None:
     """Enter an operation that is gone."""
     old = joint.endpoint
     ends = End(old.stated.at, name_of(old)), End(holder, None, present=False)
-    guards = set(until(old.deprecated, old.stated.value.get(SUNSET)))
-    if stability(old.stated.value.get(_STABILITY)) in range(_PROMISED):
-        guards.add("no-promise")
+    guards = leave(old.deprecated, end(old.stated, SUNSET))
     item, effect = REMOVED, Effect.NARROWS
     if holder not in _TOP:
         item, effect = CALLBACK[1], Effect.INCOMPARABLE
     elif old.outgoing:
         item, effect = WEBHOOK[1], Effect.INCOMPARABLE
-    found = Fact(item, effect, name_of(old), *ends, frozenset(guards))
+    found = Fact(item, effect, name_of(old), *ends, guards)
     ledger.fact(found, joint.usage(REQUEST, "operation"))
 
 
@@ -204,8 +193,9 @@ def moved(
         End(joint.old.stated.at, name_of(joint.old)),
         End(joint.new.stated.at, name_of(joint.new)),
     )
+    guards = leave(joint.old.deprecated, end(joint.old.stated, SUNSET))
     found = Fact(
-        item, effect, name_of(joint.new), *ends, score=score, evidence=evidence
+        item, effect, name_of(joint.new), *ends, guards, score=score, evidence=evidence
     )
     ledger.fact(found, joint.usage(REQUEST, "operation"))
 
@@ -234,38 +224,23 @@ def compare_endpoint(joint: Joint, ledger: Ledger, skipped: Skipped) -> None:
             )
     deprecated = joint.old.deprecated, joint.new.deprecated
     ends = end(old, SUNSET), end(new, SUNSET)
-    for rule_, effect, before, after in compare_sunset(SUNSETS, *ends, *deprecated):
-        ledger.fact(Fact(rule_, effect, "it", before, after), usage)
-    if differs(old, new, _STABILITY):
-        ends = end(old, _STABILITY), end(new, _STABILITY)
-        effect = _stability(ends[0], ends[1])
-        ledger.fact(Fact(STABILITY, effect, "", *ends), usage)
+    for item, effect, before, after, guards in compare_sunset(
+        SUNSETS, *ends, *deprecated
+    ):
+        ledger.fact(Fact(item, effect, "it", before, after, guards, PROMISE), usage)
+    if differs(old, new, STABILITY):
+        ends = end(old, STABILITY), end(new, STABILITY)
+        found = Fact(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
+        ledger.fact(found, usage)
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key not in _KNOWN and differs(old, new, key):
             where = end(new, key) if key in new.value else end(old, key)
             skipped.note(key, "an extension that no rule knows", where.at)
 
 
-def stability(value: Json) -> int | None:
-    """How far an operation is promised, from 0 (draft) to 3 (stable); None for no known level."""
-    if value is None:
-        return len(_STEPS) - 1
-    return _STEPS.index(value) if isinstance(value, str) and value in _STEPS else None
-
-
 def name_of(endpoint: Endpoint) -> str:
     """Method and path, as people write an operation."""
     return f"{endpoint.method} {endpoint.place}"
-
-
-def _stability(old: End, new: End) -> Effect:
-    """A level like a limit: a lower one promises less; an unknown one cannot be compared."""
-    before, after = stability(old.value), stability(new.value)
-    if before is None or after is None:
-        return Effect.INCOMPARABLE
-    if before == after:
-        return Effect.NONE
-    return Effect.NARROWS if after < before else Effect.WIDENS
 
 
 def _tags(joint: Joint, usage: Usage, ledger: Ledger) -> None:

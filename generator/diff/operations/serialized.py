@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import Ledger, Usage
 from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.diff.rules import PROMISE, End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
+from generator.frozen import frozen
 from generator.model.contract import Located, Media, ParameterAt
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TwinRules:
     """The rules on one kind of thing that is serialized: `parameter` or `header`."""
 
@@ -142,6 +141,15 @@ PARAMETER, HEADER = _rules("parameter"), _rules("header")
 RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 
+def unchanged(old: ParameterAt, new: ParameterAt, pairs: Pairs) -> bool:
+    """Whether two parameters surely say the same, with all that they refer to, as most do."""
+    if old.stated.value != new.stated.value:
+        return False
+    if old.schema is None or new.schema is None:
+        return True
+    return pairs.same([old.schema], [new.schema])
+
+
 def compare_twins(
     old: ParameterAt,
     new: ParameterAt,
@@ -153,7 +161,7 @@ def compare_twins(
     """Enter what changed of one parameter or header."""
     schema_pair = None
     if old.schema and new.schema:
-        schema_pair = pairs.pair([old.schema], [new.schema], True)
+        schema_pair = pairs.parameter(old.schema, new.schema)
     if schema_pair is None and old.stated.value == new.stated.value:
         return
     ledger.schema(schema_pair, usage)
@@ -196,8 +204,11 @@ def compare_twins(
             ledger.fact(flagged, usage)
     ends = end(own, SUNSET), end(other, SUNSET)
     deprecated = own.flag("deprecated"), other.flag("deprecated")
-    for item, effect, before, after in compare_sunset(rules.sunset, *ends, *deprecated):
-        ledger.fact(Fact(item, effect, subject, before, after), usage)
+    for item, effect, before, after, guards in compare_sunset(
+        rules.sunset, *ends, *deprecated
+    ):
+        found = Fact(item, effect, subject, before, after, guards, PROMISE)
+        ledger.fact(found, usage)
     if differs(own, other, "description"):
         ends = end(own, "description"), end(other, "description")
         ledger.fact(Fact(rules.description, Effect.NONE, subject, *ends), usage)

@@ -54,9 +54,8 @@ def _moved(
     sides = ((notes[0], c.old), (notes[1], c.new))
     ends = [_flag_end(stated, node.properties[name], keyword) for stated, node in sides]
     if is_true(notes[1], keyword):
-        guards = ["ignored"] if direction == "request" else []
-        if name not in c.old.required:
-            guards.append("optional")
+        # What is sent all the same may be refused (JSON Schema validation, 9.4).
+        guards = [] if name in c.old.required else ["optional"]
         effect, rule = Effect.NARROWS, rules[0]
         if name in c.old.required:
             effect = Effect.INCOMPARABLE

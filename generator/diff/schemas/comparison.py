@@ -8,6 +8,7 @@ from enum import Enum
 
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.frozen import frozen
 from generator.jsontypes import Json, child
 from generator.model.contract import Node, Part
 
@@ -53,7 +54,7 @@ class Turn(Enum):
 PairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """That one pair holds another; `blocked` names the direction that it does not travel in."""
 
@@ -91,6 +92,7 @@ class Comparison:
     notes_of: Callable[[Sequence[Part], bool], Notes]
     empty_enum: Callable[[bool], bool]
     opened: Callable[[Part, bool], Node]
+    pattern_effect: Callable[[str, str], Effect]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)

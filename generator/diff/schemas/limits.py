@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from generator.diff.changes import Action, Effect
 from generator.diff.rules import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.frozen import frozen
 from generator.jsontypes import Json
 from generator.model.contract import Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """A keyword that bounds values of some types from below or above, with its four rules.
 
@@ -214,7 +214,7 @@ def _pattern(c: Comparison) -> None:
     come = [p for p in new if p not in old]
     if len(gone) == 1 and len(come) == 1:
         ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
-        c.say(PATTERN[2], Effect.UNKNOWN, "", *ends)
+        c.say(PATTERN[2], c.pattern_effect(gone[0], come[0]), "", *ends)
         return
     for pattern in gone:
         end = End(old[pattern], pattern)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import Rule
+from generator.diff.rules import PROMISE, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.diff.stability import STABILITY, rule_for, stability_effect
 from generator.diff.sunset import SUNSET, compare_sunset
 from generator.diff.sunset import rules_for as sunset_rules
 from generator.jsontypes import Json
@@ -45,8 +46,15 @@ WORDS = {
     for keyword in ("description", "title")
 }
 SUNSETS = sunset_rules("schema")
+STABLE = rule_for("schema", "the stability level of {subject} is {new}, was {old}")
 
-RULES: tuple[Rule, ...] = (*DEFAULT, *DEPRECATED, *WORDS.values(), *SUNSETS)
+RULES: tuple[Rule, ...] = (
+    *DEFAULT,
+    *DEPRECATED,
+    *WORDS.values(),
+    *SUNSETS,
+    STABLE,
+)
 
 # Keywords that other files of this folder judge.
 JUDGED = frozenset(
@@ -101,6 +109,7 @@ JUDGED = frozenset(
         "description",
         "title",
         "x-extensible-enum",
+        "x-stability-level",
         "x-sunset",
     ]
 )
@@ -139,14 +148,18 @@ def compare_notes(c: Comparison, *, default: bool = True) -> None:
             c.keyword(new.get("deprecated"), new=True),
         )
         c.say(DEPRECATED[0 if now else 1], Effect.NONE, "", *ends)
-    for rule, effect, before, after in compare_sunset(
+    for rule, effect, before, after, guards in compare_sunset(
         SUNSETS,
         c.keyword(old.get(SUNSET)),
         c.keyword(new.get(SUNSET), new=True),
         was,
         now,
     ):
-        c.say(rule, effect, "", before, after, carries="request")
+        c.say(rule, effect, "", before, after, *guards, carries=PROMISE)
+    levels = old.get(STABILITY), new.get(STABILITY)
+    if _value(levels[0]) != _value(levels[1]):
+        ends = c.keyword(levels[0]), c.keyword(levels[1], new=True)
+        c.say(STABLE, stability_effect(*ends), "", *ends, carries=PROMISE)
     for keyword, rule in WORDS.items():
         if _value(old.get(keyword)) != _value(new.get(keyword)):
             ends = (

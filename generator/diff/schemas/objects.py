@@ -10,7 +10,8 @@ from generator.diff.schemas import access
 from generator.diff.schemas.access import carried, compare_access, is_true
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
 from generator.diff.schemas.likeness import alike_names
-from generator.diff.sunset import SUNSET, until
+from generator.diff.stability import STABILITY, is_promised
+from generator.diff.sunset import SUNSET, leave
 from generator.jsontypes import Json
 from generator.model.contract import Node, Part
 
@@ -47,6 +48,12 @@ ALL_OF = schema_rule(
     Action.ADDED,
     "{subject} must fit one schema more, which has properties of its own",
 )
+ALL_OF_REMOVED = schema_rule(
+    "all-of-removed",
+    "property",
+    Action.REMOVED,
+    "{subject} need not fit a schema any more that has properties of its own",
+)
 REQUIRED = schema_rule(
     "property-became-required", "required", Action.ADDED, "{subject} is required now"
 )
@@ -63,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     REMOVED_REQUIRED,
     RENAMED,
     ALL_OF,
+    ALL_OF_REMOVED,
     REQUIRED,
     OPTIONAL,
     *access.RULES,
@@ -90,8 +98,10 @@ def compare_objects(c: Comparison) -> None:
             score=score,
             evidence=evidence,
         )
+    covered = _members_gone(c)
     for name in gone:
-        _gone(c, name)
+        if name not in covered or name in c.old.required:
+            _gone(c, name)
     _new(c, come)
     for name, parts in old.items():
         if name in new:
@@ -99,6 +109,35 @@ def compare_objects(c: Comparison) -> None:
     for name in (*c.old.required, *c.new.required):
         if name not in old and name not in new:
             _required(c, name, "")
+
+
+def _members_gone(c: Comparison) -> set[str]:
+    """The properties of the members of `allOf` that are gone, and nobody else speaks of.
+
+    Whoever got such an object could read it as that member, too.
+    """
+    covered: set[str] = set()
+    fewer = _unnamed(c.new) < _unnamed(c.old)
+    for home, names in _members(c.old).items():
+        # An unnamed member is known by its position, where another one may stand now.
+        stays = home in c.new.places and not (fewer and _is_unnamed(home))
+        lost = all(
+            len(c.old.properties[name]) > len(c.new.properties.get(name, ()))
+            for name in names
+        )
+        if home and lost and not stays:
+            end = End(home, list(names))
+            c.say(ALL_OF_REMOVED, Effect.WIDENS, "", end, c.missing_new(), "ignored")
+            covered |= names.keys()
+    return covered
+
+
+def _unnamed(node: Node) -> int:
+    return sum(map(_is_unnamed, node.places))
+
+
+def _is_unnamed(place: str) -> bool:
+    return place.rpartition("/")[0].endswith("/allOf")
 
 
 def _gone(c: Comparison, name: str) -> None:
@@ -115,7 +154,9 @@ def _gone(c: Comparison, name: str) -> None:
     end = End(parts[0].at, _stated(parts))
     notes = _notes(c, parts, old=True)
     carries = carried(notes)
-    guards += until(is_true(notes, "deprecated"), (notes.get(SUNSET) or (None,))[0])
+    guards += leave(is_true(notes, "deprecated"), c.keyword(notes.get(SUNSET)))
+    if not is_promised((notes.get(STABILITY) or (None,))[0]):
+        guards.append("no-promise")
     c.say(rule, effect, name, end, c.missing_new(), *guards, carries=carries)
 
 
@@ -183,12 +224,22 @@ def _required(c: Comparison, name: str, carries: str) -> None:
         End(old[0].at if old else c.old.required.get(name, c.old_at), was),
         End(new[0].at if new else c.new.required.get(name, c.new_at), now),
     )
+    guards = (
+        () if old or new or not _slip(c.new if now else c.old) else ("undescribed",)
+    )
     if now:
-        c.say(REQUIRED, Effect.NARROWS, name, *ends, carries=carries)
+        c.say(REQUIRED, Effect.NARROWS, name, *ends, *guards, carries=carries)
         return
-    default = new and "default" in _notes(c, new, old=False)
-    guards = ("has-default",) if default else ()
+    if new and "default" in _notes(c, new, old=False):
+        guards = ("has-default",)
     c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
+
+
+def _slip(node: Node) -> bool:
+    """Whether a schema that requires what it does not describe describes all the rest."""
+    others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
+    told = any(node.parts(keyword) for keyword in others)
+    return bool(node.properties) and not node.groups and not told
 
 
 def _rest(c: Comparison, *, old: bool) -> bool | list[Part]:

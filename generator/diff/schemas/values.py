@@ -47,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     KNOWN_REMOVED,
 )
 EXTENSIBLE = "x-extensible-enum"
+MANY = 100
+Values = dict[Value, End]
 
 
 def compare_values(c: Comparison) -> None:
@@ -75,12 +77,27 @@ def compare_values(c: Comparison) -> None:
             before, after = next(iter(old.values())), next(iter(new.values()))
             c.say(CONST_CHANGED, Effect.INCOMPARABLE, "", before, after)
         return
+    _compare_lists(c, old, new)
+
+
+def compare_chosen(c: Comparison) -> bool:
+    """Yield the values that came and went where a choice of constants has become an enum, or the
+    other way round; whether it was that."""
+    old, new = _chosen(c, old=True), _chosen(c, old=False)
+    if old is None or new is None:
+        return False
+    _compare_lists(c, old, new)
+    return True
+
+
+def _compare_lists(c: Comparison, old: Values, new: Values) -> None:
     for value, end in old.items():
         if value not in new:
             c.say(VALUE_REMOVED, Effect.NARROWS, "", end, _holder(c, old=False))
     for value, end in new.items():
         if value not in old:
-            c.say(VALUE_ADDED, Effect.WIDENS, "", _holder(c, old=True), end, *grows)
+            start = _holder(c, old=True)
+            c.say(VALUE_ADDED, Effect.WIDENS, "", start, end, *_grows(c))
 
 
 def compare_extensible(c: Comparison) -> None:
@@ -94,14 +111,29 @@ def compare_extensible(c: Comparison) -> None:
             c.say(KNOWN_ADDED, Effect.WIDENS, "", c.missing_old(), end, "extensible")
 
 
-def _listed(c: Comparison, *, old: bool) -> dict[Value, End] | None:
+def _listed(c: Comparison, *, old: bool) -> Values | None:
     found = values_of(c.old if old else c.new)
     if found is None:
         return {} if c.empty_enum(old) else None
     return {Value.of(v): End(at, v) for v, at in found if v is not None}
 
 
-def _is_const(c: Comparison, old: dict[Value, End], new: dict[Value, End]) -> bool:
+def _chosen(c: Comparison, *, old: bool) -> Values | None:
+    """The values of a schema, or of all variants of a choice of nothing but values."""
+    node = c.old if old else c.new
+    if not node.groups:
+        return _listed(c, old=old)
+    found: Values = {}
+    for variant in node.groups[0].variants[:MANY]:
+        inner = c.opened(variant, old)
+        listed = None if inner.groups else values_of(inner)
+        if listed is None or len(node.groups) > 1 or any(v is None for v, _ in listed):
+            return None
+        found |= {Value.of(v): End(at, v) for v, at in listed}
+    return found if len(node.groups[0].variants) <= MANY else None
+
+
+def _is_const(c: Comparison, old: Values, new: Values) -> bool:
     const = "const" in c.old.keywords and "const" in c.new.keywords
     return const and len(old) == len(new) == 1
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from generator.config import ApiConfig
 from generator.languages.python.names import name_all, tags_of
-from generator.languages.python.plan import plan
 from generator.languages.python.surface import surface
 from generator.model.api import Api
 
-__all__ = ["calls", "plan", "surface"]
+__all__ = ["calls", "surface"]
 
 
 def calls(api: Api, config: ApiConfig) -> dict[tuple[str, str], str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.frozen import frozen
 from generator.languages import media
 from generator.languages.directions import Direction
 from generator.languages.paging import Paging
@@ -31,7 +32,7 @@ _ANY = Annotation("Any", frozenset({"Any"}))
 _FILE = Annotation("FileInput", frozenset({"FileInput"}))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Argument:
     """A keyword argument: where it goes, its type, and whether it may be left out."""
 
@@ -44,7 +45,7 @@ class Argument:
     bound: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerType:
     """A described answer; `annotation` is None where the media type says all (text, bytes)."""
 
@@ -53,7 +54,7 @@ class AnswerType:
     annotation: Annotation | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """An operation as a Python call.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.config import ApiConfig
+from generator.frozen import frozen
 from generator.languages.naming import settle
 from generator.languages.python.calls import Calls
 from generator.languages.python.credential_views import (
@@ -39,7 +39,7 @@ from generator.model.api import Api
 _ALWAYS_USED = {"Any", "Mapping", "Self", "TYPE_CHECKING"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagView:
     """A tag as a property of a client, laid out, and as a row of the README."""
 
@@ -51,7 +51,7 @@ class TagView:
     cell: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientKind:
     """What differs between the sync and the async client."""
 
@@ -66,7 +66,7 @@ class ClientKind:
     tags: tuple[TagView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientView:
     """The two clients; `variables` are the arguments that the environment may give."""
 

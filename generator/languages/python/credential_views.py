@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.config import ApiConfig
+from generator.frozen import frozen
 from generator.languages.naming import settle
 from generator.languages.python.format import call
 from generator.languages.python.literals import string
@@ -30,7 +30,7 @@ _OPTIONAL_TEXT = "str | None"
 TOKEN = "str | Auth | None"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CredentialView:
     """A security scheme: the entry that makes its credential, by which function of the runtime,
     and the arguments for it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.languages.directions import Direction
 from generator.languages.python.describe import default, limits
 from generator.languages.python.format import (
@@ -36,7 +36,7 @@ _PROSE_WIDTH = 84
 _UNNAMEABLE = re.compile(r'["\\\x00-\x1f]')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordView:
     """A class: its first line, its docstring, and a laid-out statement for each field."""
 
@@ -45,7 +45,7 @@ class RecordView:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AliasView:
     """A type alias as a laid-out statement, and the docstring below it, empty if there is none."""
 
@@ -54,7 +54,7 @@ class AliasView:
     follows_class: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModuleView:
     """A module of `models/`."""
 
@@ -63,7 +63,7 @@ class ModuleView:
     aliases: tuple[AliasView, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportView:
     """A class of `models/`, the module it is in, and the line that imports it for type checkers."""
 

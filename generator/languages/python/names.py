@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.config import ApiConfig
+from generator.frozen import frozen
 from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
 from generator.languages.python.literals import file_stem, identifier
 from generator.model.api import Api, Operation
-from generator.model.graph import mentions, rings
+from generator.model.graph import rings
 from generator.model.types import Record, TypeDef
 
 UNTAGGED = "default"
@@ -59,7 +61,7 @@ _METHODS_TAKEN = ("builtins", "dt", "m")
 _ARGUMENTS_TAKEN = ("options", "self")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TagNames:
     """A tag: attribute of the client, module in `resources`, and its two classes."""
 
@@ -70,7 +72,7 @@ class TagNames:
     async_class: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Names:
     """The frozen names; `methods` and `iterators` are by (tag, operation key), `fields` by (type,
     wire name), `rules` by the name of a paging rule."""
@@ -92,13 +94,15 @@ def name_all(
     api: Api, config: ApiConfig, paged: Collection[tuple[str, str]] = ()
 ) -> Names:
     """Decide every name of a package; `paged` are the keys of the operations that page."""
-    definitions = api.types_by_name
     by_tag = operations_by_tag(api)
     tags = _tags(sorted(by_tag))
-    methods = {tag: _methods(tag, found, config) for tag, found in by_tag.items()}
+    shared = _shared_ids(api.operations)
+    methods = {
+        tag: _methods(tag, found, config, shared) for tag, found in by_tag.items()
+    }
     return Names(
         _classes(api.types, split_types(api)),
-        _modules(definitions),
+        _modules(api.mentions),
         {
             (record.name, wire): name
             for record in api.types
@@ -150,7 +154,8 @@ def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
     return [settled[n] for n, _ in proposed]
 
 
-def attribute(wire: str, fallback: str, taken: Collection[str] = ()) -> str:
+@lru_cache(maxsize=65536)
+def attribute(wire: str, fallback: str, taken: tuple[str, ...] = ()) -> str:
     """A name in lower case, with `_` after it if it is `taken` or reserved; `fallback` goes before
     a digit, and stands alone where there is no word at all."""
     name = snake(words(wire)) or fallback
@@ -187,9 +192,8 @@ def _classes(
     return settle(wanted)
 
 
-def _modules(definitions: Mapping[str, TypeDef]) -> dict[str, str]:
+def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     """A module for each type; the members of a ring live with the first of them."""
-    edges = mentions(definitions)
     homes = {name: ring[0] for ring in rings(edges) for name in ring}
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
     stems = settle(
@@ -229,17 +233,21 @@ def _initial_letter(name: str, fallback: str) -> str:
 
 
 def _methods(
-    tag: str, operations: list[Operation], config: ApiConfig
+    tag: str, operations: list[Operation], config: ApiConfig, shared: Collection[str]
 ) -> dict[tuple[str, str], str]:
     """Names given in the settings come first; names that differ in case alone would share the
-    constant that describes their operation."""
+    constant that describes their operation. The operationIds `shared` name nothing."""
     given = [
         (o.key, config.method_names[o.id])
         for o in operations
         if o.id in config.method_names
     ]
     keys = {key for key, _ in given}
-    proposed = [(o.key, _method(tag, o)) for o in operations if o.key not in keys]
+    proposed = [
+        (o.key, _method(tag, o, o.id in shared))
+        for o in operations
+        if o.key not in keys
+    ]
     return settle([*given, *proposed], fold=str.lower)
 
 
@@ -251,9 +259,21 @@ def _iterators(
     return settle(wanted, taken=methods.values())
 
 
-def _method(tag: str, operation: Operation) -> str:
-    """The operationId without the words of the tag; method and path where there is no id."""
-    if words(operation.id):
+def _shared_ids(operations: Iterable[Operation]) -> frozenset[str]:
+    """The operationIds that more than one operation has.
+
+    None of them is called by it: another that comes or goes would take the name from its owner.
+    """
+    counts = Counter(operation.id for operation in operations)
+    return frozenset(name for name, count in counts.items() if count > 1)
+
+
+def _method(tag: str, operation: Operation, shared: bool) -> str:
+    """The name that the author gives; else the operationId without the words of the tag; else
+    method and path."""
+    if words(operation.name):
+        proposed = snake(words(operation.name))
+    elif words(operation.id) and not shared:
         proposed = snake(without_prefix(words(operation.id), words(tag)))
     else:
         proposed = snake((operation.method, *words(operation.path)))

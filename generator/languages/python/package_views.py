@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.config import TargetConfig
+from generator.frozen import frozen
 from generator.languages.python.calls import Calls
 from generator.languages.python.client_views import (
     TagView,
@@ -42,7 +42,7 @@ _RELEASE = re.compile(
 _PHASES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackageView:
     """Names and metadata of the package; what ends in `literal` is a string literal."""
 
@@ -95,7 +95,7 @@ def package_view(
 ) -> PackageView:
     """The view of the project files, `__init__.py`, `_about.py` and the README."""
     title = comment(api.title) or target.distribution
-    version = package_version(api.version)
+    version = target.version or package_version(api.version)
     tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
     summary = f"Client of the API {title}."
     prefix = target.package.upper()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.config import ApiConfig, PagingRule, Role, Tell
+from generator.frozen import frozen
 from generator.languages.paging import Paging
 from generator.languages.python.breaking import LINE_LENGTH
 from generator.languages.python.format import braces, call, docstring, returned
@@ -15,7 +15,7 @@ from generator.languages.python.names import Names
 _WIDTH = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IteratorView:
     """The method that walks the pages, every line laid out; `rule` is the rule's constant."""
 

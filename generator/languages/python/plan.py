@@ -14,6 +14,7 @@ from generator.languages.python.client_views import (
     client_view,
 )
 from generator.languages.python.credential_views import credential_views
+from generator.languages.python.event_views import events_view
 from generator.languages.python.model_views import ModelViews
 from generator.languages.python.names import name_all, operations_by_tag
 from generator.languages.python.package_views import package_view
@@ -22,10 +23,11 @@ from generator.languages.python.resource_views import resource_view
 from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
 from generator.model.api import Api
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.package import Package, PlannedFile, VerbatimFile
 
 _RUNTIME = "runtime/"
+_RECEIVING = "runtime/receiving.py"
 
 
 def plan(
@@ -33,7 +35,7 @@ def plan(
 ) -> Checked[Package]:
     """The files of the package of one API version; `templates` are the texts by path."""
     definitions = api.types_by_name
-    edges = mentions(definitions)
+    edges = api.mentions
     broken = broken_mentions(definitions, edges)
     paged = paging(api, config.paging)
     names = name_all(api, config, paged)
@@ -67,6 +69,9 @@ def plan(
     if paged:
         rules = {"rules": rule_views(config, names, paged)}
         files.append(PlannedFile(f"{package}/_paging.py", "paging.py.j2", rules))
+    if api.events:
+        events = {"view": events_view(api, annotations)}
+        files.append(PlannedFile(f"{package}/webhooks.py", "webhooks.py.j2", events))
     files += [
         PlannedFile(f"{package}/models/{module}.py", "model.py.j2", {"view": view})
         for module, view in modules.items()
@@ -83,5 +88,7 @@ def plan(
         VerbatimFile(f"{package}/_runtime/{name.removeprefix(_RUNTIME)}", name)
         for name in sorted(templates)
         if name.startswith(_RUNTIME) and name.endswith(".py")
+        # Who receives nothing needs nothing to receive it with.
+        and (api.events or name != _RECEIVING)
     ]
     return Checked(Package("python", tuple(files), tuple(verbatim)))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.languages.python import descriptors
 from generator.languages.python.calls import Argument, Call, Calls
 from generator.languages.python.format import (
@@ -36,7 +36,7 @@ _UNSET = Annotation("", frozenset({"UNSET"}))
 _ITERATORS = Annotation("", frozenset({"AsyncIterator", "Iterator"}))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OperationView:
     """An operation: its descriptor and its method, every line laid out."""
 
@@ -59,7 +59,7 @@ class OperationView:
     pages: IteratorView | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceKind:
     """What differs between the sync and the async class of a tag."""
 
@@ -70,7 +70,7 @@ class ResourceKind:
     asynchronous: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenKind:
     """A class that has the operations of a tag with another answer, a line for each."""
 
@@ -79,7 +79,7 @@ class SeenKind:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResourceView:
     """A module of `resources/`."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.frozen import frozen
 from generator.languages.python.format import (
     docstring,
     imported,
@@ -16,7 +15,7 @@ from generator.languages.python.names import Names, TagNames
 from generator.languages.python.resource_views import SEEN, seen_class
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenTag:
     """A tag as a property, laid out."""
 
@@ -26,7 +25,7 @@ class SeenTag:
     made: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenClient:
     """`client.raw` or `client.stream`, of one of the clients."""
 
@@ -36,7 +35,7 @@ class SeenClient:
     tags: tuple[SeenTag, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenView:
     """The module `views.py`."""
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from generator.config import ApiConfig
 from generator.languages.directions import Direction, read_types, written_types
+from generator.languages.paging import paging
 from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
 from generator.languages.python.types import Annotation, Annotations, Scope, constants
 from generator.model.api import Api, Operation, Where
-from generator.model.graph import broken_mentions, mentions
+from generator.model.graph import broken_mentions
 from generator.model.surface import Identity, Surface, Symbol
 from generator.model.types import Alias, Enum, Record, TypeDef, Union
 
@@ -30,12 +31,13 @@ def surface(api: Api, config: ApiConfig) -> Surface:
 class _Maker:
     def __init__(self, api: Api, config: ApiConfig) -> None:
         definitions = api.types_by_name
-        broken = broken_mentions(definitions, mentions(definitions))
+        broken = broken_mentions(definitions, api.mentions)
         self._api = api
-        self._names: Names = name_all(api, config)
+        paged = paging(api, config.paging)
+        self._names: Names = name_all(api, config, paged)
         self._annotations = Annotations(definitions, self._names.class_name, broken)
         bound = config.bound_parameters
-        self._calls = Calls(definitions, self._annotations, bound, {})
+        self._calls = Calls(definitions, self._annotations, bound, paged)
         self._written, self._read = written_types(api), read_types(api)
         self._choices: dict[str, tuple[str, ...]] = {}
         self._operations: dict[Identity, Operation] = {}
@@ -46,7 +48,14 @@ class _Maker:
         for operation in self._api.operations:
             key = ("operation", *operation.key)
             self._operations[key] = operation
-            yield key, Symbol("method", self._call(operation), at=operation.at)
+            name = self._call(operation)
+            yield key, Symbol("method", name, at=operation.at)
+            iterator = self._iterator(operation)
+            if iterator is not None:
+                key = ("iterator", *operation.key)
+                self._operations[key] = operation
+                name = f"{name.rpartition('.')[0]}.{iterator}"
+                yield key, Symbol("method", name, at=operation.at)
         for definition in self._api.types:
             for direction in Direction:
                 if (definition.name, direction) in self._names.classes:
@@ -58,7 +67,8 @@ class _Maker:
     def members(self, head: Identity) -> dict[Identity, Symbol]:
         """The arguments and the result of a method, the attributes or the meaning of a type."""
         if head in self._operations:
-            return dict(self._of_method(head, self._operations[head]))
+            made = self._of_iterator if head[0] == "iterator" else self._of_method
+            return dict(made(head, self._operations[head]))
         if head in self._types:
             return dict(self._of_type(head, *self._types[head]))
         return {}
@@ -67,6 +77,23 @@ class _Maker:
         tag = tags_of(operation)[0]
         attribute = self._names.tags[tag].attribute
         return f"client.{attribute}.{self._names.methods[tag, operation.key]}"
+
+    def _iterator(self, operation: Operation) -> str | None:
+        return self._names.iterators.get((tags_of(operation)[0], operation.key))
+
+    def _of_iterator(
+        self, key: Identity, operation: Operation
+    ) -> Iterator[tuple[Identity, Symbol]]:
+        """The type of what it walks; its arguments are the method's, which tells them."""
+        item = self._calls.of(operation, _SCOPE).item
+        yield (*key, "returns"), Symbol(
+            "returns",
+            f"{self._call(operation).rpartition('.')[0]}.{self._iterator(operation)}()",
+            self._members(item),
+            item.text,
+            received=True,
+            at=f"{operation.at}/responses",
+        )
 
     def _of_method(
         self, key: Identity, operation: Operation

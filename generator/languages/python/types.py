@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from generator.frozen import frozen
 from generator.languages.directions import Direction
 from generator.languages.python.literals import string
 from generator.model.kinds import Kinds
@@ -41,7 +41,7 @@ _LOWERED: tuple[tuple[frozenset[str], TypeRef], ...] = (
 _PRIMITIVES = {Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """Where an annotation stands: what goes before the names of models, what must be qualified."""
 
@@ -49,7 +49,7 @@ class Scope:
     shadowed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annotation:
     """A type expression, the symbols it uses (see `imports.py`), and the types it names
     with the classes it takes for them. `literals` are the values, if it is nothing but a Literal.
@@ -78,6 +78,7 @@ class Annotations:
         self._class_name = class_name
         self._broken = broken
         self._known: dict[object, Annotation] = {}
+        self._arguments: dict[object, Annotation] = {}
 
     def of(
         self, ref: TypeRef, direction: Direction, scope: Scope, inside: str = ""
@@ -91,6 +92,13 @@ class Annotations:
 
     def argument(self, ref: TypeRef, scope: Scope) -> Annotation:
         """The annotation of a method's argument: any sequence and any mapping will do."""
+        key = (ref, scope)
+        known = self._arguments.get(key)
+        if known is None:
+            known = self._arguments[key] = self._argument(ref, scope)
+        return known
+
+    def _argument(self, ref: TypeRef, scope: Scope) -> Annotation:
         match ref:
             case Nullable(inner=inner):
                 return join([self.argument(inner, scope), Annotation("None")])

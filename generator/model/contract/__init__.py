@@ -24,9 +24,11 @@ from generator.model.contract.reading import TWICE, read_contract
 from generator.model.contract.sameness import Sameness
 from generator.model.contract.schemas import Schemas
 from generator.model.shapes import Part
+from generator.spec.places import FILES, shared_name
 from generator.spec.shape import METHODS
 
 __all__ = [
+    "FILES",
     "METHODS",
     "TWICE",
     "Body",
@@ -46,5 +48,6 @@ __all__ = [
     "Use",
     "read_contract",
     "schema",
+    "shared_name",
     "values_of",
 ]

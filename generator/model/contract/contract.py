@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from generator.findings import Location
+from generator.frozen import frozen
 from generator.jsontypes import JsonObject
 from generator.model.contract.schemas import Schemas
 from generator.model.shapes import Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """An object of the description and its pointer."""
 
@@ -32,7 +33,7 @@ class Located:
         return self.value.get(key) is True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Media:
     """One media type of a body, an answer, a parameter or a header; no schema is None.
 
@@ -45,7 +46,7 @@ class Media:
     items: Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParameterAt:
     """A parameter of an operation; `use` is where the operation or its path names it."""
 
@@ -79,7 +80,7 @@ class ParameterAt:
         return stated if isinstance(stated, bool) else self.style == "form"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Body:
     """A request body."""
 
@@ -92,7 +93,7 @@ class Body:
         return self.stated.flag("required")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """An answer: `status` is a code, a class such as `2XX`, or `default`."""
 
@@ -102,7 +103,7 @@ class Reply:
     headers: Mapping[str, ParameterAt]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """One scheme that a set of requirements names, with its scopes in sorted order."""
 
@@ -110,7 +111,7 @@ class Need:
     scopes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scheme:
     """A security scheme under its name."""
 
@@ -118,7 +119,7 @@ class Scheme:
     stated: Located
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Endpoint:
     """One operation, also of a webhook or a callback: those have `outgoing`, for the API calls.
 

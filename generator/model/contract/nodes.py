@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, child, tokens
 from generator.model.shapes import Part, part
 from generator.model.types import Value
@@ -26,7 +27,7 @@ _IMPLIED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A `oneOf` or `anyOf`: its keyword, its variants without the one that is null, its place."""
 
@@ -35,7 +36,7 @@ class Group:
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A place that uses a schema.
 
@@ -79,14 +80,17 @@ class Node:
     places: dict[str, None] = field(default_factory=dict)
 
     @property
+    def bare(self) -> bool:
+        """Whether nothing but the type limits the values."""
+        told = self.never or self.properties or self.required or self.groups
+        return not told and all(
+            key in ANNOTATIONS or key.startswith("x-") for key in self.keywords
+        )
+
+    @property
     def free(self) -> bool:
         """Whether every value is valid."""
-        told = self.never or self.properties or self.required or self.groups
-        return (
-            not told
-            and all(key in ANNOTATIONS or key.startswith("x-") for key in self.keywords)
-            and self.types is None
-        )
+        return self.bare and self.types is None
 
     def one(self, keyword: str) -> tuple[Json, str] | None:
         """The value of a keyword and its place; the first, where several parts state it."""
@@ -101,7 +105,9 @@ class Node:
 
 def settle(node: Node) -> None:
     """Find the types where nobody states them, from what is said of one type only."""
-    if node.types is not None or node.never:
+    if node.never:
+        node.types, node.null = frozenset(), False
+    if node.types is not None:
         return
     implied = {_IMPLIED[key] for key in _IMPLIED if key in node.keywords}
     if node.properties or node.required:

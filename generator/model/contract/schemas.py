@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import unquote
 
 from generator.jsontypes import Json, child
@@ -126,25 +126,29 @@ class Schemas:
 
     def _node(self, parts: Sequence[Part]) -> Node:
         node = Node(parts[0].at)
-        waiting = [(p, True, "") for p in reversed(parts)]
+        waiting = [(p, True, "", True) for p in reversed(parts)]
         nulls: list[bool] = []
         forced = False
         while waiting and len(node.places) < MAX_PARTS:
-            here, outer, home = waiting.pop()
+            here, outer, home, asked = waiting.pop()
             if here.at in node.places and here.at:
                 continue
             node.places[here.at] = None
             null = self._add(node, here, home)
-            if null is not None:
+            if null is not None and asked:
                 nulls.append(null)
             if outer and here.schema.get("nullable") is True:
                 forced = True
                 node.null_at = node.null_at or child(here.at, "nullable")
-            members = members_of(here, "allOf")
-            waiting += [(m, False, home or self._name(m)) for m in reversed(members)]
+            members = [(m, asked) for m in members_of(here, "allOf")]
+            # Whether null is allowed beside an only variant, the choice has said.
+            members += [(m, False) for m in self._only(here)]
+            waiting += [
+                (m, False, home or self._name(m), tells) for m, tells in members[::-1]
+            ]
             target = self.target(here)
             if target is not None:
-                waiting.append((target, outer and len(here.schema) == 1, home))
+                waiting.append((target, outer and len(here.schema) == 1, home, asked))
         free = node.types is None and not node.groups
         node.null = forced or (all(nulls) if nulls else free and not node.never)
         settle(node)
@@ -183,13 +187,21 @@ class Schemas:
 
     def _group(self, node: Node, here: Part, keyword: str, at: str) -> bool | None:
         variants, null = self._split(members_of(here, keyword))
-        if variants:
+        if len(variants) > 1 or (variants and "discriminator" in here.schema):
             node.groups.append(Group(keyword, tuple(variants), at))
-        elif null:
+        elif null and not variants:
             node.types = meet(node.types, frozenset())
         if "type" in here.schema:
             return None
         return null or any(self._takes_null(variant) for variant in variants)
+
+    def _only(self, here: Part) -> Iterator[Part]:
+        """The variants of choices that have one only, null aside: all must fit them."""
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in here.schema and "discriminator" not in here.schema:
+                variants, _ = self._split(members_of(here, keyword))
+                if len(variants) == 1:
+                    yield variants[0]
 
     def _split(self, variants: Iterable[Part]) -> tuple[list[Part], bool]:
         """The variants that are something, and whether there is one that is null."""
@@ -199,10 +211,14 @@ class Schemas:
 
     def _takes_null(self, variant: Part) -> bool:
         """Whether a variant says itself that it may be null."""
-        stated = (self.target(variant) or variant).schema
-        types = stated.get("type")
-        return stated.get("nullable") is True or (
-            isinstance(types, list) and "null" in types
+        meant = self.target(variant) or variant
+        types = meant.schema.get("type")
+        if isinstance(types, list):
+            return "null" in types
+        return meant.schema.get("nullable") is True or any(
+            is_null(inner)
+            for keyword in ("oneOf", "anyOf")
+            for inner in members_of(meant, keyword)
         )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol, TypeAlias
 
 from generator.findings import Code
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject
 
 
@@ -37,14 +38,15 @@ PartLift: TypeAlias = Callable[[dict[str, Any], str, Desk], None]
 the parts of the object are looked at, so any of them may be of a wrong kind."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialect:
     """One minor version of OpenAPI.
 
     `key` is the member of the description that states the version, `version` matches its text.
     `lift` brings one schema, a copy whose own members alone it changes, to the shape of 3.1; its
     members are of the right kinds. `parts` lifts whatever else differs, by kind of object. The
-    kinds `included` may be a reference, and are replaced by what it leads to.
+    kinds `included` may be a reference, and are replaced by what it leads to. `booleans` says
+    whether a schema may be true or false.
     """
 
     name: str
@@ -53,3 +55,4 @@ class Dialect:
     lift: Callable[[dict[str, Any]], None]
     parts: Mapping[str, PartLift] = field(default_factory=dict)
     included: frozenset[str] = frozenset()
+    booleans: bool = True

@@ -33,4 +33,5 @@ DIALECT = Dialect(
     re.compile(r"3\.0(?:\.\d+)?(?:-.+)?"),
     lift,
     {"path item": lift_path_item},
+    booleans=False,
 )

@@ -74,7 +74,7 @@ def lift_parameter(made: dict[str, Any], at: str, desk: Desk) -> None:
             desk.moved(f"{at}/schema", f"{place}/schema")
             return
     message = f"a query string can only be sent as {_FORM}, with a schema"
-    desk.note(UNUSABLE, message, f"{at}/content")
+    desk.note(UNUSABLE, message, f"{at}/content" if "content" in made else at)
 
 
 DIALECT = Dialect(

@@ -37,4 +37,5 @@ DIALECT = Dialect(
         "schema": lift_schema,
         "security scheme": lift_security_scheme,
     },
+    booleans=False,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, child
 from generator.spec.dialects.dialect import Desk
 from generator.spec.dialects.swagger_2_0.parameters import schema_of, style_of
@@ -15,7 +15,7 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stated:
     """A parameter as it is written: at first as it stands, then what a reference leads to."""
 

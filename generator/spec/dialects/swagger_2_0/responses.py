@@ -58,4 +58,7 @@ def _lift(
         place = child(f"{at}/content", kind)
         desk.moved(place, native, copied=copied)
         desk.moved(f"{place}/schema", f"{native}/schema", copied=copied)
+        if "example" in content[kind]:
+            written = child(f"{native}/examples", kind)
+            desk.moved(f"{place}/example", written, copied=copied)
     made["content"] = content

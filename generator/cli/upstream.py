@@ -1,0 +1,126 @@
+"""The description that a server publishes, against the one that the newest client was made from."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Sequence
+
+import click
+
+from generator import pipeline, source
+from generator.cli.descriptions import settings_of
+from generator.cli.survey import Step
+from generator.cli.voice import tally
+from generator.config import folder_version, order
+from generator.diff import ChangeList
+from generator.output import Cause, DriftReport, Entry, difference, digest_of_text
+from generator.report.change_summary import summary_line, summary_lines
+from generator.source.document import Source
+from generator.workspace import (
+    UnreachableError,
+    Workspace,
+    WorkspaceError,
+    download,
+    is_url,
+    read_description,
+)
+
+
+class Unseen(Exception):  # noqa: N818  (an answer, no fault)
+    """The published description could not be looked at."""
+
+
+def compare_upstream(
+    workspace: Workspace,
+    apis: Sequence[str],
+    argument: str,
+    step: Step,
+    *,
+    lines: bool = False,
+) -> DriftReport:
+    """A report with one entry where the published description says something else.
+
+    The same values in another layout, or as JSON instead of YAML, are the same description. Raises
+    Unseen where nothing came, or no description.
+    """
+    api = _one_api(workspace, apis)
+    settings = settings_of(workspace, api)
+    if settings.value is None or not settings.value.versions:
+        raise WorkspaceError(f"specs/{api}/api.yaml: {tally(settings.findings)}")
+    version = settings.value.versions[-1]
+    known = workspace.description(api, version)
+    step(f"{argument}: reading")
+    came = Source(argument, {argument: _fetched(argument)})
+    packages = (f"{api}@{version}",)
+    if _is_same(known, came):
+        return DriftReport(packages, 1, (), (), ())
+    theirs = pipeline.read_version(came, settings.value)
+    if theirs.value is None:
+        what = tally(theirs.findings)
+        raise Unseen(f"{argument} answers with no description that can be read: {what}")
+    step(f"{api}@{version}: comparing")
+    ours = pipeline.read_version(known, settings.value)
+    because = f"{argument} publishes another description"
+    summary: tuple[str, ...] = ()
+    if ours.value is not None:
+        found, _ = pipeline.compare(ours.value, theirs.value)
+        because += f": {_versions(found.changes)}{summary_line(found.changes)}"
+        summary = tuple(summary_lines(found.changes))
+    shown: tuple[str, ...] = ()
+    if lines:
+        text = came.files[argument].decode("utf-8", "backslashreplace")
+        shown = tuple(difference(known.name, known.files[known.name], text))
+    entry = Entry(
+        known.name, "", Cause.STALE, because, owned=False, lines=shown, summary=summary
+    )
+    published = folder_version(theirs.value.contract.version)
+    return DriftReport(
+        packages, 0, (entry,), (), _advice(argument, api, version, published)
+    )
+
+
+def _advice(
+    argument: str, api: str, newest: str, published: str
+) -> tuple[tuple[str, str], ...]:
+    """The command that adds what is published; none where it is older than the newest."""
+    command = ["oasmith", "add", argument, "--api", api]
+    if order(published)[:2] == order(newest)[:2]:
+        # One version is never two descriptions: this one needs a name of its own.
+        command += ["--version", f"{newest}.1"]
+    elif order(published) < order(newest):
+        return ()
+    return (("to take it over", shlex.join(command)),)
+
+
+def _one_api(workspace: Workspace, apis: Sequence[str]) -> str:
+    names = apis or workspace.apis()
+    if len(names) != 1:
+        known = ", ".join(workspace.apis()) or "none"
+        raise click.UsageError(f"--upstream is of one API: name it; there is {known}")
+    return names[0]
+
+
+def _fetched(argument: str) -> bytes:
+    try:
+        if is_url(argument):
+            return download(argument)
+        return read_description(argument).files[argument]
+    except UnreachableError as error:
+        raise Unseen(str(error)) from error
+    except WorkspaceError as error:
+        if is_url(argument):
+            raise
+        raise Unseen(str(error)) from error
+
+
+def _is_same(known: Source, came: Source) -> bool:
+    before, after = known.files[known.name], came.files[came.name]
+    if digest_of_text(before) == digest_of_text(after):
+        return True
+    one, other = source.parse(known).value, source.parse(came).value
+    return one is not None and other is not None and one.data == other.data
+
+
+def _versions(changes: ChangeList) -> str:
+    old, new = changes.old.version, changes.new.version
+    return "" if old == new else f"version {new} instead of {old}; "

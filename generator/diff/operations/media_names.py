@@ -1,0 +1,58 @@
+"""Names of media types: which fall under which (RFC 9110, 12.5.1; RFC 6839)."""
+
+from __future__ import annotations
+
+from generator.model.contract import Media
+
+_TEXTS = ("xml", "x-www-form-urlencoded")
+
+
+def covering(name: str, others: dict[str, Media]) -> Media | None:
+    """The media type, or range of them, that a name falls under; parameters aside."""
+    plain = _plain(name)
+    for candidate in (plain, f"{plain.partition('/')[0]}/*", "*/*"):
+        if candidate in others:
+            return others[candidate]
+    for other, media in others.items():
+        if _plain(other) == plain:
+            return media
+    return None
+
+
+def specialized(olds: dict[str, Media], news: dict[str, Media]) -> dict[str, Media]:
+    """The names that are gone, each with the first new one that falls under it."""
+    found: dict[str, Media] = {}
+    come = [name for name in news if name not in olds]
+    for name in olds:
+        if name not in news and covering(name, news) is None:
+            under = [other for other in come if _falls_under(other, name)]
+            if under:
+                found[name] = news[under[0]]
+    return found
+
+
+def is_range(name: str) -> bool:
+    """Whether a name stands for several media types."""
+    return "*" in name
+
+
+def is_text(name: str) -> bool:
+    """Whether values of all types are written as text in it, so that "1" and 1 are the same."""
+    kind, _, rest = _plain(name).partition("/")
+    if rest.endswith("json"):
+        return False
+    return kind == "text" or rest in _TEXTS or rest.endswith("+xml")
+
+
+def _falls_under(name: str, general: str) -> bool:
+    """Whether a name is in a range, or has its syntax from another one."""
+    plain, other = _plain(name), _plain(general)
+    kind, _, rest = plain.partition("/")
+    if other in (f"{kind}/*", "*/*"):
+        return True
+    _, plus, suffix = rest.rpartition("+")
+    return bool(plus) and other == f"application/{suffix}"
+
+
+def _plain(name: str) -> str:
+    return name.partition(";")[0].strip()

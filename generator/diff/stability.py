@@ -1,0 +1,50 @@
+"""Stability levels (`x-stability-level`): how far a thing is promised to stay as it is.
+
+A level is compared like a limit: a lower one promises less. What is no level promises nothing that
+could be compared; where nothing is said, the promise is a full one.
+"""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.rules import End, Rule
+from generator.jsontypes import Json
+
+STABILITY = "x-stability-level"
+_STEPS = ("draft", "alpha", "beta", "stable")
+_PROMISED = 2
+
+
+def rule_for(kind: str, says: str) -> Rule:
+    """The rule on the stability level of a kind of thing."""
+    return Rule(
+        f"{kind}-stability-changed",
+        kind,
+        "deprecation",
+        Action.CHANGED,
+        says,
+        "It says whether a thing is promised to stay as it is.",
+        "Keep the old way working beside the new one, or release a new major version.",
+    )
+
+
+def is_promised(value: Json) -> bool:
+    """Whether a level promises that nothing breaks; draft and alpha do not."""
+    return _step(value) not in range(_PROMISED)
+
+
+def stability_effect(old: End, new: End) -> Effect:
+    """What a change of a level does to the promise."""
+    before, after = _step(old.value), _step(new.value)
+    if before is None or after is None:
+        return Effect.INCOMPARABLE
+    if before == after or max(before, after) < _PROMISED:
+        return Effect.NONE
+    return Effect.NARROWS if after < before else Effect.WIDENS
+
+
+def _step(value: Json) -> int | None:
+    """How far a level promises, from 0 (draft) to 3 (stable); None for no known level."""
+    if value is None:
+        return len(_STEPS) - 1
+    return _STEPS.index(value) if isinstance(value, str) and value in _STEPS else None

@@ -1,0 +1,82 @@
+"""The drift of a whole workspace, as every format of `oasmith check` tells it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.output.drift import Cause, Drift
+from generator.output.manifest import with_line_feeds
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file that is not as it should be.
+
+    `path` starts at the root of the workspace, and so does `package`, the folder of the package
+    that it belongs to, `""` for none. `because` says why in a few words. `owned` is False where
+    people have to act themselves. `lines` is a unified diff, where one was asked for, and `summary`
+    says in a few lines what changed.
+    """
+
+    path: str
+    package: str
+    cause: Cause
+    because: str
+    owned: bool = True
+    edited: bool = False
+    lines: tuple[str, ...] = ()
+    summary: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A description or an api.yaml that nothing can be made from, with its findings as lines."""
+
+    what: str
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DriftReport:
+    """What `oasmith check` found: `packages` and `files` were looked at and found, or expected.
+
+    `advice` are the commands that mend it, each with what it is for.
+    """
+
+    packages: tuple[str, ...]
+    files: int
+    entries: tuple[Entry, ...]
+    refused: tuple[Refused, ...]
+    advice: tuple[tuple[str, str], ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether there is nothing to mend."""
+        return not (self.entries or self.refused)
+
+
+def entry_of(
+    package: str, drift: Drift, found: bytes | None, planned: str | None
+) -> Entry:
+    """A drift as an entry, with its lines where both texts are given."""
+    path = f"{package}/{drift.path}"
+    lines: tuple[str, ...] = ()
+    if found is not None and planned is not None:
+        lines = tuple(difference(path, found, planned))
+    return Entry(
+        path, package, drift.cause, drift.because, drift.owned, drift.edited, lines
+    )
+
+
+def difference(path: str, found: bytes, planned: str) -> Iterable[str]:
+    """What would change in a file, as a unified diff with three lines around."""
+    before = with_line_feeds(found).decode("utf-8", "backslashreplace")
+    return difflib.unified_diff(
+        before.split("\n"),
+        planned.split("\n"),
+        f"{path} (found)",
+        f"{path} (planned)",
+        lineterm="",
+    )

@@ -1,0 +1,97 @@
+"""The actions of an Overlay document (OpenAPI Overlay 1.0.0, 4.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
+from jsonpath_rfc9535.exceptions import JSONPathError
+
+from generator.findings import Checked, Finding
+from generator.jsontypes import Json
+from generator.overlay.codes import INVALID
+from generator.source import parse
+from generator.source.document import Document, Source
+
+_ACTION_FIELDS = ("target", "description", "update", "remove")
+_FIELDS = ("overlay", "info", "extends", "actions")
+
+
+Wrong: TypeAlias = Callable[[str, str], None]
+
+
+class _Environment(JSONPathEnvironment):
+    # A document may nest deeper than the library's own limit.
+    max_recursion_depth = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Removes what `target` selects, or merges `update` into it; `pointer` is its own place."""
+
+    target: JSONPathQuery
+    text: str
+    pointer: str
+    remove: bool
+    update: Json
+
+
+def read_overlay(source: Source) -> Checked[tuple[Document, tuple[Action, ...]]]:
+    """An Overlay's document and actions; every fault is a finding at its place."""
+    parsed = parse(source)
+    document = parsed.value
+    if document is None:
+        return Checked(None, parsed.findings)
+    findings = list(parsed.findings)
+
+    def wrong(pointer: str, message: str) -> None:
+        findings.append(Finding(INVALID, message, document.locate(pointer)))
+
+    data = document.data
+    if not isinstance(data, Mapping):
+        wrong("", "an Overlay is an object with overlay, info and actions")
+        return Checked(None, tuple(findings))
+    version = data.get("overlay")
+    if not isinstance(version, str) or not version.startswith("1."):
+        wrong("/overlay", "overlay: the version of its specification is wanted: 1.0.0")
+    for key in data:
+        if key not in _FIELDS and not key.startswith("x-"):
+            wrong(f"/{key}", f"an Overlay has no field {key!r}")
+    listed = data.get("actions")
+    actions: list[Action] = []
+    if isinstance(listed, str) or not isinstance(listed, Sequence) or not listed:
+        wrong("/actions", "actions: a list with at least one action is wanted")
+        listed = ()
+    for index, item in enumerate(listed):
+        action = _action(item, f"/actions/{index}", wrong)
+        if action is not None:
+            actions.append(action)
+    return Checked((document, tuple(actions)), tuple(findings))
+
+
+def _action(item: Json, pointer: str, wrong: Wrong) -> Action | None:
+    if not isinstance(item, Mapping):
+        wrong(pointer, "an action is an object with target, and update or remove")
+        return None
+    for key in item:
+        if key not in _ACTION_FIELDS and not key.startswith("x-"):
+            wrong(f"{pointer}/{key}", f"an action has no field {key!r}")
+    target, remove = item.get("target"), item.get("remove", False)
+    if not isinstance(target, str):
+        wrong(f"{pointer}/target", "target: a JSONPath expression is wanted")
+        return None
+    if not isinstance(remove, bool):
+        wrong(f"{pointer}/remove", "remove: true or false is wanted")
+        return None
+    if not remove and "update" not in item:
+        wrong(pointer, "the action does nothing: update or remove: true is wanted")
+        return None
+    try:
+        query = _Environment().compile(target)
+    except (JSONPathError, RecursionError) as error:
+        why = str(error).partition(", line")[0]
+        wrong(f"{pointer}/target", f"{target!r} is no JSONPath (RFC 9535): {why}")
+        return None
+    return Action(query, target, pointer, remove, item.get("update"))

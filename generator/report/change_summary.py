@@ -1,0 +1,84 @@
+"""A ChangeList in a few lines, for whoever has to decide what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.diff.changes import Change, ChangeList, Level
+from generator.report.change_words import count, head, operations_line, reached
+from generator.report.finding_text import one_line
+
+_SHOWN = 5
+
+
+def summary_line(changes: ChangeList) -> str:
+    """What changed, in numbers and in one sentence."""
+    breaks = ", ".join(
+        f"{_number(listed)} {words}"
+        for listed, words in (
+            (_breaking(changes, client=False), "on the wire"),
+            (_breaking(changes, client=True), "for callers of the client"),
+        )
+        if listed
+    )
+    api, client = changes.api_bump.step, changes.client_bump.step
+    verdict = f"breaking: {breaks}" if breaks else "nothing breaks"
+    return (
+        f"operations: {operations_line(changes)}; {verdict}; "
+        f"bump: API {api}, client {client}"
+    )
+
+
+def summary_lines(changes: ChangeList, shown: int = _SHOWN) -> Iterator[str]:
+    """The operations in numbers, the worst of what breaks on the wire and for callers, and the
+    step that the version deserves. Of many changes the first `shown` are told, and how many more
+    there are."""
+    yield f"operations: {operations_line(changes)}"
+    wire = _breaking(changes, client=False)
+    yield from _told("on the wire", wire, [_wire(change) for change in wire], shown)
+    client = _breaking(changes, client=True)
+    symbols = [
+        one_line(f"{touch.symbol}: {touch.why}")
+        for change in client
+        for touch in change.touches
+        if touch.level is Level.BREAKING
+    ]
+    yield from _told("for callers of the client", client, symbols, shown)
+    taken = sum(change.accepted is not None for change in changes.changes)
+    if taken:
+        yield f"accepted in api.yaml: {count(taken, 'change')}"
+    yield f"bump: API {changes.api_bump.step}, client {changes.client_bump.step}"
+
+
+def _breaking(changes: ChangeList, *, client: bool) -> list[Change]:
+    return [
+        change
+        for change in changes.changes
+        if change.accepted is None
+        and (change.client if client else change.wire) is Level.BREAKING
+    ]
+
+
+def _told(
+    where: str, listed: Sequence[Change], lines: Sequence[str], shown: int
+) -> Iterator[str]:
+    if not listed:
+        yield f"breaks {where}: nothing"
+        return
+    yield f"breaks {where}: {count(len(listed), 'change')}"
+    unique = list(dict.fromkeys(lines))
+    for line in unique[:shown]:
+        yield f"  {line}"
+    if len(unique) > shown:
+        yield f"  and {len(unique) - shown} more"
+
+
+def _wire(change: Change) -> str:
+    where = head(change.root)
+    names = reached(change.operations, 1)
+    said = f"{change.message} ({change.rule})"
+    return one_line(f"{said}: {names}" if names and names != where else said)
+
+
+def _number(listed: Sequence[Change]) -> str:
+    return count(len(listed), "change")

@@ -1,0 +1,179 @@
+"""Examples against the schemas that they are examples of, so far as types, enums and names go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator.findings import Code, Level
+from generator.jsontypes import Json, child
+from generator.spec.survey import Survey
+from generator.spec.values import among, fits, stated_types, type_words
+from generator.spec.wording import quoted, shown
+
+EXAMPLE = Code(
+    "example-does-not-fit",
+    Level.WARNING,
+    "An example is not what its schema describes.",
+    "One of the two is wrong. If it is the schema, the types of the client are, too, and answers"
+    " will not fit them.",
+    "Find out what the server sends, and correct the other one.",
+    "type: integer\nexample: '12'",
+)
+
+CODES: tuple[Code, ...] = (EXAMPLE,)
+
+_MOST = 100_000
+"""Values looked at in one description; beyond that examples are not compared any more."""
+_DEEPEST = 40
+
+# What may be absent, as it does not travel in a direction: of an answer, of a request.
+_ANSWER: Final = "writeOnly"
+_REQUEST: Final = "readOnly"
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    value: Json
+    schema: Any
+    at: str
+    absent: str = ""
+    text: bool = False
+
+
+def check_examples(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
+    """Report the first place of each example that does not fit its schema."""
+    comparison = _Comparison(targets)
+    for example in _examples(survey):
+        value = example.value
+        if value is None or isinstance(example.schema, bool):
+            continue
+        if isinstance(value, str) and (example.text or value[:1] in ("{", "[", "<")):
+            continue  # As it is written on the wire, and not as a value.
+        fault = comparison.fault(example)
+        if fault is not None:
+            survey.note(EXAMPLE, *fault)
+
+
+def _examples(survey: Survey) -> Iterator[_Example]:
+    for at, schema in survey.schemas:
+        if "example" in schema:
+            yield _Example(schema["example"], schema, f"{at}/example")
+        listed = schema.get("examples")
+        for n, value in enumerate(listed if isinstance(listed, list) else ()):
+            yield _Example(value, schema, f"{at}/examples/{n}")
+    for at, kind in survey.kinds.items():
+        if kind not in ("media type", "parameter") or not survey.has(at):
+            continue
+        holder = survey.at(at)
+        if "schema" not in holder:
+            continue
+        absent = _REQUEST if "/requestBod" in at or kind == "parameter" else _ANSWER
+        text = kind == "parameter"
+        if not text and "json" not in at.rpartition("/")[2].lower():
+            continue  # Written as forms and other texts have it: numbers in quotes.
+        if "example" in holder:
+            value = holder["example"]
+            yield _Example(value, holder["schema"], f"{at}/example", absent, text)
+        named = holder.get("examples")
+        for name, example in named.items() if isinstance(named, dict) else ():
+            if isinstance(example, dict) and "value" in example:
+                place = f"{child(f'{at}/examples', name)}/value"
+                value = example["value"]
+                yield _Example(value, holder["schema"], place, absent, text)
+
+
+class _Comparison:
+    """Compares examples and schemas, as long as there are not too many."""
+
+    def __init__(self, targets: Mapping[str, tuple[str, Json]]) -> None:
+        self._targets = targets
+        self._left = _MOST
+
+    def fault(self, example: _Example) -> tuple[str, str] | None:
+        """What is wrong first, and where; None where nothing is."""
+        waiting: list[tuple[Json, Any, str, int]] = [
+            (example.value, example.schema, example.at, 0)
+        ]
+        while waiting:
+            value, schema, at, depth = waiting.pop()
+            parts = [*self._parts(schema)]
+            self._left -= 1 + len(parts)
+            if self._left < 0:
+                return None
+            if any(_choice(part) for part in parts) or depth > _DEEPEST:
+                continue
+            message = _wrong(value, parts, example.absent)
+            if message is not None:
+                return message, at
+            if isinstance(value, dict):
+                named = _properties(parts)
+                waiting.extend(
+                    (item, named[key], child(at, key), depth + 1)
+                    for key, item in value.items()
+                    if key in named
+                )
+            elif isinstance(value, list):
+                inner = [part["items"] for part in parts if "items" in part]
+                waiting.extend(
+                    (item, kind, f"{at}/{n}", depth + 1)
+                    for kind in inner
+                    for n, item in enumerate(value)
+                )
+        return None
+
+    def _parts(self, schema: Any) -> Iterator[dict[str, Any]]:
+        """A schema with all that it refers to and includes, each once."""
+        waiting, seen = [schema], set[int]()
+        while waiting:
+            part = waiting.pop()
+            if not isinstance(part, dict) or id(part) in seen:
+                continue
+            seen.add(id(part))
+            yield part
+            waiting.extend(part.get("allOf", ()))
+            ref = part.get("$ref")
+            if isinstance(ref, str) and ref in self._targets:
+                waiting.append(self._targets[ref][1])
+
+
+def _choice(part: dict[str, Any]) -> bool:
+    return "oneOf" in part or "anyOf" in part or part.get("nullable") is True
+
+
+def _properties(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        key: inner
+        for part in parts
+        for key, inner in part.get("properties", {}).items()
+    }
+
+
+def _wrong(value: Json, parts: list[dict[str, Any]], absent: str) -> str | None:
+    for part in parts:
+        types = stated_types(part)
+        if types and not fits(value, types):
+            return f"the example {shown(value)} is not {type_words(types)}"
+        enum = part.get("enum")
+        if isinstance(enum, list) and not among(value, enum):
+            return f"the example {shown(value)} is not one of the enum's values"
+    if not isinstance(value, dict):
+        return None
+    named = _properties(parts)
+    for part in parts:
+        closed = part.get("additionalProperties") is False and len(parts) == 1
+        for key in value:
+            known = key in named or "patternProperties" in part
+            if closed and not known:
+                return f"the example has a property {quoted(key)} that is not allowed"
+            if _travels_not(named.get(key), absent):
+                return f"the example has the property {quoted(key)}, which is {absent}"
+        for key in part.get("required", ()) if absent else ():
+            if key not in value and not _travels_not(named.get(key), absent):
+                return f"the example lacks the property {quoted(key)}"
+    return None
+
+
+def _travels_not(schema: Any, absent: str) -> bool:
+    return isinstance(schema, dict) and schema.get(absent) is True

@@ -1,0 +1,46 @@
+"""Two folders change places in one step of the file system."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import sys
+
+# Linux: renameat2(2) with RENAME_EXCHANGE. macOS: renamex_np(2) with RENAME_SWAP.
+_HERE, _EXCHANGE, _SWAP = -100, 2, 2
+# What systems, file systems and mount points say that cannot do it.
+_UNABLE = frozenset(
+    {
+        errno.EBUSY,
+        errno.EINVAL,
+        errno.ENOSYS,
+        errno.ENOTSUP,
+        errno.EOPNOTSUPP,
+        errno.EXDEV,
+    }
+)
+
+
+def exchange(one: str, other: str) -> bool:
+    """Lets two paths on one file system change places atomically.
+
+    False where this system or file system has no such step; nothing has changed then. Raises
+    OSError for any other fault, such as a lack of permission.
+    """
+    if os.name != "posix":
+        return False
+    libc = ctypes.CDLL(None, use_errno=True)
+    first, second = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin" and hasattr(libc, "renamex_np"):
+        failed = libc.renamex_np(first, second, _SWAP)
+    elif sys.platform == "linux" and hasattr(libc, "renameat2"):
+        failed = libc.renameat2(_HERE, first, _HERE, second, _EXCHANGE)
+    else:
+        return False
+    if not failed:
+        return True
+    code = ctypes.get_errno()
+    if code in _UNABLE:
+        return False
+    raise OSError(code, os.strerror(code), other)

@@ -1,0 +1,161 @@
+"""`oasmith check --upstream`, with the real pipeline."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.cli.app import run
+from tests.stories.serving import Page, serving
+
+API_YAML = """\
+versions: ["1.0", "1.1"]
+targets: {python: {distribution: notes, package: notes}}
+"""
+DESCRIPTION = """\
+openapi: 3.0.3
+info: {title: Notes, version: "1.1"}
+paths:
+  /notes/: {get: {operationId: notes_list, responses: {"200": {description: ""}}}}
+  /texts/: {get: {operationId: texts_list, responses: {"200": {description: ""}}}}
+"""
+NEWER = DESCRIPTION.replace('"1.1"', '"1.2"').replace("texts", "pages")
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "specs/notes").mkdir(parents=True)
+    (tmp_path / "specs/notes/api.yaml").write_text(API_YAML)
+    (tmp_path / "specs/notes/1.0.yaml").write_text("openapi: 3.0.3\n")
+    (tmp_path / "specs/notes/1.1.yaml").write_text(DESCRIPTION)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        DESCRIPTION,
+        DESCRIPTION.replace("\n", "\r\n"),
+        "# by the server\n" + DESCRIPTION,
+        json.dumps(yaml.safe_load(DESCRIPTION)),
+    ],
+    ids=["same bytes", "line ends", "a comment", "as JSON"],
+)
+def test_the_same_description_is_no_drift(
+    root: Path, body: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving({"/schema": Page(body.encode())}) as url:
+        assert run(["check", "--upstream", f"{url}/schema"]) == 0
+    assert capsys.readouterr().out == "1 package, 1 file: no drift\n"
+
+
+def test_another_description_is_told_with_numbers(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving({"/schema": Page(NEWER.encode())}) as url:
+        assert run(["check", "--upstream", f"{url}/schema", "--diff"]) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == (
+        f"specs/notes/1.1.yaml: stale ({url}/schema publishes another description: version "
+        "1.2 instead of 1.1; operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged; "
+        "breaking: 1 change on the wire, 1 change for callers of the client; bump: API major, "
+        "client major)"
+    )
+    assert out[1:7] == [
+        "  operations: 1 added, 1 removed, 0 moved, 0 changed, 1 unchanged",
+        "  breaks on the wire: 1 change",
+        "    GET /texts/ is gone (operation-removed)",
+        "  breaks for callers of the client: 1 change",
+        "    client.default.texts_list: it is gone",
+        "  bump: API major, client major",
+    ]
+    assert '  +info: {title: Notes, version: "1.2"}' in out
+    assert out[-1] == f"to take it over: oasmith add {url}/schema --api notes"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("Notes", "Texts"), "0 added, 0 removed, 0 moved, 0 changed, 2 unchanged"),
+        (
+            ('description: ""', 'description: "", content: {text/plain: {}}'),
+            "2 changed, 0 unchanged",
+        ),
+    ],
+)
+def test_what_differs(
+    root: Path, change: tuple[str, str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "published.yaml").write_text(DESCRIPTION.replace(*change))
+    assert run(["check", "--upstream", "published.yaml", "--format", "json"]) == 1
+    (entry,) = json.loads(capsys.readouterr().out)["entries"]
+    assert said in entry["because"]
+    assert said in entry["summary"][0]
+
+
+@pytest.mark.parametrize(
+    ("version", "advice"),
+    [
+        ("1.2-beta", [" --api notes"]),
+        ("1.1-plus", [" --api notes --version 1.1.1"]),
+        ("1.0.5", []),
+    ],
+    ids=["newer", "the same", "older"],
+)
+def test_what_to_do_about_it_can_be_done(
+    root: Path, version: str, advice: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = NEWER.replace('"1.2"', version)
+    (root / "published.yaml").write_text(text)
+    (root / "specs/notes/1.0.yaml").write_text(DESCRIPTION.replace('"1.1"', '"1.0"'))
+    assert run(["check", "--upstream", "published.yaml", "--format", "json"]) == 1
+    commands = [a["command"] for a in json.loads(capsys.readouterr().out)["advice"]]
+    assert commands == [f"oasmith add published.yaml{end}" for end in advice]
+    for command in commands:
+        assert run(command.split()[1:]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        Page(status=503),
+        Page(b"<!doctype html><html>log in</html>"),
+        Page(b""),
+        Page(status=302, headers={"Location": "https://elsewhere.example/"}),
+    ],
+    ids=["503", "a page", "nothing", "elsewhere"],
+)
+def test_what_could_not_be_looked_at_is_three(
+    root: Path, page: Page, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving({"/schema": page}) as url:
+        assert run(["check", "--upstream", f"{url}/schema"]) == 3
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("oasmith: ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["http://127.0.0.1:1/x"], 3),
+        (["none.yaml"], 3),
+        (["http://example.com/x"], 2),
+        (["published.yaml", "nobody"], 2),
+    ],
+)
+def test_codes(root: Path, arguments: list[str], code: int) -> None:
+    assert run(["check", "--upstream", *arguments]) == code
+
+
+def test_of_several_apis_one_is_named(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "specs/others").mkdir()
+    assert run(["check", "--upstream", "specs/notes/1.1.yaml"]) == 2
+    assert "there is notes, others" in capsys.readouterr().err
+    assert run(["check", "notes", "--upstream", "specs/notes/1.1.yaml"]) == 0

@@ -1,0 +1,23 @@
+"""Descriptions of the corpus for which a strict validator has no objection, and that give no client
+all the same; and why that is right."""
+
+from __future__ import annotations
+
+MISSING_FILES = "refers to files that are not there"
+MISSING_PART = (
+    "refers to a part that is not there, which that validator does not look for"
+)
+WRONG_KIND = "refers to a part of another kind, which that validator does not look at"
+
+TRICKY = {
+    "redocly-cli__pre-split__museum__openapi.d": MISSING_FILES,
+    "redocly-cli__pre-split__petstore__openapi.d": MISSING_FILES,
+    "resources__codegen-remote-responses__openapi": MISSING_FILES,
+    "discriminator-mapping-resolution__main-external-mapping-3files": MISSING_FILES,
+    "swagger-codegen__resources__2_0__issue-7355": MISSING_PART,
+    "java-swagger-parser__test__resources__issue-1352": MISSING_PART,
+    "speccy__fixtures__integration__missing-ref": MISSING_PART,
+    "go-swagger__bugs__1614__gitea": WRONG_KIND,
+    "go-swagger__bugs__2273__swagger": WRONG_KIND,
+    "OpenAPI.NET__Samples__OpenApiDocument__docWithWrongRef": WRONG_KIND,
+}

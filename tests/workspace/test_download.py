@@ -1,0 +1,90 @@
+"""What is fetched, and what is refused."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from generator.workspace import UnreachableError, WorkspaceError, download
+from tests.stories.serving import Page, serving
+
+
+def test_the_bytes_come_as_they_are() -> None:
+    body = b"openapi: 3.0.3\r\n\xff\x00"
+    with serving({"/a": Page(body)}) as url:
+        assert download(f"{url}/a") == body
+
+
+def test_redirects_on_one_host_are_followed() -> None:
+    pages = {"/a": Page(status=302, headers={"Location": "/b"}), "/b": Page(b"x")}
+    with serving(pages) as url:
+        assert download(f"{url}/a") == b"x"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        Page(status=404),
+        Page(status=500),
+        Page(status=302, headers={"Location": "https://elsewhere.example/x"}),
+        Page(status=302, headers={"Location": "http://127.0.0.1:1/x"}),
+        Page(status=302, headers={"Location": "ftp://127.0.0.1/x"}),
+        Page(status=302, headers={"Location": "/a"}),
+        Page(b"x" * 2_000_000),
+        Page(b"short", headers={"Content-Length": "100"}),
+        Page(b"x", headers={"Content-Encoding": "gzip"}),
+    ],
+    ids=lambda page: f"{page.status} {dict(page.headers)}",
+)
+def test_what_is_no_answer_is_unreachable(page: Page) -> None:
+    with serving({"/a": page}) as url, pytest.raises(UnreachableError) as caught:
+        download(f"{url}/a", max_bytes=1_000_000, max_seconds=5)
+    assert url in str(caught.value)
+
+
+def test_a_server_that_dribbles_is_left() -> None:
+    start = time.monotonic()
+    with (
+        serving({"/a": Page(b"x" * 1000, pause=0.05)}) as url,
+        pytest.raises(UnreachableError, match="within 1 seconds"),
+    ):
+        download(f"{url}/a", max_seconds=1)
+    assert time.monotonic() - start < 10
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:1/x",
+        "http://localhost:1",
+        "https://[::1]:1/",
+        "http://[::1]:1",
+    ],
+)
+def test_nobody_there_is_unreachable(url: str) -> None:
+    with pytest.raises(UnreachableError, match="cannot fetch"):
+        download(url, max_seconds=5)
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://example.com/x", "https is wanted"),
+        ("ftp://localhost/x", "https is wanted"),
+        ("file:/etc/passwd", "no URL"),
+        ("http://10.0.0.1/x", "https is wanted"),
+        ("http://localhost.example.com/x", "https is wanted"),
+        ("https://jo:secret@example.com/x", "credentials"),
+        ("https://", "no URL"),
+        ("https://[", "no URL"),
+        ("https://a:99999/", "no URL"),
+        ("https://a b/", "no URL"),
+        ("https://a/\r\nHost: b", "no URL"),
+    ],
+)
+def test_what_is_not_asked_at_all(url: str, said: str) -> None:
+    with pytest.raises(WorkspaceError, match=said) as caught:
+        download(url)
+    assert not isinstance(caught.value, UnreachableError)
+    assert "secret" not in str(caught.value)
