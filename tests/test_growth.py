@@ -138,7 +138,7 @@ SHAPES: tuple[tuple[Callable[[int], Described], int], ...] = (
     (chosen, 80),
     (tagged, 80),
     (tagged_apart, 60),
-    (shared, 150),
+    (shared, 240),
     (colliding, 100),
     (misspelled, 400),
     (long_path, 400),

@@ -85,7 +85,25 @@ def path_item(n: int) -> Described:
     return described(paths, pathItems={"I": item})
 
 
-SQUARES = (chain, large_base, body, parameter, answer, values, authorized, path_item)
+def callback(n: int) -> Described:
+    asked = {
+        f"{{$request.body#/u{i}}}": {"post": {"responses": GOOD}} for i in range(n)
+    }
+    paths = operations(n, callbacks={"c": ref("callbacks", "C")})
+    return described(paths, callbacks={"C": asked})
+
+
+SQUARES = (
+    chain,
+    large_base,
+    body,
+    parameter,
+    answer,
+    values,
+    authorized,
+    path_item,
+    callback,
+)
 
 
 def read(made: Described) -> set[str]:
@@ -104,7 +122,11 @@ def test_what_grows_with_the_square_is_refused(
     assert unfolding.UNFOLDS.id in read(shape(1500))
 
 
-@pytest.mark.parametrize("shape", SQUARES, ids=lambda shape: shape.__name__)
+# Ways to authorize are weighed all at once.
+VISITED = tuple(shape for shape in SQUARES if shape is not authorized)
+
+
+@pytest.mark.parametrize("shape", VISITED, ids=lambda shape: shape.__name__)
 def test_counting_ends_at_the_limit(
     shape: Callable[[int], Described], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -127,4 +149,24 @@ def test_names_for_schemas_are_no_copies() -> None:
     named = {f"S{i}": {"allOf": [ref("schemas", f"S{i + 1}")]} for i in range(2000)}
     assert unfolding.UNFOLDS.id not in read(
         described({}, schemas={**named, "S2000": properties(1)})
+    )
+
+
+def test_callbacks_of_callbacks_are_counted_as_often_as_they_are_reached() -> None:
+    """Ten in each of eight levels would be a hundred million."""
+    levels = {
+        f"C{i}": {
+            f"{{$url}}/{k}": {
+                "post": {
+                    "responses": GOOD,
+                    "callbacks": {"c": ref("callbacks", f"C{i + 1}")},
+                }
+            }
+            for k in range(10)
+        }
+        for i in range(8)
+    }
+    paths = operations(1, callbacks={"c": ref("callbacks", "C0")})
+    assert unfolding.UNFOLDS.id in read(
+        described(paths, callbacks={**levels, "C8": {}})
     )
