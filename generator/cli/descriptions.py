@@ -30,11 +30,14 @@ class Description:
 
 
 def find_description(
-    argument: str, root: str | None, allowed: Sequence[str] = ()
+    argument: str,
+    root: str | None,
+    allowed: Sequence[str] = (),
+    hosts: Sequence[str] = (),
 ) -> Description:
     """The description that `argument` names: a file if there is one, else API@VERSION.
 
-    A file may refer to others in its folder, and in those `allowed`.
+    A file may refer to others in its folder, in those `allowed`, and at `hosts`.
     """
     if not argument:
         raise WorkspaceError(
@@ -44,7 +47,7 @@ def find_description(
         return Description(read_git(argument, Path.cwd()), None)
     path = Path(argument)
     if path.exists():
-        return Description(read_description(argument, allowed), None)
+        return Description(read_description(argument, allowed, hosts), None)
     api, _, version = argument.rpartition("@")
     if not api or "/" in argument or "\\" in argument:
         raise WorkspaceError(f"there is no file {argument}{_hint(argument, root)}")

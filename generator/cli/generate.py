@@ -82,6 +82,7 @@ def generate(
     verbose: bool,
     strict: bool,
     allowed: tuple[str, ...],
+    hosts: tuple[str, ...],
 ) -> int:
     """Make DIR an installable client package for the description FILE.
 
@@ -116,7 +117,7 @@ def generate(
 
     with progress() as step:
         step(f"{file}: reading")
-        source = read_description(file, allowed)
+        source = read_description(file, allowed, hosts)
         held = read_files(folder, [MANIFEST_NAME])
         manifest = from_json(held[MANIFEST_NAME]) if held else None
         if manifest is None and not force and not is_empty(folder):

@@ -20,7 +20,11 @@ from generator.cli.options import common, reading
 @reading
 @common
 def operations(
-    description: str, form: str, allowed: tuple[str, ...], root: str | None
+    description: str,
+    form: str,
+    allowed: tuple[str, ...],
+    hosts: tuple[str, ...],
+    root: str | None,
 ) -> int:
     """List method, path, operationId, tag and the client's call of every operation.
 
@@ -35,7 +39,7 @@ def operations(
 
     with progress() as step:
         step(f"{description}: reading")
-        found = find_description(description, root, allowed)
+        found = find_description(description, root, allowed, hosts)
         if found.config is None:
             config = pipeline.default_config("client", None)
         elif found.config.failed or found.config.value is None:

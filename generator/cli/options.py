@@ -51,14 +51,22 @@ def templates_option(command: F) -> F:
 
 
 def reading(command: F) -> F:
-    """Adds --allow-dir, for the commands that read a description from outside the workspace."""
+    """Adds --allow-dir and --allow-remote, for the commands that read a description from outside
+    the workspace."""
+    remote = click.option(
+        "--allow-remote",
+        "hosts",
+        multiple=True,
+        metavar="HOST",
+        help="FILE may refer to https://HOST/..., which is fetched; otherwise no URL is.",
+    )
     return click.option(
         "--allow-dir",
         "allowed",
         multiple=True,
         metavar="DIR",
         help="FILE may refer to files in DIR, too, and not only in its own folder.",
-    )(command)
+    )(remote(command))
 
 
 def package_version_option(command: F) -> F:

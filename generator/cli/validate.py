@@ -33,6 +33,7 @@ def validate(
     fail_on: str,
     strict: bool,
     allowed: tuple[str, ...],
+    hosts: tuple[str, ...],
     root: str | None,
 ) -> int:
     """Print the findings of descriptions as `file:line:column: level CODE message (pointer)`.
@@ -56,7 +57,7 @@ def validate(
         for argument in descriptions:
             step(f"{argument}: reading")
             try:
-                description = find_description(argument, root, allowed)
+                description = find_description(argument, root, allowed, hosts)
             except WorkspaceError as error:
                 tell(f"oasmith: {error}")
                 unusable = True

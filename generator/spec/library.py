@@ -23,7 +23,7 @@ MAX_FILES = 10_000
 MAX_PASSED = 20
 """References that the way of one pointer may pass."""
 
-REMOTE = "is a URL; nothing is fetched"
+REMOTE = "is a URL; nothing is fetched from a host that --allow-remote does not name"
 OUTSIDE = "leads out of the folder of the description; --allow-dir names a folder to read from"
 ROUND = "leads round in a circle"
 
@@ -220,8 +220,9 @@ class Library:
 
     def _file(self, path: str, file: str) -> tuple[str, str, str]:
         """The name of the file that a path in a file means, what was overlooked, what is wrong."""
-        if _SCHEME.match(path):
-            return path, "", REMOTE
+        if _SCHEME.match(path) or _SCHEME.match(file):
+            url = joined(file, path) if _SCHEME.match(file) else path
+            return url, "", "" if self._name(url) is not None else REMOTE
         path = unquote(path)
         first = ""
         for name, loose in self._candidates(path, file):

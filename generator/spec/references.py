@@ -33,8 +33,8 @@ EXTERNAL = Code(
     "A $ref leads to a URL, or out of the folder of the description.",
     "Nothing is fetched, and nothing is opened that was not asked for: a description from elsewhere"
     " could name any file of this machine. So what the reference names is unknown.",
-    "Put the file beside the description, allow its folder with --allow-dir, or bundle the"
-    " description into one file.",
+    "Put the file beside the description, allow its folder with --allow-dir or its host with"
+    " --allow-remote, or bundle the description into one file.",
     "$ref: '../../common.yaml#/components/schemas/User'",
 )
 LOOSE = Code(

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.source.document import Files, Source
 from generator.workspace.beside import files_beside
 from generator.workspace.faults import WorkspaceError, read, said
+from generator.workspace.remote import files_remote
 from generator.workspace.tree import LEFTOVERS, walk
 
 REPORTS = "reports"
@@ -197,15 +198,19 @@ def find_workspace(start: Path, root: str | None = None) -> Workspace:
     )
 
 
-def read_description(path: str, allowed: Sequence[str] = ()) -> Source:
+def read_description(
+    path: str, allowed: Sequence[str] = (), hosts: Sequence[str] = ()
+) -> Source:
     """The text of a description outside the workspace; its name is the path as given.
 
-    What it refers to is read when it is asked for, from its own folder and those `allowed`.
+    What it refers to is read when it is asked for, from its own folder and those `allowed`, and
+    fetched from `hosts`.
     """
     if not path:
         raise WorkspaceError("the name of the description is empty: name a file")
     more = files_beside(Path(path), Path(), [Path(folder) for folder in allowed])
-    return Source(path, Files({path: read(Path(path))}, more))
+    held = {path: read(Path(path))}
+    return Source(path, Files(held, files_remote(hosts, more)))
 
 
 def _folders(base: Path) -> Iterator[Path]:

@@ -96,8 +96,19 @@ class Description:
         that is a list or null is a list.
         """
         version = str(self.data.get("openapi", ""))
-        made: Mapping[str, Any] = _without_bytes(self.data)
+        made: Mapping[str, Any] = self._without_ignored(_without_bytes(self.data))
         return self._plainer(made) if version.startswith(("3.1", "3.2")) else made
+
+    def _without_ignored(self, node: Any) -> Any:
+        if isinstance(node, list):
+            return [self._without_ignored(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        made = {key: self._without_ignored(value) for key, value in node.items()}
+        listed = made.get("parameters")
+        if isinstance(listed, list) and all(isinstance(p, dict) for p in listed):
+            made["parameters"] = [p for p in listed if not _ignored(self.follow(p))]
+        return made
 
     def _plainer(self, node: Any) -> Any:
         if isinstance(node, list):
@@ -250,8 +261,8 @@ def _has_schema(media_type: str) -> bool:
 
 def _ignored(parameter: Mapping[str, Any]) -> bool:
     """Whether OpenAPI says to ignore a parameter (3.0.3, Parameter Object)."""
-    name = parameter["name"].lower()
-    return parameter["in"] == "header" and name in (
+    name = str(parameter.get("name")).lower()
+    return parameter.get("in") == "header" and name in (
         "accept",
         "authorization",
         "content-type",
