@@ -15,14 +15,24 @@ from generator.spec.wording import quoted, shown
 EXAMPLE = Code(
     "example-does-not-fit",
     Level.WARNING,
-    "An example is not what its schema describes.",
+    "The example of a schema is not what it describes, or a body shows what never travels in it.",
     "One of the two is wrong. If it is the schema, the types of the client are, too, and answers"
     " will not fit them.",
     "Find out what the server sends, and correct the other one.",
     "type: integer\nexample: '12'",
 )
 
-CODES: tuple[Code, ...] = (EXAMPLE,)
+SHOWN = Code(
+    "body-example-differs",
+    Level.INFO,
+    "The example of a whole body or parameter is not what its schema describes.",
+    "Such examples are for readers, and often shortened; but where the schema is the one that is"
+    " wrong, the types of the client are, too.",
+    "Find out what the server sends, and correct the other one.",
+    "content:\n  application/json:\n    schema: {type: object}\n    example: [1, 2]",
+)
+
+CODES: tuple[Code, ...] = (EXAMPLE, SHOWN)
 
 _MOST = 100_000
 """Values looked at in one description; beyond that examples are not compared any more."""
@@ -54,7 +64,7 @@ def check_examples(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> N
             continue  # As it is written on the wire, and not as a value.
         fault = comparison.fault(example)
         if fault is not None:
-            survey.note(EXAMPLE, *fault)
+            survey.note(*fault)
 
 
 def _examples(survey: Survey) -> Iterator[_Example]:
@@ -89,8 +99,8 @@ class _Comparison:
         self._targets = targets
         self._left = _MOST
 
-    def fault(self, example: _Example) -> tuple[str, str] | None:
-        """What is wrong first, and where; None where nothing is."""
+    def fault(self, example: _Example) -> tuple[Code, str, str] | None:
+        """What is wrong first, of which kind, and where; None where nothing is."""
         waiting: list[tuple[Json, Any, str, int]] = [
             (example.value, example.schema, example.at, 0)
         ]
@@ -102,9 +112,12 @@ class _Comparison:
                 return None
             if any(_choice(part) for part in parts) or depth > _DEEPEST:
                 continue
+            message = _misused(value, parts, example.absent)
+            if message is not None:
+                return EXAMPLE, message, at
             message = _wrong(value, parts, example.absent)
             if message is not None:
-                return message, at
+                return SHOWN if example.absent else EXAMPLE, message, at
             if isinstance(value, dict):
                 named = _properties(parts)
                 waiting.extend(
@@ -165,11 +178,18 @@ def _wrong(value: Json, parts: list[dict[str, Any]], absent: str) -> str | None:
             known = key in named or "patternProperties" in part
             if closed and not known:
                 return f"the example has a property {quoted(key)} that is not allowed"
-            if _travels_not(named.get(key), absent):
-                return f"the example has the property {quoted(key)}, which is {absent}"
         for key in part.get("required", ()) if absent else ():
             if key not in value and not _travels_not(named.get(key), absent):
                 return f"the example lacks the property {quoted(key)}"
+    return None
+
+
+def _misused(value: Json, parts: list[dict[str, Any]], absent: str) -> str | None:
+    """A property that never travels this way."""
+    named = _properties(parts) if isinstance(value, dict) and absent else {}
+    for key in value if isinstance(value, dict) else ():
+        if _travels_not(named.get(key), absent):
+            return f"the example has the property {quoted(key)}, which is {absent}"
     return None
 
 

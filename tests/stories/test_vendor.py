@@ -66,9 +66,9 @@ def oasmith(root: Path, *arguments: str) -> str:
 
 
 def findings(root: Path) -> list[str]:
-    """What `validate` lists, but for examples, of which the vendor's often show something else."""
+    """The warnings that `validate` lists."""
     *listed, _ = oasmith(root, "validate", "ibl@4.90.4").splitlines()
-    return [line for line in listed if "warning example-does-not-fit" not in line]
+    return [line for line in listed if ": info " not in line]
 
 
 def test_the_next_release_of_the_vendor(published: Path, tmp_path: Path) -> None:
