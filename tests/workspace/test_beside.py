@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.workspace import read_description
+from generator.source.document import Files
+from generator.workspace import WorkspaceError, read_description
 
 
 @pytest.fixture
@@ -53,3 +54,20 @@ def test_names_are_paths_from_where_the_command_runs(api: Path) -> None:
     files = read_description(f"{api}/openapi.yaml").files
     assert files.find(f"{api}/models/user.yaml") == f"{api}/Models/user.yaml"
     assert files.find(f"{api.parent}/common/c.yaml") is None
+
+
+def test_no_more_is_read_than_any_description_has(
+    api: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (api / "a.yaml").write_text("x" * 60)
+    (api / "b.yaml").write_text("x" * 60)
+    for module in ("faults", "beside"):
+        monkeypatch.setattr(f"generator.workspace.{module}.MAX_BYTES", 100)
+    files = read_description(str(api / "openapi.yaml")).files
+    assert isinstance(files, Files)
+    assert files.find(str(api / "a.yaml")) is not None
+    with pytest.raises(WorkspaceError, match=r"b\.yaml is too large"):
+        files.find(str(api / "b.yaml"))
+    (api / "openapi.yaml").write_text("x" * 101)
+    with pytest.raises(WorkspaceError, match=r"openapi\.yaml is too large"):
+        read_description(str(api / "openapi.yaml"))
