@@ -8,9 +8,11 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 # `make test TESTS=tests/output` runs a part of them.
 TESTS ?=
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test lint bench corpus clean
+.PHONY: build test lint bench corpus fuzz clean
 
 build: $(READY)
 	$(BIN)/oasmith build
@@ -31,8 +33,12 @@ bench: $(READY)
 corpus: $(READY)
 	$(BIN)/python tests/corpus/table.py $(PARTS)
 
+# For how long, and from which seed: make fuzz FUZZ_SECONDS=3600 FUZZ_SEED=7
+fuzz: $(READY)
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) $(BIN)/python tests/fuzz/run.py
+
 clean:
-	rm -rf $(VENV) build dist .bench .conformance .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist .bench .conformance .fuzz .mypy_cache .pytest_cache .ruff_cache
 
 # What is installed depends on these; -e finds everything else in the checkout.
 $(READY): pyproject.toml generator/__init__.py

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import __version__, pipeline
@@ -67,19 +67,6 @@ class Reports:
         self._last, self._digest = now, digest_of_files(files)
         return since
 
-    def _texts(self) -> dict[str, str]:
-        texts: dict[str, str] = {}
-        for old, new, found in self._compared:
-            wanted = Request(found.changes, found.background, self.templates(), _breaks)
-            name = f"{old}-{new}"
-            if f"{name}.md" in texts:
-                # Versions may have hyphens in them, so that two pairs give one name.
-                name = f"{old}--{new}"
-            for form, render in CHANGE_FORMATS:
-                if form in FORMATS:
-                    texts[f"{name}.{FORMATS[form]}"] = render(wanted)
-        return texts
-
     @property
     def complete(self) -> bool:
         """Whether every version of the API was compared with the one before it."""
@@ -92,7 +79,7 @@ class Reports:
         settings = b"".join(
             canonical(self.config, language) for language in pipeline.LANGUAGES
         )
-        return FileSet(dict(sorted(self._texts().items()))), Inputs(
+        return FileSet(report_texts(self._compared, self.templates())), Inputs(
             description=digest_of_files(self._descriptions),
             settings=digest(settings + canonical_changes(self.config)),
             templates=digest_of_files(
@@ -112,3 +99,21 @@ class Reports:
 
 def _breaks(change: Change) -> bool:
     return change.level is Level.BREAKING
+
+
+def report_texts(
+    compared: Sequence[tuple[str, str, pipeline.Comparison]],
+    templates: Mapping[str, str],
+) -> dict[str, str]:
+    """The reports of each two versions, by file name."""
+    texts: dict[str, str] = {}
+    for old, new, found in compared:
+        wanted = Request(found.changes, found.background, templates, _breaks)
+        name = f"{old}-{new}"
+        if f"{name}.md" in texts:
+            # Versions may have hyphens in them, so that two pairs give one name.
+            name = f"{old}--{new}"
+        for form, render in CHANGE_FORMATS:
+            if form in FORMATS:
+                texts[f"{name}.{FORMATS[form]}"] = render(wanted)
+    return dict(sorted(texts.items()))

@@ -17,6 +17,8 @@ _PEP440 = re.compile(
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 
 
+# A folder cannot be called so on Windows.
+_DEVICE = re.compile(r"con|prn|aux|nul|com[1-9]|lpt[1-9]", re.IGNORECASE)
 # What every generated client imports: a package of that name would hide it.
 _NEEDED = frozenset({"httpx2", "msgspec"})
 
@@ -74,4 +76,6 @@ def package_fault(name: str) -> str | None:
         return "is a module of Python's standard library"
     if name in _NEEDED:
         return "is a package that the client itself imports"
+    if _DEVICE.fullmatch(name):
+        return "is the name of a device on Windows"
     return identifier_fault(name)

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import islice
 
 from generator.diff.bump import bumps
 from generator.diff.changes import (
@@ -56,8 +57,8 @@ def diff(
     """What changed from one version to another, the worst first.
 
     `surfaces` are the symbols of the two clients; without them the client's verdict is the wire's,
-    and the report says so. `today` decides whether an announced sunset has passed; without it, none
-    has.
+    and the report says so. `today` decides whether an announced sunset has passed; without it, only
+    those have that had when this program was written.
     """
     skipped, ledger = Skipped(), Ledger()
     pairs = Pairs(old.schemas, new.schemas, skipped)
@@ -67,7 +68,8 @@ def diff(
     unused = compare_components(old, new, ledger, pairs, reached)
     reached = reach(((key, NOBODY) for key in unused), pairs, reached)
     judge = Judge(ledger.joints, old.locate, new.locate, today)
-    changes = [judge.change(group) for group in fold(gather(ledger, pairs, reached))]
+    found = gather(ledger, pairs, reached, skipped)
+    changes = [judge.change(group) for group in fold(found)]
     if surfaces is not None:
         changes = [judge.located(c) for c in judged(changes, *surfaces, moved)]
     else:
@@ -82,7 +84,9 @@ def diff(
         _counts(old, new, changes, len(moved), moved),
         tuple(changes),
         tuple(
-            NotEvaluated(what, reason, len(places), tuple(places[:SHOWN_POINTERS]))
+            NotEvaluated(
+                what, reason, len(places), tuple(islice(places, SHOWN_POINTERS))
+            )
             for (what, reason), places in sorted(skipped.places.items())
         ),
         api_bump,

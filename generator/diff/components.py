@@ -83,7 +83,7 @@ def compare_components(
     for name, schema in old.components.items():
         if name in new.components:
             key = pairs.pair([schema], [new.components[name]])
-            if key is not None and key not in reached.held:
+            if key is not None and not {key, (*key[:2], True)} & reached.held.keys():
                 unused.append(key)
     return unused
 

@@ -9,12 +9,15 @@ from generator.diff.ledger import Ledger, Usage, place_of
 from generator.diff.operations.parameters import ADDED as PARAMETER_ADDED
 from generator.diff.operations.parameters import RENAMED as PARAMETER_RENAMED
 from generator.diff.reach import Reach
-from generator.diff.rules import Fact
+from generator.diff.rules import Fact, Skipped
 from generator.diff.schemas import Pairs, Turn
+from generator.diff.schemas.pairs import join
 from generator.diff.words import place_named
 from generator.model.types import Value
 
 SWEEP = 3
+MAX_REACHED = 300_000
+"""Operations that all facts reach together; beyond that only the first ones of each are told."""
 
 
 @dataclass(slots=True)
@@ -29,8 +32,11 @@ class Found:
         self.states.setdefault(state, []).extend(usages)
 
 
-def gather(ledger: Ledger, pairs: Pairs, reached: Reach) -> list[Found]:
+def gather(
+    ledger: Ledger, pairs: Pairs, reached: Reach, skipped: Skipped
+) -> list[Found]:
     """Every fact once, wherever it was met."""
+    most = _most(pairs, reached, skipped)
     found: dict[tuple[str, ...], Found] = {}
     for key, (fact, usages) in ledger.facts.items():
         item = found.setdefault(key, Found(fact))
@@ -39,9 +45,29 @@ def gather(ledger: Ledger, pairs: Pairs, reached: Reach) -> list[Found]:
     for pair, states in reached.held.items():
         for fact in pairs.of(pair).facts:
             item = found.setdefault(place_of(fact), Found(fact))
+            used = any(direction for direction, _ in states)
+            if used and fact.effect is not item.fact.effect:
+                # What travels as text in one place and as JSON in another; the stricter holds.
+                both = join(item.fact.effect, fact.effect)
+                item.fact = replace(item.fact, effect=both)
             for state, mask in states.items():
-                item.add(state, reached.of(mask))
+                item.add(state, reached.first(mask, most))
     return list(found.values())
+
+
+def _most(pairs: Pairs, reached: Reach, skipped: Skipped) -> int:
+    """How many usages of a fact are told: a thousand facts may each have a thousand."""
+    told = numbers = 0
+    for pair, states in reached.held.items():
+        facts = len(pairs.of(pair).facts)
+        told += facts * len(states)
+        numbers += facts * sum(mask.bit_count() for mask in states.values())
+    if numbers <= MAX_REACHED:
+        return MAX_REACHED
+    most = max(MAX_REACHED // told, 10)
+    reason = f"too many changes reach too many operations; {most} of each are told"
+    skipped.note("operations", reason, "")
+    return most
 
 
 def fold(items: Iterable[Found]) -> list[list[Found]]:

@@ -25,6 +25,16 @@ class Reach:
     held: dict[PairKey, dict[State, int]] = field(default_factory=dict)
     _known: dict[int, list[Usage]] = field(default_factory=dict)
 
+    def first(self, mask: int, most: int) -> list[Usage]:
+        """The first usages of a mask, with one that is no error among them, if there is one."""
+        if mask.bit_count() <= most:
+            return self.of(mask)
+        found = list[Usage]()
+        while mask and (len(found) < most or all(usage.error for usage in found)):
+            found.append(self.usages[(mask & -mask).bit_length() - 1])
+            mask &= mask - 1
+        return found if len(found) <= most else [*found[: most - 1], found[-1]]
+
     def of(self, mask: int) -> list[Usage]:
         """The usages of a mask."""
         known = self._known.get(mask)

@@ -65,8 +65,8 @@ PROMISE = "promise"
 class Skipped:
     """What differs and is not judged, by keyword; filled on the way."""
 
-    places: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    places: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
 
     def note(self, what: str, reason: str, at: str) -> None:
-        """Add a place."""
-        self.places.setdefault((what, reason), []).append(at)
+        """Add a place, once."""
+        self.places.setdefault((what, reason), {})[at] = None

@@ -17,9 +17,11 @@ from generator.diff.changes import (
     VersionInfo,
     Way,
 )
+from generator.report import change_words as words
 
-VERSION = 1
-"""Counts up when a reader of an earlier report would misread a new one."""
+VERSION, TAGS = 1, 100
+"""The version counts up when a reader of an earlier report would misread a new one; an operation
+is told with so many of its tags."""
 
 
 def changes_json(changes: ChangeList) -> str:
@@ -42,7 +44,7 @@ def members_by_line(value: Mapping[str, Any]) -> str:
 
 def changes_data(changes: ChangeList) -> dict[str, Any]:
     """The whole list as JSON values."""
-    operations = changes.operations
+    operations, shown = changes.operations, words.listed(changes)
     return {
         "format": VERSION,
         "old": _version(changes.old),
@@ -64,7 +66,7 @@ def changes_data(changes: ChangeList) -> dict[str, Any]:
                 "client": _bump(changes.client_bump),
             },
         },
-        "changes": [_change(change) for change in changes.changes],
+        "changes": [_change(change, shown) for change in changes.changes],
         "not_evaluated": [
             {
                 "what": item.what,
@@ -90,7 +92,8 @@ def _bump(bump: Bump) -> dict[str, Any]:
     return {"step": bump.step, "because": list(bump.because)}
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: Change, shown: int) -> dict[str, Any]:
+    left_out = len(change.operations) - shown
     return {
         "rule": change.rule,
         "kind": change.kind,
@@ -111,7 +114,8 @@ def _change(change: Change) -> dict[str, Any]:
             {"old": _side(place.old), "new": _side(place.new)}
             for place in change.places
         ],
-        "operations": [_reached(reached) for reached in change.operations],
+        "operations": [_reached(reached) for reached in change.operations[:shown]],
+        **({"operations_left_out": left_out} if left_out > 0 else {}),
         "client_symbols": [
             {
                 "kind": touch.kind,
@@ -156,7 +160,7 @@ def _reached(reached: Reached) -> dict[str, Any]:
         "method": reached.method,
         "path": reached.path,
         "operation_id": reached.operation_id,
-        "tags": list(reached.tags),
+        "tags": list(reached.tags[:TAGS]),
         "ways": [_way(way) for way in reached.ways],
     }
 

@@ -22,6 +22,7 @@ def changes_sarif(changes: ChangeList) -> str:
     for change in changes.changes:
         rules.setdefault(change.rule, change)
     index = {rule: number for number, rule in enumerate(sorted(rules))}
+    shown = words.listed(changes)
     run: dict[str, Any] = {
         "tool": {
             "driver": {
@@ -31,7 +32,8 @@ def changes_sarif(changes: ChangeList) -> str:
         },
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(change, changes, index[change.rule]) for change in changes.changes
+            _result(change, changes, index[change.rule], shown)
+            for change in changes.changes
         ],
         "properties": {
             "old": words.versions(changes)[0],
@@ -54,7 +56,9 @@ def _rule(change: Change) -> dict[str, Any]:
     }
 
 
-def _result(change: Change, changes: ChangeList, index: int) -> dict[str, Any]:
+def _result(
+    change: Change, changes: ChangeList, index: int, shown: int
+) -> dict[str, Any]:
     reached = words.reached(change.operations)
     text = one_line(change.message) + (f" (reaches {reached})" if reached else "")
     result: dict[str, Any] = {
@@ -68,7 +72,9 @@ def _result(change: Change, changes: ChangeList, index: int) -> dict[str, Any]:
             "client": change.client.value,
             "direction": change.direction.value,
             "confidence": change.confidence.value,
-            "operations": [one_line(f"{o.method} {o.path}") for o in change.operations],
+            "operations": [
+                one_line(f"{o.method} {o.path}") for o in change.operations[:shown]
+            ],
         },
     }
     places = [_place(file, side) for file, side in words.ends(change, changes)]

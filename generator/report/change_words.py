@@ -16,6 +16,8 @@ from generator.diff.roots import operation_at, part_named
 from generator.jsontypes import tokens
 from generator.report.finding_text import one_line
 
+LISTED_OPERATIONS = 50_000
+"""Operations that a report for programs lists in all its changes together."""
 SHOWN_OPERATIONS = 3
 
 
@@ -133,6 +135,15 @@ def counts(changes: ChangeList) -> tuple[tuple[str, tuple[int, int, int, int]], 
             ("for callers of the client", True),
         )
     )
+
+
+def listed(changes: ChangeList) -> int:
+    """How many operations a report for programs lists of each change, so that it stays in
+    proportion: a thousand changes may each reach a thousand operations."""
+    reached = sum(len(change.operations) for change in changes.changes)
+    if reached <= LISTED_OPERATIONS:
+        return reached
+    return max(LISTED_OPERATIONS // len(changes.changes), SHOWN_OPERATIONS)
 
 
 def operations_line(changes: ChangeList) -> str:

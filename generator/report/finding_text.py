@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.characters import is_plain
 from generator.findings import Finding, Location
 
 
@@ -17,15 +18,15 @@ def finding_line(finding: Finding) -> str:
 
 
 def one_line(text: str) -> str:
-    """`text` with every character that is not printable as its escape.
+    """`text` with every character that is not printable, or not to be seen, as its escape.
 
     Descriptions are hostile: a line break would forge a finding, an escape sequence would drive the
     terminal, a bidirectional mark would reorder the line.
     """
-    if text.isprintable():
+    if is_plain(text):
         return text
     return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
+        c if is_plain(c) else c.encode("unicode_escape").decode() for c in text
     )
 
 

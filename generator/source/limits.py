@@ -53,13 +53,16 @@ def places_too_long(data: Json, characters: int) -> bool:
         value, length = todo.pop()
         if isinstance(value, dict):
             total += sum(map(len, value)) + (length + 1) * len(value)
-            parts = [(part, length + 1 + len(key)) for key, part in value.items()]
+            for key, part in value.items():
+                if part.__class__ is dict or part.__class__ is list:
+                    todo.append((part, length + 1 + len(key)))
         elif isinstance(value, list):
             total += (length + 5) * len(value)
-            parts = [(part, length + 5) for part in value]
-        else:
-            continue
+            todo += [
+                (part, length + 5)
+                for part in value
+                if part.__class__ is dict or part.__class__ is list
+            ]
         if total > limit:
             return True
-        todo += [p for p in parts if p[0].__class__ is dict or p[0].__class__ is list]
     return False

@@ -27,6 +27,7 @@ CODES: tuple[Code, ...] = (EXAMPLE,)
 _MOST = 100_000
 """Values looked at in one description; beyond that examples are not compared any more."""
 _DEEPEST = 40
+_NAMES = frozenset(("example", "examples"))
 
 # What may be absent, as it does not travel in a direction: of an answer, of a request.
 _ANSWER: Final = "writeOnly"
@@ -63,11 +64,8 @@ def _examples(survey: Survey) -> Iterator[_Example]:
         listed = schema.get("examples")
         for n, value in enumerate(listed if isinstance(listed, list) else ()):
             yield _Example(value, schema, f"{at}/examples/{n}")
-    for at, kind in survey.kinds.items():
-        if kind not in ("media type", "parameter") or not survey.has(at):
-            continue
-        holder = survey.at(at)
-        if "schema" not in holder:
+    for at, (kind, holder) in survey.shown.items():
+        if "schema" not in holder or _NAMES.isdisjoint(holder) or not survey.has(at):
             continue
         absent = _REQUEST if "/requestBod" in at or kind == "parameter" else _ANSWER
         text = kind == "parameter"

@@ -81,15 +81,19 @@ def _server(survey: Survey, at: str) -> None:
     for name in dict.fromkeys(_VARIABLE.findall(server.get("url", ""))):
         variable = variables.get(name)
         if not isinstance(variable, dict):
-            survey.note(NO_VARIABLE, f"{{{name}}} is not declared", f"{at}/url")
+            survey.note(NO_VARIABLE, f"{_braced(name)} is not declared", f"{at}/url")
         elif not isinstance(variable.get("default"), str):
             place = child(f"{at}/variables", name)
-            survey.note(NO_VARIABLE, f"{{{name}}} has no default", place)
+            survey.note(NO_VARIABLE, f"{_braced(name)} has no default", place)
         elif variable["default"] not in variable.get("enum", [variable["default"]]):
-            message = f"the default of {{{name}}} is not one of its enum"
+            message = f"the default of {_braced(name)} is not one of its enum"
             survey.note(
                 NO_VARIABLE, message, f"{child(f'{at}/variables', name)}/default"
             )
+
+
+def _braced(name: str) -> str:
+    return f"{{{quoted(name)[1:-1]}}}"
 
 
 def _media_types(survey: Survey, at: str) -> None:

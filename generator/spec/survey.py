@@ -26,6 +26,7 @@ from generator.spec.wording import quoted, shown
 
 _WANTED = {Many.MAP: dict, Many.LIST: list}
 _MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
+_SHOWN = frozenset(("media type", "parameter"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
@@ -44,13 +45,15 @@ class Reference:
 
 
 class Survey(Ground):
-    """What the walk has found so far; `kinds` are those of the visited objects by pointer."""
+    """What the walk has found so far; `kinds` are those of the visited objects by pointer, `shown`
+    those of a kind that has examples beside a schema."""
 
     def __init__(self, document: Document, dialect: Dialect) -> None:
         """Begin with a root file, which is an object."""
         super().__init__(document)
         self.kinds: dict[str, str] = {}
         self.schemas: list[tuple[str, dict[str, Any]]] = []
+        self.shown: dict[str, tuple[str, dict[str, Any]]] = {}
         self.references: list[Reference] = []
         self._dialect = dialect
         self._includes = Includes(self, dialect.included)
@@ -94,6 +97,8 @@ class Survey(Ground):
         kind = KINDS[name]
         made = holder[key] = value.copy()
         self.kinds[pointer] = name
+        if name in _SHOWN:
+            self.shown[pointer] = name, made
         if "$ref" in value and not self._opened(name, kind, made, pointer, aside):
             return
         lift = self._dialect.parts.get(name)

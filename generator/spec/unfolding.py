@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.jsontypes import Json, JsonObject
+from generator.jsontypes import Json, JsonObject, child
 from generator.spec.shape import ANNOTATIONS
 from generator.spec.survey import Survey
 
@@ -20,6 +20,9 @@ FREE = 100_000
 
 TIMES = 20
 """What it may unfold to besides, for each object in it. Published ones stay below 4."""
+
+MAX_CALLBACKS = 8
+"""Callbacks within callbacks, beyond which nobody looks."""
 
 UNFOLDS = Code(
     "description-unfolds-too-far",
@@ -56,6 +59,7 @@ class _Measure:
         self._count = 0
         self._weights: dict[str, int] = {}
         self._opened: dict[str, int] = {}
+        self._callbacks: dict[tuple[str, int], int] = {}
 
     def schemas(self) -> str | None:
         """Where the schemas that include others pass the limit."""
@@ -68,7 +72,15 @@ class _Measure:
 
     def operations(self) -> str | None:
         """Where the operations pass the limit."""
-        secured = weight(self._survey.root.get("security"))
+        root = self._survey.root
+        secured = weight(root.get("security"))
+        paths = root.get("paths")
+        for path, item in paths.items() if isinstance(paths, dict) else ():
+            at, target = self._target(item)
+            if at:
+                self._count += self._weight(at, target)
+                if self._count > self.limit:
+                    return child("/paths", path)
         for at, kind in self._survey.kinds.items():
             if kind == "operation":
                 self._count += self._operation(self._survey.at(at), secured)
@@ -87,8 +99,32 @@ class _Measure:
             at, target = self._target(stated)
             if at:
                 count += self._weight(at, target)
+        count += self._called(operation, 1)
         _, body = self._target(body)
         return count + (self._sent(body) if isinstance(body, dict) else 0)
+
+    def _called(self, operation: JsonObject, depth: int) -> int:
+        """What its callbacks hold that are shared, and the callbacks of these."""
+        count, callbacks = 0, operation.get("callbacks")
+        for stated in callbacks.values() if isinstance(callbacks, dict) else ():
+            at, held = self._target(stated)
+            if isinstance(held, dict) and depth <= MAX_CALLBACKS:
+                count += self._callback(at, held, depth)
+        return count
+
+    def _callback(self, at: str, held: JsonObject, depth: int) -> int:
+        known = self._callbacks.get((at, depth))
+        if known is not None:
+            return known
+        count = self._weight(at, held) if at else 0
+        for stated in held.values():
+            _, item = self._target(stated)
+            for part in item.values() if isinstance(item, dict) else ():
+                if isinstance(part, dict) and count <= self.limit:
+                    count += self._called(part, depth + 1)
+        if at:
+            self._callbacks[at, depth] = count
+        return count
 
     def _sent(self, body: JsonObject) -> int:
         """What the arguments are made of that a body is given by."""

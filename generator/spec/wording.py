@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from generator.characters import is_plain
 from generator.jsontypes import Json
 
 _LONGEST = 60
@@ -12,7 +13,7 @@ _LONGEST = 60
 def quoted(text: str) -> str:
     """A name or a text in double quotes, cut where it is long, without invisible characters."""
     cut = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-    return json.dumps(cut, ensure_ascii=not cut.isprintable())
+    return json.dumps(cut, ensure_ascii=not is_plain(cut))
 
 
 def shown(value: Json) -> str:

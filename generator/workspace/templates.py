@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -20,17 +20,21 @@ def read_templates(language: str, own: Path | None = None) -> Mapping[str, str]:
     """
     package = resources.files("generator")
     # A wheel carries the templates inside the package; in a checkout they lie beside it.
-    base = package / "_templates" / language
-    if not base.is_dir():
-        base = Path(str(package)).parent / "templates" / language
+    folder: Traversable = package / "_templates"
+    if not folder.is_dir():
+        folder = Path(str(package)).parent / "templates"
+    base = folder / language
     with said("read templates from", base):
         texts = dict(sorted(_texts(base, "")))
     if own is not None:
-        texts |= _own_texts(own, language, texts)
+        targets = sorted(e.name for e in folder.iterdir() if e.is_dir())
+        texts |= _own_texts(own, language, texts, targets)
     return texts
 
 
-def _own_texts(own: Path, language: str, known: Mapping[str, str]) -> Mapping[str, str]:
+def _own_texts(
+    own: Path, language: str, known: Mapping[str, str], targets: Sequence[str]
+) -> Mapping[str, str]:
     if not own.is_dir():
         raise WorkspaceError(
             f"{own} is no folder: --templates, or templates in api.yaml, names one"
@@ -42,6 +46,10 @@ def _own_texts(own: Path, language: str, known: Mapping[str, str]) -> Mapping[st
                     continue  # notes of the people who write templates
                 raise WorkspaceError(
                     f"{entry} lies in no folder of a target: put it into {own / language}"
+                )
+            if entry.is_dir() and not {entry.name, entry.name[:1]} & {*targets, "."}:
+                raise WorkspaceError(
+                    f"{entry} is the folder of no target: there is {', '.join(targets)}"
                 )
         if not (own / language).is_dir():
             return {}

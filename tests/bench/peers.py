@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +42,8 @@ class Peer:
 
 OPENAPI_GENERATOR = Peer("openapi-generator-cli", "7.26.0")
 OPENAPI_PYTHON_CLIENT = Peer("openapi-python-client", "0.29.1")
+OASDIFF = "v1.28.0"
+_OASDIFF_MODULE = "github.com/oasdiff/oasdiff"
 # What the vendor publishes for this API, made of a later description by openapi-generator.
 IBLAI = Peer("iblai", "4.202.2")
 
@@ -80,10 +83,26 @@ def openapi_python_client(description: Path) -> tuple[Contender, ...]:
     )
 
 
-def _succeed(command: list[str], what: str) -> None:
+def oasdiff(old: str, new: str) -> tuple[Contender, ...]:
+    """oasdiff, built by Go from its module; the command that tells breaking changes and others."""
+    go = shutil.which("go")
+    if go is None:
+        raise UnavailableError("there is no go to build it with")
+    place = FOLDER / f"oasdiff-{OASDIFF}"
+    program = place / "oasdiff"
+    if not program.exists():
+        module = f"{_OASDIFF_MODULE}@{OASDIFF}"
+        _succeed([go, "install", module], module, {"GOBIN": str(place)})
+    name = f"oasdiff {OASDIFF} changelog"
+    return (Contender(name, lambda _: [str(program), "changelog", old, new]),)
+
+
+def _succeed(
+    command: list[str], what: str, env: Mapping[str, str] | None = None
+) -> None:
     done = subprocess.run(
         command,
-        env=plain_environment(),
+        env={**plain_environment(), **(env or {})},
         text=True,
         stdin=subprocess.DEVNULL,
         capture_output=True,

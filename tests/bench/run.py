@@ -2,7 +2,8 @@
 
     python tests/bench/run.py [--quick] [TOPIC]...
 
-The peers are installed into .bench/ at the first run; that needs PyPI, and one of them Java.
+The peers are installed into .bench/ at the first run; that needs PyPI, one of them Java, one Go,
+and GitHub's description npm. What cannot be had is left out, and said.
 Packages are generated below the system's temporary folder; TMPDIR names another, or another disk.
 """
 
@@ -17,13 +18,22 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.dont_write_bytecode = True
 
-from tests.bench import calling, decoding, generating, importing, loading, phases
+from tests.bench import (
+    calling,
+    comparing,
+    decoding,
+    generating,
+    importing,
+    loading,
+    phases,
+)
 from tests.bench.table import say, warn_if_busy
 
 TOPICS: dict[str, tuple[Callable[[int], None], int, int]] = {
     # what measures it, runs, runs with --quick
     "generate": (generating.bench, 5, 1),
     "phases": (phases.bench, 7, 2),
+    "diff": (comparing.bench, 5, 1),
     "import": (importing.bench, 25, 5),
     "call": (calling.bench, 25, 5),
     "decode": (decoding.bench, 25, 5),

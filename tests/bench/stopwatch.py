@@ -6,8 +6,10 @@ Writes to the file RESULT, as JSON, the seconds spent in each phase and not in o
 the readings of `perf_counter` at its beginning and its end.
 """
 
+import gc
 import importlib
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -32,7 +34,11 @@ PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "generator.cli.packages",
         ("digest_of_files", "describe", "compare", "changes"),
     ),
-    ("write", "generator.cli.packages", ("change_tree",)),
+    ("compare versions", "generator.pipeline", ("version", "compare")),
+    ("changelog", "generator.pipeline", ("client_changelog",)),
+    ("reports", "generator.cli.version_reports", ("report_texts",)),
+    ("find", "generator.cli.survey", ("read_tree", "read_templates")),
+    ("write", "generator.workspace", ("change_tree",)),
 )
 
 
@@ -75,7 +81,7 @@ def main(result: Path) -> None:
     watch = Stopwatch()
     missing = []
     starting = watch.measured(IMPORTS, importlib.import_module)
-    cli = starting("generator.cli")
+    app = starting("generator.cli.app")
     for phase, module_name, names in PHASES:
         for name in names:
             module = starting(module_name)
@@ -85,11 +91,14 @@ def main(result: Path) -> None:
             else:
                 setattr(module, name, watch.measured(phase, function))
     try:
-        cli.main()
+        # As `main` does, which ends the process at once.
+        gc.disable()
+        app.run(sys.argv[1:])
     finally:
         watch.switch()
         report = {"spent": watch.spent, "missing": missing, "started": started}
         result.write_text(json.dumps({**report, "ended": perf_counter()}), "utf-8")
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -93,6 +93,16 @@ def test_generate_takes_them(root: Path) -> None:
             "README.md.j2?",
         ),
         ("ours/init.py.j2", "", "put it into ours/python"),
+        (
+            "ours/pyhton/init.py.j2",
+            "",
+            "ours/pyhton is the folder of no target: there is python, report",
+        ),
+        (
+            "ours/report/change.html.j2",
+            "",
+            "takes the place of no template; did you mean changes.html.j2?",
+        ),
         ("ours/python/about.py.j2", "a\n{% if %}", "the template about.py.j2:2: "),
         (
             "ours/python/about.py.j2",
@@ -111,6 +121,7 @@ def test_generate_takes_them(root: Path) -> None:
 def test_a_wrong_template_is_said_and_nothing_written(
     root: Path, path: str, text: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    (root / path).parent.mkdir(exist_ok=True)
     (root / path).write_text(text)
     assert run(["build", "--templates", "ours"]) == 2
     assert said in capsys.readouterr().err

@@ -53,7 +53,21 @@ def test_a_package_can_be_imported(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "1a", "a-b", "a.b", "class", "None", "json", "a\n", "é", "x" * 201]
+    "name",
+    [
+        "",
+        "1a",
+        "a-b",
+        "a.b",
+        "class",
+        "None",
+        "json",
+        "a\n",
+        "é",
+        "x" * 201,
+        "con",
+        "Lpt1",
+    ],
 )
 def test_no_other_package(name: str) -> None:
     assert package_fault(name) is not None

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"findings", "frozen", "jsontypes"}
+GROUND = {"characters", "findings", "frozen", "jsontypes"}
 PHASES = {
     "source",
     "overlay",
@@ -27,6 +27,7 @@ ROOMS: dict[str, set[str]] = {
     "__init__": set(),
     "frozen": set(),
     "findings": {"frozen"},
+    "characters": set(),
     "jsontypes": set(),
     "package": {"frozen"},
     "source": GROUND,

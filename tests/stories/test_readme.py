@@ -7,12 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from generator.cli.app import commands
+from tests.stories.serving import Page, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -20,6 +22,9 @@ FENCES = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 OASMITH = f'oasmith() {{ "{sys.executable}" -m generator "$@"; }}\n'
 # Each command has a shell of its own, which begins where the one before ended.
 WHERE = '\npwd > "$WHERE"'
+REWRITE = "python -m tests.stories.test_readme"
+# A server of the test's own, which publishes 3.59.0 as its schema.
+SERVER = "http://localhost:8000"
 ME = {
     f"GIT_{role}_{what}": value
     for role in ("AUTHOR", "COMMITTER")
@@ -38,13 +43,33 @@ def sessions() -> Iterator[list[tuple[str, str]]]:
         yield list(zip(parts[::2], parts[1::2], strict=True))
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def prepare(folder: Path) -> Path:
     """A workspace of its own with the repository's descriptions and packages, and `notes.yaml`."""
-    shutil.copytree(ROOT / "specs", tmp_path / "specs")
-    shutil.copytree(ROOT / "generated", tmp_path / "generated")
-    (tmp_path / "notes.yaml").write_text(blocks("yaml")[0], encoding="utf-8")
-    return tmp_path
+    shutil.copytree(ROOT / "specs", folder / "specs")
+    shutil.copytree(ROOT / "generated", folder / "generated")
+    (folder / "notes.yaml").write_text(blocks("yaml")[0], encoding="utf-8")
+    return folder
+
+
+def printed(commands: Sequence[str], folder: Path) -> Iterator[str]:
+    """What each command prints; each begins where the one before ended."""
+    here = folder
+    where = folder.parent / f"{folder.name} where"
+    environment = {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "WHERE": str(where)}
+    published = Page((folder / "specs/ibl/3.59.0.yaml").read_bytes())
+    with serving({"/schema": published}) as url:
+        for command in commands:
+            done = subprocess.run(
+                ["bash", "-c", OASMITH + command.replace(SERVER, url) + WHERE],
+                cwd=here,
+                env={**os.environ, **ME, **environment},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                check=False,
+            )
+            yield done.stdout.replace(url, SERVER)
+            here = Path(where.read_text(encoding="utf-8").rstrip("\n"))
 
 
 def test_there_are_sessions_to_test() -> None:
@@ -54,23 +79,12 @@ def test_there_are_sessions_to_test() -> None:
 
 @pytest.mark.parametrize("session", list(sessions()), ids=lambda s: s[0][0])
 def test_a_session_prints_what_the_readme_says(
-    session: list[tuple[str, str]], folder: Path
+    session: list[tuple[str, str]], tmp_path: Path
 ) -> None:
-    here = folder
-    where = folder.parent / f"{folder.name} where"
-    environment = {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "WHERE": str(where)}
-    for command, expected in session:
-        done = subprocess.run(
-            ["bash", "-c", OASMITH + command + WHERE],
-            cwd=here,
-            env={**os.environ, **ME, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert done.stdout == expected, command
-        here = Path(where.read_text(encoding="utf-8").rstrip("\n"))
+    commands = [command for command, _ in session]
+    found = printed(commands, prepare(tmp_path / "workspace"))
+    for (command, expected), said in zip(session, found, strict=True):
+        assert said == expected, f"{command}: run {REWRITE} to take the new answers"
 
 
 def test_the_table_has_every_command_and_its_options() -> None:
@@ -87,3 +101,21 @@ def test_the_table_has_every_command_and_its_options() -> None:
 
 # What is told below the table, or in --help alone.
 EVERYWHERE = {"--root", "--debug", "--templates", "--timings", "--allow-dir"}
+
+
+def rewritten() -> str:
+    """The README with what the commands print now."""
+
+    def session(match: re.Match[str]) -> str:
+        commands = re.findall(r"^\$ (.*)\n", match[1], flags=re.MULTILINE)
+        with tempfile.TemporaryDirectory() as folder:
+            found = printed(commands, prepare(Path(folder) / "workspace"))
+            pairs = zip(commands, found, strict=True)
+            return "".join(f"$ {command}\n{said}" for command, said in pairs)
+
+    pattern = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+    return pattern.sub(session, README)
+
+
+if __name__ == "__main__":
+    (ROOT / "README.md").write_text(rewritten(), encoding="utf-8")

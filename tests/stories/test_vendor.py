@@ -65,6 +65,12 @@ def oasmith(root: Path, *arguments: str) -> str:
     return done.stdout
 
 
+def findings(root: Path) -> list[str]:
+    """What `validate` lists, but for examples, of which the vendor's often show something else."""
+    *listed, _ = oasmith(root, "validate", "ibl@4.90.4").splitlines()
+    return [line for line in listed if "warning example-does-not-fit" not in line]
+
+
 def test_the_next_release_of_the_vendor(published: Path, tmp_path: Path) -> None:
     known = ROOT / "specs/ibl/4.84.1.yaml"
     oasmith(tmp_path, "init", "ibl", "--from", str(known))
@@ -76,14 +82,23 @@ def test_the_next_release_of_the_vendor(published: Path, tmp_path: Path) -> None
     stored = tmp_path / "specs/ibl/4.90.4.yaml"
     assert stored.read_bytes() == published.read_bytes()
 
-    said = oasmith(tmp_path, "validate", "ibl@4.90.4")
-    assert "warning default-outside-limits" in said
-    assert said.endswith("specs/ibl/4.90.4.yaml: 1 warning\n")
+    lines = said.splitlines()
+    assert lines[-1].endswith("; generated/reports/ibl/4.84.1-4.90.4.html")
+    told = lines[lines.index("since 4.84.1:") + 1 :]
+    assert told[0].startswith("  operations: ")
+    assert any(line.startswith("  breaks on the wire: ") for line in told)
+    assert told[-2].startswith("  bump: API ")
+    changelog = tmp_path / "generated/python/ibl/4.90.4/CHANGELOG.md"
+    assert "From `4.84.1-ai-plus` to `4.90.4-ai-plus`" in changelog.read_text("utf-8")
+    shown = oasmith(tmp_path, "diff", "4.84.1", "4.90.4", "--fail-on", "never")
+    assert told[0].split(": ", 1)[1] in shown
+
+    (found,) = findings(tmp_path)
+    assert "warning default-outside-limits" in found
     (tmp_path / "specs/ibl/4.90.4.overlay.yaml").write_text(OVERLAY)
     with (tmp_path / "specs/ibl/api.yaml").open("a") as settings:
         settings.write('overlays: {"4.90.4": [4.90.4.overlay.yaml]}\n')
-    said = oasmith(tmp_path, "validate", "ibl@4.90.4")
-    assert said == "specs/ibl/4.90.4.yaml: no findings\n"
+    assert not findings(tmp_path)
 
     oasmith(tmp_path, "build")
     assert oasmith(tmp_path, "check").endswith(": no drift\n")

@@ -26,7 +26,8 @@ HEAD = """\
 `oasmith build --templates DIR`, or `templates: DIR` in api.yaml, lets your own files take the place
 of these, one by one: `DIR/python/README.md.j2` is used instead of `python/README.md.j2`. A name
 that is none of those here is an error. Every other file stays oasmith's; the manifest of a package
-covers yours, so that `oasmith check` says when one has changed.
+covers yours, so that `oasmith check` says when one has changed. The page of a report can
+be replaced as well: `DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
 
 They are [Jinja](https://jinja.palletsprojects.com/) templates, where a name that is not there is an
 error. What you find in them has been made safe for its place: a `doc` is a whole docstring,

@@ -5,7 +5,12 @@ from __future__ import annotations
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, RESPONSE, Joint, Ledger
 from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.operations.media_names import covering, is_range, specialized
+from generator.diff.operations.media_names import (
+    covering,
+    is_range,
+    is_text,
+    specialized,
+)
 from generator.diff.rules import End, Fact, Rule
 from generator.diff.schemas import Pairs
 from generator.jsontypes import child
@@ -199,6 +204,8 @@ def compare_media(
     # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
     # never in its way.
     chosen = joint.usage(REQUEST, where, status, status)
+    # Beside JSON, the same schema is held to as in JSON.
+    text = all(is_text(name) for name in (*olds, *news))
     special = specialized(olds, news) if status else {}
     met = {special[name].name.lower() for name in special}
     for name, media in olds.items():
@@ -226,7 +233,8 @@ def compare_media(
             ("itemSchema", media.items, other.items),
         ):
             if before and after:
-                ledger.schema(pairs.pair([before], [after]), usage)
+                as_text = text and field == "schema"
+                ledger.schema(pairs.pair([before], [after], as_text), usage)
                 if pairs.replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
                     ends = End(before.at, names[0]), End(after.at, names[1])

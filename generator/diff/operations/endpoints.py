@@ -246,17 +246,13 @@ def name_of(endpoint: Endpoint) -> str:
 def _tags(joint: Joint, usage: Usage, ledger: Ledger) -> None:
     if joint.old is None or joint.new is None:
         return
-    old, new = joint.old.tags, joint.new.tags
+    old, new = ({t: n for n, t in enumerate(e.tags)} for e in (joint.old, joint.new))
     base = tuple(child(e.stated.at, "tags") for e in (joint.old, joint.new))
-    for tag in old:
+    for tag, n in old.items():
         if tag not in new:
-            ends = End(f"{base[0]}/{old.index(tag)}", tag), End(
-                base[1], None, present=False
-            )
+            ends = End(f"{base[0]}/{n}", tag), End(base[1], None, present=False)
             ledger.fact(Fact(TAG[1], Effect.NONE, tag, *ends), usage)
-    for tag in new:
+    for tag, n in new.items():
         if tag not in old:
-            ends = End(base[0], None, present=False), End(
-                f"{base[1]}/{new.index(tag)}", tag
-            )
+            ends = End(base[0], None, present=False), End(f"{base[1]}/{n}", tag)
             ledger.fact(Fact(TAG[0], Effect.NONE, tag, *ends), usage)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from generator.model.contract import Media
 
+_TEXTS = ("xml", "x-www-form-urlencoded")
+
 
 def covering(name: str, others: dict[str, Media]) -> Media | None:
     """The media type, or range of them, that a name falls under; parameters aside."""
@@ -32,6 +34,14 @@ def specialized(olds: dict[str, Media], news: dict[str, Media]) -> dict[str, Med
 def is_range(name: str) -> bool:
     """Whether a name stands for several media types."""
     return "*" in name
+
+
+def is_text(name: str) -> bool:
+    """Whether values of all types are written as text in it, so that "1" and 1 are the same."""
+    kind, _, rest = _plain(name).partition("/")
+    if rest.endswith("json"):
+        return False
+    return kind == "text" or rest in _TEXTS or rest.endswith("+xml")
 
 
 def _falls_under(name: str, general: str) -> bool:

@@ -6,7 +6,7 @@ from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
 from generator.diff.operations.facts import end, rule
 from generator.diff.operations.renames import path_names, renamed
-from generator.diff.operations.serialized import compare_twins, named
+from generator.diff.operations.serialized import compare_twins, named, unchanged
 from generator.diff.rules import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
@@ -123,6 +123,8 @@ def compare_parameters(
         )
         ledger.fact(found, _usage(joint, other))
     for one, other in twins:
+        if unchanged(one, other, pairs):
+            continue
         compare_twins(one, other, _usage(joint, other), ledger, pairs, skipped)
 
 

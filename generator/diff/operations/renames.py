@@ -60,4 +60,5 @@ def renamed(gone: Keyed, come: Keyed, pairs: Pairs) -> list[Renamed]:
 def _alike(old: ParameterAt, new: ParameterAt, pairs: Pairs) -> bool:
     if old.schema is None or new.schema is None:
         return old.stated.value.get("content") == new.stated.value.get("content")
+    pairs.parameter(old.schema, new.schema)
     return pairs.relation([old.schema], [new.schema], True) is Effect.NONE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import RESPONSE, Joint, Ledger
 from generator.diff.operations.bodies import compare_media
@@ -59,6 +61,14 @@ GENERAL = rule(
     "{new} stands for {old} and others",
     _WHY,
 )
+SPECIAL = rule(
+    "status-specialized",
+    _R,
+    "status",
+    Action.CHANGED,
+    "{new} is what is left of {old}",
+    _WHY,
+)
 DESCRIPTION = rule(
     "response-description-changed",
     _R,
@@ -86,7 +96,7 @@ HEADER = (
     ),
 )
 
-RULES: tuple[Rule, ...] = (*SUCCESS, *OTHER, GENERAL, DESCRIPTION, *HEADER)
+RULES: tuple[Rule, ...] = (*SUCCESS, *OTHER, GENERAL, SPECIAL, DESCRIPTION, *HEADER)
 
 
 def compare_replies(
@@ -109,6 +119,12 @@ def compare_replies(
                 )
                 usage = joint.usage(RESPONSE, "response", status, status)
                 ledger.fact(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
+        if other is None and status.endswith("XX"):
+            other = next((r for s, r in new.items() if _within(s, status, old)), None)
+            if other is not None:
+                ends = End(reply.stated.at, status), End(other.stated.at, other.status)
+                usage = joint.usage(RESPONSE, "response", status, status)
+                ledger.fact(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
         if other is None:
             _status(joint, reply, ledger, came=False)
             continue
@@ -117,6 +133,11 @@ def compare_replies(
     for status, reply in new.items():
         if status not in met:
             _status(joint, reply, ledger, came=True)
+
+
+def _within(status: str, range_: str, old: Mapping[str, Reply]) -> bool:
+    """Whether a status is a new one of a class of them, such as 2XX."""
+    return status not in old and status[:1] == range_[0] and status != range_
 
 
 def _status(joint: Joint, reply: Reply, ledger: Ledger, *, came: bool) -> None:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
 from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
-from generator.diff.operations.facts import differs, end, rule
+from generator.diff.operations import schemes
+from generator.diff.operations.facts import rule
+from generator.diff.operations.schemes import WHY, compare_scheme, renames
 from generator.diff.rules import End, Fact, Rule
-from generator.jsontypes import Json, child
-from generator.model.contract import Contract, Endpoint, Located, Need
-from generator.model.types import Value
+from generator.jsontypes import Json
+from generator.model.contract import Contract, Endpoint, Need
 
 _S = "security"
-_WHY = "A call without the right credentials is refused."
 REQUIRED = rule(
     "security-added",
     _S,
     "security",
     Action.ADDED,
     "credentials are needed now: {subject}",
-    _WHY,
+    WHY,
 )
 LIFTED = rule(
     "security-removed",
@@ -42,74 +42,16 @@ WAY_REMOVED = rule(
     "security",
     Action.REMOVED,
     "{subject} will not do for credentials any more",
-    _WHY,
+    WHY,
 )
-SCHEME = tuple(
-    rule(f"security-scheme-{action.value}", _S, "scheme", action, says, _WHY)
-    for action, says in (
-        (Action.ADDED, "the security scheme {subject} is new"),
-        (Action.REMOVED, "the security scheme {subject} is gone"),
-    )
-)
-SCHEME_CHANGED = rule(
-    "security-scheme-changed",
-    _S,
-    "scheme",
-    Action.CHANGED,
-    "the security scheme {subject} works otherwise: {new}, was {old}",
-    "Credentials are got or sent in another way.",
-)
-SCHEME_RENAMED = rule(
-    "security-scheme-renamed",
-    _S,
-    "scheme",
-    Action.RENAMED,
-    "the security scheme {old} is called {subject} now",
-    "The name never travels, but clients have an argument of that name.",
-)
-SCHEME_WORDS = rule(
-    "security-scheme-description-changed",
-    _S,
-    "documentation",
-    Action.CHANGED,
-    "what is said of the security scheme {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
-)
-SCOPE = (
-    rule(
-        "security-scope-added",
-        _S,
-        "scheme",
-        Action.ADDED,
-        "there is a scope {subject} now",
-        "A scope can be asked for only where it is offered.",
-    ),
-    rule(
-        "security-scope-removed",
-        _S,
-        "scheme",
-        Action.REMOVED,
-        "there is no scope {subject} any more",
-        "Asking for a scope that is not offered fails.",
-    ),
-)
-
 RULES: tuple[Rule, ...] = (
     REQUIRED,
     LIFTED,
     WAY_ADDED,
     WAY_REMOVED,
-    *SCHEME,
-    SCHEME_CHANGED,
-    SCHEME_RENAMED,
-    SCHEME_WORDS,
-    *SCOPE,
+    *schemes.RULES,
 )
 
-_WORKS = ("type", "name", "in", "scheme", "openIdConnectUrl")
-_WORDS = ("description", "bearerFormat")
-_FORMAT = "bearerFormat"
-_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 Way = frozenset[Need]
 
 
@@ -117,26 +59,26 @@ def compare_security(
     old: Contract, new: Contract, joints: list[Joint], ledger: Ledger
 ) -> None:
     """Enter what changed of the schemes, and of what operations ask for."""
-    renames = _renames(old, new)
+    renamed = renames(old, new)
     users: dict[str, list[Usage]] = {}
     for joint in joints:
         usage = joint.usage(REQUEST, "operation")
         if joint.old and joint.new and not joint.endpoint.outgoing:
-            _endpoint(joint, renames, usage, ledger)
+            _endpoint(joint, renamed, usage, ledger)
             for way in joint.new.security or ():
                 for need in way:
                     users.setdefault(need.scheme, []).append(usage)
     for name, scheme in old.schemes.items():
-        other = new.schemes.get(renames.get(name, name))
+        other = new.schemes.get(renamed.get(name, name))
         there = End(scheme.stated.at, name)
         if other is None:
             missing = End("/components/securitySchemes", None, present=False)
-            ledger.fact(Fact(SCHEME[1], Effect.NONE, name, there, missing))
+            ledger.fact(Fact(schemes.SCHEME[1], Effect.NONE, name, there, missing))
             continue
         reached = users.get(other.name, [])
-        if name in renames:
+        if name in renamed:
             fact = Fact(
-                SCHEME_RENAMED,
+                schemes.SCHEME_RENAMED,
                 Effect.NONE,
                 other.name,
                 there,
@@ -145,23 +87,23 @@ def compare_security(
                 evidence=("the same definition",),
             )
             ledger.fact(fact, *reached)
-        _scheme(other.name, scheme.stated, other.stated, reached, ledger)
-    known = {renames.get(name, name) for name in old.schemes}
+        compare_scheme(other.name, scheme.stated, other.stated, reached, ledger)
+    known = {renamed.get(name, name) for name in old.schemes}
     for name, scheme in new.schemes.items():
         if name not in known:
             missing = End("/components/securitySchemes", None, present=False)
             there = End(scheme.stated.at, name)
-            ledger.fact(Fact(SCHEME[0], Effect.NONE, name, missing, there))
+            ledger.fact(Fact(schemes.SCHEME[0], Effect.NONE, name, missing, there))
 
 
 def _endpoint(
-    joint: Joint, renames: dict[str, str], usage: Usage, ledger: Ledger
+    joint: Joint, renamed: dict[str, str], usage: Usage, ledger: Ledger
 ) -> None:
     old, new = joint.old, joint.new
     if old is None or new is None:
         return
     before = [
-        frozenset(Need(renames.get(n.scheme, n.scheme), n.scopes) for n in way)
+        frozenset(Need(renamed.get(n.scheme, n.scheme), n.scopes) for n in way)
         for way in old.security or ((),)
     ]
     after = [frozenset(way) for way in new.security or ((),)]
@@ -206,96 +148,6 @@ def _covers(held: Way, asked: Way) -> bool:
         need.scheme in scopes and set(need.scopes) <= scopes[need.scheme]
         for need in asked
     )
-
-
-def _renames(old: Contract, new: Contract) -> dict[str, str]:
-    """Schemes that have another name and the same definition."""
-    gone = [name for name in old.schemes if name not in new.schemes]
-    come = [name for name in new.schemes if name not in old.schemes]
-    found: dict[str, str] = {}
-    for name in gone:
-        before = _definition(old.schemes[name].stated)
-        for other in come:
-            taken = other in found.values()
-            if not taken and _definition(new.schemes[other].stated) == before:
-                found[name] = other
-                break
-    return found
-
-
-def _definition(stated: Located) -> Value:
-    return Value.of({k: v for k, v in stated.value.items() if k not in _WORDS})
-
-
-def _scheme(
-    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
-) -> None:
-    for key in _WORKS:
-        if differs(old, new, key) and not _same_text(old, new, key):
-            ends = end(old, key), end(new, key)
-            ledger.fact(Fact(SCHEME_CHANGED, Effect.INCOMPARABLE, name, *ends), *users)
-    for key in _WORDS:
-        if differs(old, new, key):
-            ends = end(old, key), end(new, key)
-            item, effect = SCHEME_WORDS, Effect.NONE
-            both = key == _FORMAT and all(_texts(old, new, key))
-            if both and not _same_text(old, new, key):
-                # It is only a hint (OpenAPI 3.1, 4.8.27), but at tokens of another kind.
-                item, effect = SCHEME_CHANGED, Effect.INCOMPARABLE
-            ledger.fact(Fact(item, effect, name, *ends), *users)
-    was, now = _object(old, "flows"), _object(new, "flows")
-    for flow in dict.fromkeys((*was, *now)):
-        before, after = _inner(old, was, flow), _inner(new, now, flow)
-        if before is None or after is None:
-            effect = Effect.NARROWS if after is None else Effect.WIDENS
-            ends = end(old, "flows"), end(new, "flows")
-            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
-            continue
-        for key in _URLS:
-            if differs(before, after, key):
-                ends = end(before, key), end(after, key)
-                # Where no URL for it is given, tokens are refreshed as they are got.
-                told = key != "refreshUrl" or all(_texts(before, after, key))
-                effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
-                ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
-        scopes, others = _object(before, "scopes"), _object(after, "scopes")
-        for scope in dict.fromkeys((*scopes, *others)):
-            if (scope in scopes) is (scope in others):
-                continue
-            came = scope in others
-            sides = [
-                End(
-                    child(child(side.at, "scopes"), scope), scope, present=scope in here
-                )
-                for side, here in ((before, scopes), (after, others))
-            ]
-            effect = Effect.WIDENS if came else Effect.NARROWS
-            found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
-            ledger.fact(found, *users)
-
-
-def _same_text(old: Located, new: Located, key: str) -> bool:
-    """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
-    header = key == "name" and old.text("in") == new.text("in") == "header"
-    if key not in ("scheme", _FORMAT) and not header:
-        return False
-    before, after = _texts(old, new, key)
-    return before.lower() == after.lower()
-
-
-def _texts(old: Located, new: Located, key: str) -> tuple[str, str]:
-    return old.text(key), new.text(key)
-
-
-def _object(stated: Located, key: str) -> dict[str, Json]:
-    found = stated.value.get(key)
-    return dict(found) if isinstance(found, dict) else {}
-
-
-def _inner(stated: Located, flows: dict[str, Json], flow: str) -> Located | None:
-    found = flows.get(flow)
-    at = child(child(stated.at, "flows"), flow)
-    return Located(found, at) if isinstance(found, dict) else None
 
 
 def _end(endpoint: Endpoint, ways: list[Way]) -> End:

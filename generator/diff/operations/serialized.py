@@ -141,6 +141,15 @@ PARAMETER, HEADER = _rules("parameter"), _rules("header")
 RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 
+def unchanged(old: ParameterAt, new: ParameterAt, pairs: Pairs) -> bool:
+    """Whether two parameters surely say the same, with all that they refer to, as most do."""
+    if old.stated.value != new.stated.value:
+        return False
+    if old.schema is None or new.schema is None:
+        return True
+    return pairs.same([old.schema], [new.schema])
+
+
 def compare_twins(
     old: ParameterAt,
     new: ParameterAt,
@@ -152,7 +161,7 @@ def compare_twins(
     """Enter what changed of one parameter or header."""
     schema_pair = None
     if old.schema and new.schema:
-        schema_pair = pairs.pair([old.schema], [new.schema], True)
+        schema_pair = pairs.parameter(old.schema, new.schema)
     if schema_pair is None and old.stated.value == new.stated.value:
         return
     ledger.schema(schema_pair, usage)

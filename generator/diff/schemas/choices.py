@@ -84,7 +84,7 @@ def compare_whole(c: Comparison) -> bool:
     if is_only_choice(c.new) and not c.old.groups:
         group, rule = c.new.groups[0], BECAME_CHOICE
         relations = [c.relation(c.old_parts, [v], c.text) for v in _few(group)]
-        inside = any(r in _WITHIN for r in relations)
+        inside = any(r in _WITHIN for r in relations) or _all_in(c, c.old, group)
         around = all(r in _AROUND for r in relations)
         ends = c.missing_old(), End(group.at, _names(group))
         told = _property(c.new.one("discriminator"))
@@ -93,7 +93,7 @@ def compare_whole(c: Comparison) -> bool:
         group, rule = c.old.groups[0], NO_CHOICE
         relations = [c.relation([v], c.new_parts, c.text) for v in _few(group)]
         inside = all(r in _WITHIN for r in relations)
-        around = any(r in _AROUND for r in relations)
+        around = any(r in _AROUND for r in relations) or _all_in(c, c.new, group)
         ends = End(group.at, _names(group)), c.missing_new()
     else:
         return False
@@ -106,6 +106,16 @@ def compare_whole(c: Comparison) -> bool:
         effect = Effect.WIDENS if inside else Effect.NARROWS
     c.say(rule, Effect.NONE if inside and around else effect, "", *ends)
     return True
+
+
+def _all_in(c: Comparison, node: Node, group: Group) -> bool:
+    """Whether a schema allows nothing but types that variants of a choice allow as a whole."""
+    allowed: set[str] = set()
+    for variant in _few(group):
+        opened = c.opened(variant, node is c.new)
+        if opened.bare:
+            allowed |= widened(opened) or frozenset()
+    return node.types is not None and node.types <= allowed
 
 
 def compare_choices(c: Comparison) -> None:

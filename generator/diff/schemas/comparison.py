@@ -92,6 +92,7 @@ class Comparison:
     notes_of: Callable[[Sequence[Part], bool], Notes]
     empty_enum: Callable[[bool], bool]
     opened: Callable[[Part, bool], Node]
+    pattern_effect: Callable[[str, str], Effect]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)

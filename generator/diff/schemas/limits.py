@@ -214,7 +214,7 @@ def _pattern(c: Comparison) -> None:
     come = [p for p in new if p not in old]
     if len(gone) == 1 and len(come) == 1:
         ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
-        c.say(PATTERN[2], Effect.UNKNOWN, "", *ends)
+        c.say(PATTERN[2], c.pattern_effect(gone[0], come[0]), "", *ends)
         return
     for pattern in gone:
         end = End(old[pattern], pattern)

@@ -125,7 +125,7 @@ def _additional(c: Comparison) -> None:
     old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
         if old == "schema":
-            c.hold(c.old.parts(keyword), c.new.parts(keyword))
+            c.hold(c.old.parts(keyword), c.new.parts(keyword), text=c.text)
         return
     ends = (
         c.keyword(c.old.one(keyword)),
@@ -153,7 +153,7 @@ def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
         if old and new:
             before, after = schema(*old), schema(*new)
             if before and after:
-                c.hold([before], [after])
+                c.hold([before], [after], text=c.text)
         elif new:
             end = End(new[1], new[0])
             c.say(rules[0], Effect.NARROWS, key, c.missing_old(), end)

@@ -117,11 +117,10 @@ def _members_gone(c: Comparison) -> set[str]:
     Whoever got such an object could read it as that member, too.
     """
     covered: set[str] = set()
-    now = _members(c.new)
+    fewer = _unnamed(c.new) < _unnamed(c.old)
     for home, names in _members(c.old).items():
         # An unnamed member is known by its position, where another one may stand now.
-        moved = home.rpartition("/")[0].endswith("/allOf") and home in now
-        stays = home in c.new.places and not (moved and not names.keys() & now[home])
+        stays = home in c.new.places and not (fewer and _is_unnamed(home))
         lost = all(
             len(c.old.properties[name]) > len(c.new.properties.get(name, ()))
             for name in names
@@ -131,6 +130,14 @@ def _members_gone(c: Comparison) -> set[str]:
             c.say(ALL_OF_REMOVED, Effect.WIDENS, "", end, c.missing_new(), "ignored")
             covered |= names.keys()
     return covered
+
+
+def _unnamed(node: Node) -> int:
+    return sum(map(_is_unnamed, node.places))
+
+
+def _is_unnamed(place: str) -> bool:
+    return place.rpartition("/")[0].endswith("/allOf")
 
 
 def _gone(c: Comparison, name: str) -> None:

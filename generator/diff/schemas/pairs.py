@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.diff.changes import Effect
+from generator.diff.patterns import pattern_effect
 from generator.diff.rules import Fact, Skipped
 from generator.diff.schemas.arrays import compare_arrays
 from generator.diff.schemas.choices import compare_choices, compare_whole
@@ -28,6 +29,7 @@ from generator.model.contract import Node, Part, Sameness, Schemas, Use
 MAX_PAIRS = 200_000
 MAX_RELATED = 300
 MAX_TRIALS = 12
+MAX_PATTERNS = 300
 _NONE: Mapping[str, tuple[Json, str]] = {}
 
 
@@ -55,6 +57,8 @@ class Pairs:
         self._known: dict[PairKey, Pair] = {}
         self._open: set[PairKey] = set()
         self._trials = 0
+        self._undefaulted: set[PairKey] = set()
+        self._patterns: dict[tuple[str, str], Effect] = {}
         self.overflow = False
 
     def pair(
@@ -73,6 +77,13 @@ class Pairs:
                 self.overflow = True
                 return None
             self._uses[key] = before, after
+        return key
+
+    def parameter(self, old: Part, new: Part) -> PairKey | None:
+        """The pair of the schemas of a parameter, which sees to its default itself."""
+        key = self.pair([old], [new], True)
+        if key is not None:
+            self._undefaulted.add(key)
         return key
 
     def same(self, old: Sequence[Part], new: Sequence[Part]) -> bool:
@@ -144,7 +155,7 @@ class Pairs:
     def _compared(self, key: PairKey) -> Pair:
         old, new = self._uses[key]
         if old.named and new.named:
-            return self._decoration(old, new, key[2])
+            return self._decoration(old, new, key)
         c = self._comparison(old, new, key[2])
         if c.old.never is not c.new.never:
             compare_types(c)
@@ -153,19 +164,21 @@ class Pairs:
             if compare_types(c):
                 _aspects(c)
         compare_extensible(c)
-        compare_notes(c, default=not key[2])
+        compare_notes(c, default=key not in self._undefaulted)
         note_unjudged(c)
         return Pair(tuple(c.facts), tuple(c.edges), (_name(c.old), _name(c.new)))
 
-    def _decoration(self, old: Use, new: Use, text: bool) -> Pair:
+    def _decoration(self, old: Use, new: Use, key: PairKey) -> Pair:
         """Two places that annotate what they refer to; the schemas are a pair of their own."""
-        c = self._comparison(old, new, text)
+        c = self._comparison(old, new, key[2])
         c.old_notes, c.new_notes = old.annotated, new.annotated
         if old.null is not new.null:
             compare_null(c)
-        c.hold(old.parts, new.parts, text=text)
+        c.hold(old.parts, new.parts, text=c.text)
+        if key in self._undefaulted:
+            self._undefaulted.update(edge.to for edge in c.edges)
         compare_extensible(c)
-        compare_notes(c, default=not text)
+        compare_notes(c, default=key not in self._undefaulted)
         return Pair(tuple(c.facts), tuple(c.edges), ("", ""))
 
     def _comparison(self, old: Use, new: Use, text: bool) -> Comparison:
@@ -190,12 +203,22 @@ class Pairs:
                 before if is_old else after
             ),
             self._opened,
+            self._pattern_effect,
             self._skipped,
         )
 
     def _opened(self, part: Part, is_old: bool) -> Node:
         schemas = self._old if is_old else self._new
         return schemas.node(schemas.use([part]).parts)
+
+    def _pattern_effect(self, old: str, new: str) -> Effect:
+        """What has become of the texts that a pattern matches; of so many pairs only."""
+        found = self._patterns.get((old, new))
+        if found is None:
+            found = Effect.UNKNOWN
+            if len(self._patterns) < MAX_PATTERNS:
+                found = self._patterns[old, new] = pattern_effect(old, new)
+        return found
 
     def _notes_of(self, parts: Sequence[Part], is_old: bool) -> Notes:
         schemas = self._old if is_old else self._new

@@ -12,9 +12,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.characters import is_plain
+
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 _PLAIN = re.compile(r"[ !#-\[\]-~]*\Z")
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>()#+!|~&$]")
+# The last two are where GitHub would find a link in plain text.
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>()#+!|~&$@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\Z", re.IGNORECASE)
 _NOT_IN_PROSE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
@@ -100,7 +103,9 @@ def markdown(text: str) -> str:
 def _readable(char: str) -> str:
     if char in "\n\t" or char == "\r":
         return "\n" if char == "\n" else " "
-    return "" if unicodedata.category(char) in _NOT_IN_PROSE else char
+    category = unicodedata.category(char)
+    hidden = category in _NOT_IN_PROSE or (category != "Zs" and not is_plain(char))
+    return "" if hidden else char
 
 
 def _wrapped(line: str, width: int) -> Iterator[str]:

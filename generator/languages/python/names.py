@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from generator.config import ApiConfig
 from generator.frozen import frozen
@@ -12,7 +13,7 @@ from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
 from generator.languages.python.literals import file_stem, identifier
 from generator.model.api import Api, Operation
-from generator.model.graph import mentions, rings
+from generator.model.graph import rings
 from generator.model.types import Record, TypeDef
 
 UNTAGGED = "default"
@@ -93,7 +94,6 @@ def name_all(
     api: Api, config: ApiConfig, paged: Collection[tuple[str, str]] = ()
 ) -> Names:
     """Decide every name of a package; `paged` are the keys of the operations that page."""
-    definitions = api.types_by_name
     by_tag = operations_by_tag(api)
     tags = _tags(sorted(by_tag))
     shared = _shared_ids(api.operations)
@@ -102,7 +102,7 @@ def name_all(
     }
     return Names(
         _classes(api.types, split_types(api)),
-        _modules(definitions),
+        _modules(api.mentions),
         {
             (record.name, wire): name
             for record in api.types
@@ -154,7 +154,8 @@ def argument_names(wanted: Iterable[tuple[str, str]]) -> list[str]:
     return [settled[n] for n, _ in proposed]
 
 
-def attribute(wire: str, fallback: str, taken: Collection[str] = ()) -> str:
+@lru_cache(maxsize=65536)
+def attribute(wire: str, fallback: str, taken: tuple[str, ...] = ()) -> str:
     """A name in lower case, with `_` after it if it is `taken` or reserved; `fallback` goes before
     a digit, and stands alone where there is no word at all."""
     name = snake(words(wire)) or fallback
@@ -191,9 +192,8 @@ def _classes(
     return settle(wanted)
 
 
-def _modules(definitions: Mapping[str, TypeDef]) -> dict[str, str]:
+def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     """A module for each type; the members of a ring live with the first of them."""
-    edges = mentions(definitions)
     homes = {name: ring[0] for ring in rings(edges) for name in ring}
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
     stems = settle(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.config import ApiConfig
 from generator.languages.directions import Direction, read_types, written_types
@@ -18,6 +18,7 @@ from generator.model.types import Alias, Enum, Record, TypeDef, Union
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _SCOPE = Scope()
+_NAME = re.compile(r"(?<![\w'\"])\w+(?![\w'\"])")
 _LITERAL = re.compile(r"\ALiteral\[(.*)\]\Z", re.DOTALL)
 
 
@@ -98,7 +99,8 @@ class _Maker:
         self, key: Identity, operation: Operation
     ) -> Iterator[tuple[Identity, Symbol]]:
         call, name = self._calls.of(operation, _SCOPE), self._call(operation)
-        places = _PLACEHOLDER.findall(operation.path)
+        stated = dict.fromkeys(_PLACEHOLDER.findall(operation.path))
+        places = {place: str(n) for n, place in enumerate(stated)}
         for argument in call.arguments:
             yield (*key, *_place(argument, places)), Symbol(
                 "argument",
@@ -171,9 +173,12 @@ class _Maker:
             return known
         names = {class_name: name for name, class_name in annotation.models}
         if names:
-            alternatives = sorted(map(re.escape, names), key=len, reverse=True)
-            pattern = re.compile(rf"(?<![\w'\"])({'|'.join(alternatives)})(?![\w'\"])")
-            text = pattern.sub(lambda found: f"<{names[found[0]]}>", text)
+            text = _NAME.sub(
+                lambda found: (
+                    f"<{names[found[0]]}>" if found[0] in names else found[0]
+                ),
+                text,
+            )
         made = tuple(
             member for part in _split(text, "|") for member in _values(part.strip())
         )
@@ -214,13 +219,13 @@ def _split(text: str, mark: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _place(argument: Argument, places: list[str]) -> Identity:
+def _place(argument: Argument, places: Mapping[str, str]) -> Identity:
     """Where an argument goes; one of the path by its place, since its name never travels."""
     parameter = argument.parameter
     if parameter is None:
         return "body", argument.wire
     if parameter.where is Where.PATH and parameter.name in places:
-        return "path", str(places.index(parameter.name))
+        return "path", places[parameter.name]
     name = parameter.name
     if parameter.where is Where.HEADER:
         name = name.lower()

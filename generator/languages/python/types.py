@@ -78,6 +78,7 @@ class Annotations:
         self._class_name = class_name
         self._broken = broken
         self._known: dict[object, Annotation] = {}
+        self._arguments: dict[object, Annotation] = {}
 
     def of(
         self, ref: TypeRef, direction: Direction, scope: Scope, inside: str = ""
@@ -91,6 +92,13 @@ class Annotations:
 
     def argument(self, ref: TypeRef, scope: Scope) -> Annotation:
         """The annotation of a method's argument: any sequence and any mapping will do."""
+        key = (ref, scope)
+        known = self._arguments.get(key)
+        if known is None:
+            known = self._arguments[key] = self._argument(ref, scope)
+        return known
+
+    def _argument(self, ref: TypeRef, scope: Scope) -> Annotation:
         match ref:
             case Nullable(inner=inner):
                 return join([self.argument(inner, scope), Annotation("None")])

@@ -80,14 +80,17 @@ class Node:
     places: dict[str, None] = field(default_factory=dict)
 
     @property
+    def bare(self) -> bool:
+        """Whether nothing but the type limits the values."""
+        told = self.never or self.properties or self.required or self.groups
+        return not told and all(
+            key in ANNOTATIONS or key.startswith("x-") for key in self.keywords
+        )
+
+    @property
     def free(self) -> bool:
         """Whether every value is valid."""
-        told = self.never or self.properties or self.required or self.groups
-        return (
-            not told
-            and all(key in ANNOTATIONS or key.startswith("x-") for key in self.keywords)
-            and self.types is None
-        )
+        return self.bare and self.types is None
 
     def one(self, keyword: str) -> tuple[Json, str] | None:
         """The value of a keyword and its place; the first, where several parts state it."""

@@ -1,0 +1,173 @@
+"""Security schemes: how credentials are got and sent."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Action, Effect
+from generator.diff.ledger import Ledger, Usage
+from generator.diff.operations.facts import differs, end, rule
+from generator.diff.rules import End, Fact, Rule
+from generator.jsontypes import Json, child
+from generator.model.contract import Contract, Located
+from generator.model.types import Value
+
+_S = "security"
+WHY = "A call without the right credentials is refused."
+SCHEME = tuple(
+    rule(f"security-scheme-{action.value}", _S, "scheme", action, says, WHY)
+    for action, says in (
+        (Action.ADDED, "the security scheme {subject} is new"),
+        (Action.REMOVED, "the security scheme {subject} is gone"),
+    )
+)
+SCHEME_CHANGED = rule(
+    "security-scheme-changed",
+    _S,
+    "scheme",
+    Action.CHANGED,
+    "the security scheme {subject} works otherwise: {new}, was {old}",
+    "Credentials are got or sent in another way.",
+)
+SCHEME_RENAMED = rule(
+    "security-scheme-renamed",
+    _S,
+    "scheme",
+    Action.RENAMED,
+    "the security scheme {old} is called {subject} now",
+    "The name never travels, but clients have an argument of that name.",
+)
+SCHEME_WORDS = rule(
+    "security-scheme-description-changed",
+    _S,
+    "documentation",
+    Action.CHANGED,
+    "what is said of the security scheme {subject} reads otherwise",
+    "What is said of it changed; nothing on the wire did.",
+)
+SCOPE = (
+    rule(
+        "security-scope-added",
+        _S,
+        "scheme",
+        Action.ADDED,
+        "there is a scope {subject} now",
+        "A scope can be asked for only where it is offered.",
+    ),
+    rule(
+        "security-scope-removed",
+        _S,
+        "scheme",
+        Action.REMOVED,
+        "there is no scope {subject} any more",
+        "Asking for a scope that is not offered fails.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    *SCHEME,
+    SCHEME_CHANGED,
+    SCHEME_RENAMED,
+    SCHEME_WORDS,
+    *SCOPE,
+)
+
+_WORKS = ("type", "name", "in", "scheme", "openIdConnectUrl")
+_WORDS = ("description", "bearerFormat")
+_FORMAT = "bearerFormat"
+_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
+
+
+def renames(old: Contract, new: Contract) -> dict[str, str]:
+    """Schemes that have another name and the same definition."""
+    gone = [name for name in old.schemes if name not in new.schemes]
+    come = [name for name in new.schemes if name not in old.schemes]
+    found: dict[str, str] = {}
+    for name in gone:
+        before = _definition(old.schemes[name].stated)
+        for other in come:
+            taken = other in found.values()
+            if not taken and _definition(new.schemes[other].stated) == before:
+                found[name] = other
+                break
+    return found
+
+
+def _definition(stated: Located) -> Value:
+    return Value.of({k: v for k, v in stated.value.items() if k not in _WORDS})
+
+
+def compare_scheme(
+    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+) -> None:
+    """Enter what changed of a scheme, for those who use it."""
+    for key in _WORKS:
+        if differs(old, new, key) and not _same_text(old, new, key):
+            ends = end(old, key), end(new, key)
+            ledger.fact(Fact(SCHEME_CHANGED, Effect.INCOMPARABLE, name, *ends), *users)
+    for key in _WORDS:
+        if differs(old, new, key):
+            ends = end(old, key), end(new, key)
+            item, effect = SCHEME_WORDS, Effect.NONE
+            both = key == _FORMAT and all(_texts(old, new, key))
+            if both and not _same_text(old, new, key):
+                # It is only a hint (OpenAPI 3.1, 4.8.27), but at tokens of another kind.
+                item, effect = SCHEME_CHANGED, Effect.INCOMPARABLE
+            ledger.fact(Fact(item, effect, name, *ends), *users)
+    was, now = _object(old, "flows"), _object(new, "flows")
+    for flow in dict.fromkeys((*was, *now)):
+        before, after = _inner(old, was, flow), _inner(new, now, flow)
+        if before is None and after is None:
+            continue
+        if before is None or after is None:
+            effect = Effect.NARROWS if after is None else Effect.WIDENS
+            ends = end(old, "flows"), end(new, "flows")
+            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
+            continue
+        _compare_flow(name, before, after, users, ledger)
+
+
+def _compare_flow(
+    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+) -> None:
+    for key in _URLS:
+        if differs(old, new, key):
+            ends = end(old, key), end(new, key)
+            # Where no URL for it is given, tokens are refreshed as they are got.
+            told = key != "refreshUrl" or all(_texts(old, new, key))
+            effect = Effect.INCOMPARABLE if told else Effect.UNKNOWN
+            ledger.fact(Fact(SCHEME_CHANGED, effect, name, *ends), *users)
+    scopes, others = _object(old, "scopes"), _object(new, "scopes")
+    for scope in dict.fromkeys((*scopes, *others)):
+        if (scope in scopes) is (scope in others):
+            continue
+        came = scope in others
+        sides = [
+            End(child(child(side.at, "scopes"), scope), scope, present=scope in here)
+            for side, here in ((old, scopes), (new, others))
+        ]
+        effect = Effect.WIDENS if came else Effect.NARROWS
+        found = Fact(SCOPE[0 if came else 1], effect, scope, sides[0], sides[1])
+        ledger.fact(found, *users)
+
+
+def _same_text(old: Located, new: Located, key: str) -> bool:
+    """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
+    header = key == "name" and old.text("in") == new.text("in") == "header"
+    if key not in ("scheme", _FORMAT) and not header:
+        return False
+    before, after = _texts(old, new, key)
+    return before.lower() == after.lower()
+
+
+def _texts(old: Located, new: Located, key: str) -> tuple[str, str]:
+    return old.text(key), new.text(key)
+
+
+def _object(stated: Located, key: str) -> dict[str, Json]:
+    found = stated.value.get(key)
+    return dict(found) if isinstance(found, dict) else {}
+
+
+def _inner(stated: Located, flows: dict[str, Json], flow: str) -> Located | None:
+    found = flows.get(flow)
+    at = child(child(stated.at, "flows"), flow)
+    return Located(found, at) if isinstance(found, dict) else None
