@@ -228,7 +228,7 @@ class Types:
         if items is None:
             return Anything()
         if items[0] is not False or not choices:
-            choices.append(self.of(items[0], child(items[1].at, "items"), hint))
+            choices.append(self._of(shape.items, hint) if shape.items else Anything())
         if len(choices) == 1:
             return choices[0]
         made = one_of(tuple(choices))

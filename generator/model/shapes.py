@@ -62,12 +62,13 @@ class Shape:
 
     `keywords` holds every keyword but those that are combined, each with the part it comes from:
     the first that states it, or the last that narrowed it. `conflicts` names keywords that two
-    parts state differently. `properties` holds every part that speaks of a property; `places` are
-    all that was opened.
+    parts state differently. `properties` holds every part that speaks of a property, `items` every
+    one that speaks of all elements; `places` are all that was opened.
     """
 
     keywords: dict[str, tuple[Json, Part]] = field(default_factory=dict)
     properties: dict[str, list[Part]] = field(default_factory=dict)
+    items: list[Part] = field(default_factory=list)
     required: set[str] = field(default_factory=set)
     conflicts: list[str] = field(default_factory=list)
     places: set[str] = field(default_factory=set)
@@ -121,6 +122,10 @@ def target_of(spec: Spec, here: Part) -> Part | None:
 def _add(shape: Shape, here: Part) -> None:
     for keyword, value in here.schema.items():
         if keyword in _COMBINED:
+            continue
+        if keyword == "items" and isinstance(value, dict):
+            shape.items.append(Part(value, child(here.at, keyword)))
+            shape.keywords.setdefault(keyword, (value, here))
             continue
         stated = shape.keywords.get(keyword)
         if stated is not None:

@@ -253,7 +253,7 @@ def _strays(sample: Sample, request: Received) -> Iterator[str]:
 
 def _body(sample: Sample, request: Received, parts: Sequence[Part]) -> Iterator[str]:
     content_type = "".join(request.header("Content-Type"))
-    if sample.body is None:
+    if sample.body is None or (sample.body == {} and not request.body):
         if request.body or content_type:
             yield f"request: a body from nowhere: {request.body[:80]!r}"
     elif "json" in content_type:

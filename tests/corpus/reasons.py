@@ -21,3 +21,13 @@ TRICKY = {
     "go-swagger__bugs__2273__swagger": WRONG_KIND,
     "OpenAPI.NET__Samples__OpenApiDocument__docWithWrongRef": WRONG_KIND,
 }
+
+CONTRADICTION = "the description contradicts itself: no value fits"
+NO_WAY = "no style of a parameter can say what the value is"
+JUDGE = "openapi-core does not read it"
+
+# Operations of published descriptions that the proof of conformance cannot pass.
+PROOF = {
+    "nav-norg-openapi.json": {"GET /api/v1/enhet": CONTRADICTION},
+    "beacon-apis/beacon-node-oapi.yaml": {"GET /eth/v1/events": NO_WAY},
+}

@@ -1,6 +1,6 @@
 """`make corpus`: everything that the corpus holds, in one table; exit code 1 where something fails.
 
-`python tests/corpus/table.py [real|tricky|invalid|pairs]...` looks at a part of it.
+`python tests/corpus/table.py [real|tricky|invalid|pairs|proof]...` looks at a part of it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from tests.corpus.clients import Made, make, probe
 from tests.corpus.corpus import entry, read, rows
 from tests.corpus.manifest import outcome
 from tests.corpus.pairs import against_itself, between, pairs, versions
+from tests.corpus.reasons import PROOF
 from tests.corpus.test_tricky import core, valid, wrong
 
 T = TypeVar("T")
@@ -166,7 +167,27 @@ def compared() -> list[str]:
     return wrong + same
 
 
+def proof() -> list[str]:
+    """Published descriptions again: what their clients send and take. It takes hours."""
+    from tests.corpus.proof import prove
+
+    failing = []
+    for row in rows("real"):
+        name = row["name"]
+        count, problems = prove(name)
+        bad = sorted(
+            {str(problem.operation) for problem in problems} - {*PROOF.get(name, ())}
+        )
+        excepted = len(PROOF.get(name, ()))
+        say(
+            f"  {name[-40:]:42}{count - len(bad) - excepted:>6} of {count}, {excepted} excepted"
+        )
+        failing += [f"{name}: {operation}" for operation in bad]
+    return failing
+
+
 PARTS = {"real": real, "tricky": tricky, "invalid": invalid, "pairs": compared}
+ASKED = {**PARTS, "proof": proof}
 
 
 def main(wanted: Sequence[str]) -> int:
@@ -174,12 +195,7 @@ def main(wanted: Sequence[str]) -> int:
     if not rows("real"):
         say("there is no corpus; name its folder in CORPUS=...")
         return 2
-    wrong = [
-        fault
-        for name, part in PARTS.items()
-        if not wanted or name in wanted
-        for fault in part()
-    ]
+    wrong = [fault for name in wanted or PARTS for fault in ASKED[name]()]
     for fault in wrong:
         say(f"wrong: {fault}")
     return int(bool(wrong))

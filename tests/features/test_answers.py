@@ -51,6 +51,18 @@ BYTES = b"\x00\xff"
         (f"{{default: {A}}}", "m.A", Reply(200, b'{"a":1}'), "A(a=1)"),
         (f"{{200: {A}, default: {B}}}", "m.A", Reply(200, b'{"a":1}'), "A(a=1)"),
         (f"{{200: {A}, default: {B}}}", "m.A", Reply(202, b'{"z":1}'), "{'z': 1}"),
+        (
+            f"{{200: {{description: x}}, default: {B}}}",
+            "Any",
+            Reply(200, b"[1]"),
+            "[1]",
+        ),
+        (
+            f"{{200: {{description: x}}, default: {B}}}",
+            "Any",
+            Reply(200, b"", ""),
+            "None",
+        ),
         (f"{{400: {B}}}", "Any", Reply(200, b"[1]"), "[1]"),
         (
             "{200: {description: x, content: {text/plain: {schema: {type: string}}}}}",

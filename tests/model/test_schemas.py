@@ -310,3 +310,15 @@ def test_what_is_required_and_not_described_is_a_property() -> None:
     (closed,) = schemas(f"    A: {schema[:-1]}, additionalProperties: false}}\n").types
     assert isinstance(closed, Record)
     assert [field.name for field in closed.fields] == ["a"]
+
+
+def test_the_items_of_an_allof_are_joined() -> None:
+    api = schemas("""
+    A:
+      allOf:
+        - {properties: {x: {type: array, items: {type: object, properties: {a: {type: string}}}}}}
+        - {properties: {x: {type: array, items: {type: object, properties: {b: {type: string}}}}}}
+""")
+    (item,) = (t for t in api.types if t.name != "A")
+    assert isinstance(item, Record)
+    assert [field.name for field in item.fields] == ["a", "b"]

@@ -103,6 +103,7 @@ class Calls:
             answer
             for response in operation.responses
             for answer in self._answers(response, scope)
+            or _anything(response, operation)
         )
         body, spread = self._body(operation, scope)
         wanted = [(p.where.value, p.name) for p in operation.parameters]
@@ -233,6 +234,14 @@ class Calls:
             answer.annotation or _by_media_type(answer.media_type or "")
             for answer in answers
         ] or [_ANY]
+
+
+def _anything(response: Response, operation: Operation) -> list[AnswerType]:
+    """A 2xx without content beside a `default` with some, which is not meant for it."""
+    default = any(r.status == "default" and r.contents for r in operation.responses)
+    if response.success and default:
+        return [AnswerType(response.status, "*/*", None)]
+    return []
 
 
 def _by_media_type(media_type: str) -> Annotation:

@@ -1,0 +1,101 @@
+"""The proof of conformance for published descriptions: every operation called with what is required
+and with everything, sync and async, its failures raised, its dots refused."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from generator import source, spec
+from generator.source import Source
+from generator.workspace import read_description
+from tests.conformance.caller import calling
+from tests.conformance.description import Description
+from tests.conformance.judge_process import Judge
+from tests.conformance.proof import Problem, Prover, both
+from tests.conformance.refusals import failing, stepping
+from tests.conformance.subject import of_source
+from tests.corpus.corpus import CORPUS
+from tests.documented.server import RecordingServer
+
+# What the sampler made and the judge refuses says nothing about the client.
+_OWN = "our own reply"
+
+
+def prove(name: str) -> tuple[int, list[Problem]]:
+    """How many operations a published description has, and the problems with its client."""
+    os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
+    file = CORPUS / "real" / name
+    home = CORPUS / "real" / Path(name).parts[0]
+    described = read_description(str(file), [str(home)] if home.is_dir() else [])
+    with tempfile.TemporaryDirectory() as folder:
+        subject = of_source(
+            described, _description(described, file, home), Path(folder), _package(name)
+        )
+        operations = subject.description.operations
+        with (
+            RecordingServer() as server,
+            Judge(subject.description.judged_by) as judge,
+            calling(subject, server, strict=True) as caller,
+        ):
+            prover = Prover(caller, judge)
+            problems = list(prover.prove(operations, both))
+            problems += failing(prover, operations)
+            problems += stepping(prover, operations)
+    return len(operations), [p for p in problems if not p.text.startswith(_OWN)]
+
+
+def _package(name: str) -> str:
+    return "client_" + "".join(c if c.isalnum() else "_" for c in name.lower())[:40]
+
+
+def _description(described: Source, file: Path, home: Path) -> Description:
+    """The description by which the client is judged: read without oasmith, where it is one file of
+    OpenAPI 3; else as oasmith puts it together."""
+    if not home.is_dir():
+        alone = Description.read(file)
+        if "openapi" in alone.data:
+            return alone
+    return Description(bundled(described))
+
+
+def bundled(described: Source) -> Mapping[str, Any]:
+    """A description of many files, or of 2.0, as one document of 3.1."""
+    document = source.parse(described).value
+    assert document is not None
+    made = spec.resolve(document, structure=False).value
+    assert made is not None
+    parts: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    waiting: list[tuple[str, Any]] = []
+
+    def walk(node: Any) -> Any:
+        if isinstance(node, list):
+            return [walk(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        return {
+            key: reference(value) if key == "$ref" else walk(value)
+            for key, value in node.items()
+        }
+
+    def reference(text: Any) -> Any:
+        if not isinstance(text, str) or text not in made.targets:
+            return text
+        pointer, target = made.targets[text]
+        if not pointer.startswith("/$files/"):
+            return f"#{pointer}"
+        if pointer not in names:
+            names[pointer] = f"P{len(names)}"
+            waiting.append((names[pointer], target))
+        return f"#/x-parts/{names[pointer]}"
+
+    root = walk(made.root)
+    while waiting:
+        name, target = waiting.pop()
+        parts[name] = walk(target)
+    root.pop("swagger", None)
+    return {**root, "openapi": "3.1.0", "x-parts": parts}
