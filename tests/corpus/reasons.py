@@ -28,6 +28,10 @@ JUDGE = "openapi-core does not read it"
 
 # Operations of published descriptions that the proof of conformance cannot pass.
 PROOF = {
+    "box-openapi.json": {
+        "POST /oauth2/revoke": JUDGE,  # what is required and not described, in a form
+        "GET /search": JUDGE,  # a list of objects in a query
+    },
     "nav-norg-openapi.json": {"GET /api/v1/enhet": CONTRADICTION},
     "beacon-apis/beacon-node-oapi.yaml": {"GET /eth/v1/events": NO_WAY},
 }
