@@ -24,7 +24,9 @@ TRICKY = {
 
 CONTRADICTION = "the description contradicts itself: no value fits"
 NO_WAY = "no style of a parameter can say what the value is"
-STREAM = "its answers are one JSON value after another, which no single value stands for"
+STREAM = (
+    "its answers are one JSON value after another, which no single value stands for"
+)
 JUDGE = "openapi-core does not read it"
 
 # Operations of published descriptions that the proof of conformance cannot pass.
