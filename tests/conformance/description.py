@@ -122,12 +122,28 @@ class Description:
         if node.get("nullable") is True and isinstance(node.get("type"), str):
             made["type"] = [node["type"], "null"]
         if "in" in node and "name" in node and isinstance(node.get("schema"), dict):
-            options = made["schema"].get("anyOf")
-            kept = [o for o in options or () if o.get("type") != "null"]
-            if len(kept) == 1 and len(options) == 2:
-                rest = {k: v for k, v in made["schema"].items() if k != "anyOf"}
-                made["schema"] = {**rest, **kept[0]}
+            made["schema"] = self._of_one_type(node["schema"])
+        if isinstance(node.get("headers"), dict):
+            made["headers"] = {
+                name: {**header, "schema": self._of_one_type(header["schema"])}
+                for name, header in made["headers"].items()
+                if isinstance(header, dict) and "schema" in header
+            }
         return made
+
+    def _of_one_type(self, stated: Any) -> Any:
+        """A schema without null; one of several types says nothing of its type."""
+        found = self.follow(stated)
+        options = found.get("anyOf")
+        kept = [o for o in options or () if self.follow(o).get("type") != "null"]
+        if len(kept) == 1 and len(options) == 2:
+            rest = {key: value for key, value in found.items() if key != "anyOf"}
+            found = {**rest, **self.follow(kept[0])}
+        types = found.get("type")
+        if not isinstance(types, list):
+            return self._plainer(found)
+        one = [kind for kind in types if kind != "null"]
+        return self._plainer({**found, "type": one[0]}) if len(one) == 1 else {}
 
     def _one_way(self, stated: Any) -> bool:
         schema = self.schema(stated)[0] if isinstance(stated, dict) else {}

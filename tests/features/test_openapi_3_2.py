@@ -168,7 +168,7 @@ def test_keywords_that_no_type_can_say_are_read_without_an_error() -> None:
     text = """
 openapi: 3.1.0
 info: {title: Demo, version: "1"}
-paths: {}
+paths: {/a: {}}
 components:
   schemas:
     S:
@@ -184,7 +184,7 @@ components:
       unevaluatedProperties: false
       patternProperties: {'^x-': {}}
       propertyNames: {maxLength: 3}
-    T: {type: array, contains: {type: string}, unevaluatedItems: false}
+    T: {type: array, items: {}, contains: {type: string}, unevaluatedItems: false}
     U: true
     V: false
 """
