@@ -12,13 +12,17 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?=
 
 .DEFAULT_GOAL := build
-.PHONY: build test lint bench corpus fuzz clean
+.PHONY: build test slow lint bench corpus fuzz clean
 
 build: $(READY)
 	$(BIN)/oasmith build
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow" $(TESTS)
+
+# The tests that take minutes: builds that are killed, growth, wheels, the vendor's next release.
+slow: $(READY)
+	$(BIN)/python -m pytest -n auto -m slow $(TESTS)
 
 lint: $(READY)
 	$(BIN)/ruff check .

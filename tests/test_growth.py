@@ -23,7 +23,7 @@ from generator.workspace import read_templates
 Described = dict[str, Any]
 TEXT = {"type": "string"}
 BOUND = 9
-SHORT = 0.15
+SHORT = 0.1
 """CPU seconds; below, a pause of the machine decides."""
 
 
@@ -129,20 +129,20 @@ def long_texts(n: int) -> Described:
 
 
 SHAPES: tuple[tuple[Callable[[int], Described], int], ...] = (
-    (wide, 300),
-    (chained, 200),
-    (renamed, 400),
-    (ringed, 200),
-    (nested, 400),
-    (listed, 1500),
-    (chosen, 80),
-    (tagged, 80),
-    (tagged_apart, 60),
+    (wide, 60),
+    (chained, 40),
+    (renamed, 80),
+    (ringed, 40),
+    (nested, 80),
+    (listed, 300),
+    (chosen, 16),
+    (tagged, 16),
+    (tagged_apart, 12),
     (shared, 240),
-    (colliding, 100),
-    (misspelled, 400),
-    (long_path, 400),
-    (long_texts, 2000),
+    (colliding, 20),
+    (misspelled, 80),
+    (long_path, 80),
+    (long_texts, 400),
 )
 
 
@@ -182,6 +182,7 @@ def phases(made: Described) -> dict[str, float]:
     return taken
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("shape", "size"), SHAPES, ids=[shape.__name__ for shape, _ in SHAPES]
 )

@@ -64,7 +64,8 @@ def test_files() -> None:
     assert runtime == {
         name.replace("runtime/", "demo/_runtime/"): text
         for name, text in TEMPLATES.items()
-        if name.startswith("runtime/")
+        # Nothing is received where a description has neither webhooks nor callbacks.
+        if name.startswith("runtime/") and name != "runtime/receiving.py"
     }
     assert set_fault(made) is None
 
