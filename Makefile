@@ -20,7 +20,8 @@ build: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow" $(TESTS)
 
-# The tests that take minutes: builds that are killed, growth, wheels, the vendor's next release.
+# The tests that take minutes: three of the proof's four rounds, builds that are killed, growth,
+# wheels, the vendor's next release.
 slow: $(READY)
 	$(BIN)/python -m pytest -n auto -m slow $(TESTS)
 

@@ -95,6 +95,7 @@ def test_calls_are_right(
     assert calls == 4 * count
 
 
+@pytest.mark.slow
 @in_parts
 def test_hostile_values_survive(
     proving: Proving,
@@ -112,6 +113,7 @@ def test_hostile_values_survive(
     )
 
 
+@pytest.mark.slow
 @in_parts
 def test_described_failures_are_raised(
     proving: Proving,
@@ -129,6 +131,7 @@ def test_described_failures_are_raised(
     )
 
 
+@pytest.mark.slow
 @in_parts
 def test_arguments_that_change_the_path_are_refused(
     proving: Proving,
