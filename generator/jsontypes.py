@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 Json: TypeAlias = (
@@ -37,8 +37,29 @@ def tokens(pointer: str) -> list[str]:
     return [unescape_token(token) for token in found] if "~" in pointer else found
 
 
+def pointer_of(keys: Iterable[str]) -> str:
+    """The pointer that has these keys; `tokens` the other way round."""
+    return "".join(f"/{escape_token(key)}" for key in keys)
+
+
 def element_index(token: str) -> int | None:
     """The array index that a reference token names (RFC 6901, 4), or None where it names none."""
     if len(token) > 9 or not (token.isascii() and token.isdigit()):
         return None
     return None if token[0] == "0" and token != "0" else int(token)
+
+
+def walked(value: Json, keys: Sequence[str]) -> tuple[Json, int]:
+    """What the keys of a pointer lead to as far as they lead, and how many of them do."""
+    for n, key in enumerate(keys):
+        if isinstance(value, dict) and key in value:
+            value = value[key]
+        elif (
+            isinstance(value, list)
+            and (step := element_index(key)) is not None
+            and step < len(value)
+        ):
+            value = value[step]
+        else:
+            return value, n
+    return value, len(keys)

@@ -67,7 +67,7 @@ def diff(
     reached = reach(ledger.roots, pairs)
     unused = compare_components(old, new, ledger, pairs, reached)
     reached = reach(((key, NOBODY) for key in unused), pairs, reached)
-    judge = Judge(ledger.joints, old.locate, new.locate, today)
+    judge = Judge(ledger.joints, old, new, today)
     found = gather(ledger, pairs, reached, skipped)
     changes = [judge.change(group) for group in fold(found)]
     if surfaces is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -28,11 +28,9 @@ from generator.diff.schemas.pairs import turned
 from generator.diff.stability import STABILITY, is_promised
 from generator.diff.sunset import dated
 from generator.diff.words import sentence, subject_of
-from generator.findings import Location
 from generator.jsontypes import tokens
+from generator.model.contract import Contract
 from generator.model.types import Value
-
-Locate = Callable[[str], Location]
 
 
 @dataclass(slots=True)
@@ -40,8 +38,8 @@ class Judge:
     """Makes changes of facts; `today` decides whether a sunset has passed."""
 
     joints: Sequence[Joint]
-    locate_old: Locate
-    locate_new: Locate
+    old: Contract
+    new: Contract
     today: date | None
     _reached: dict[frozenset[int], tuple[Reached, ...]] = field(default_factory=dict)
 
@@ -72,12 +70,12 @@ class Judge:
             root_of(
                 fact.new.at if fact.new.present or not fact.old.present else fact.old.at
             ),
-            self._side(fact.old, self.locate_old),
-            self._side(fact.new, self.locate_new),
+            self._side(fact.old, self.old),
+            self._side(fact.new, self.new),
             tuple(
                 Place(
-                    self._side(item.fact.old, self.locate_old),
-                    self._side(item.fact.new, self.locate_new),
+                    self._side(item.fact.old, self.old),
+                    self._side(item.fact.new, self.new),
                 )
                 for item in group[1:]
             ),
@@ -96,13 +94,13 @@ class Judge:
         if all(side is None or side.line for side in (change.old, change.new)):
             return change
         sides = []
-        for side, locate in (
-            (change.old, self.locate_old),
-            (change.new, self.locate_new),
+        for side, contract in (
+            (change.old, self.old),
+            (change.new, self.new),
         ):
             if side is not None and not side.line:
                 end = End(side.pointer, side.value, side.present)
-                side = self._side(end, locate)
+                side = self._side(end, contract)
             sides.append(side)
         return replace(change, old=sides[0], new=sides[1])
 
@@ -143,8 +141,8 @@ class Judge:
         old = self.joints[usage.operation].old if usage.operation >= 0 else None
         return old is None or is_promised(old.stated.value.get(STABILITY))
 
-    def _side(self, end: End, locate: Locate) -> Side:
-        at, document = locate(end.at), locate("").document
+    def _side(self, end: End, contract: Contract) -> Side:
+        at = contract.locate(end.at)
         return Side(
             end.at,
             at.line,
@@ -152,7 +150,7 @@ class Judge:
             end.present,
             end.value,
             "" if at.pointer == end.at else at.pointer,
-            "" if at.document == document else at.document,
+            "" if at.document == contract.name else at.document,
         )
 
     def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:

@@ -9,7 +9,7 @@ from generator.diff.calls import Calls
 from generator.diff.changes import Change
 from generator.diff.roots import Key, root_of
 from generator.frozen import frozen
-from generator.jsontypes import Json, JsonObject, element_index, tokens
+from generator.jsontypes import Json, JsonObject, tokens, walked
 from generator.report.side_by_side import Row, named_lines, rows, shortened
 from generator.report.value_lines import tells
 
@@ -67,12 +67,6 @@ def _named(lines: Sequence[str]) -> dict[str, str]:
 
 def _at(value: Json, pointer: str) -> Json:
     """What a pointer leads to; None where that is nothing."""
-    for key in tokens(pointer):
-        if isinstance(value, Mapping):
-            value = value.get(key)
-        elif isinstance(value, list):
-            index = element_index(key)
-            value = value[index] if index is not None and index < len(value) else None
-        else:
-            return None
-    return value
+    keys = tokens(pointer)
+    found, reached = walked(value, keys)
+    return found if reached == len(keys) else None

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urljoin
 
 from generator.frozen import frozen
-from generator.jsontypes import Json, child, element_index, tokens
+from generator.jsontypes import Json, child, pointer_of, tokens, walked
 from generator.spec.wording import quoted
 
 
@@ -78,20 +78,12 @@ class Fragments:
 
     def _walk(self, pointer: str) -> str:
         """What is wrong with a pointer; nothing where it leads somewhere."""
-        value, reached = self._data, ""
-        for token in tokens(pointer):
-            if isinstance(value, dict) and token in value:
-                value = value[token]
-            elif (
-                isinstance(value, list)
-                and (step := element_index(token)) is not None
-                and step < len(value)
-            ):
-                value = value[step]
-            else:
-                return self._missing(value, token, reached)
-            reached = child(reached, token)
-        return ""
+        keys = tokens(pointer)
+        value, reached = walked(self._data, keys)
+        if reached == len(keys):
+            return ""
+        at = pointer_of(keys[:reached])
+        return self._missing(value, keys[reached], at)
 
     def _missing(self, holder: Any, token: str, at: str) -> str:
         place = f"in {quoted('#' + at)}" if at else "in the document"

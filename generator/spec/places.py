@@ -13,7 +13,7 @@ import posixpath
 from collections.abc import Mapping
 
 from generator.findings import Location
-from generator.jsontypes import child, element_index, escape_token, tokens
+from generator.jsontypes import escape_token, pointer_of, tokens, walked
 from generator.source.document import Document
 
 FILES = "$files"
@@ -92,7 +92,7 @@ def split(native: str, root: str) -> tuple[str, str]:
     if not native.startswith(f"/{FILES}/"):
         return root, native
     keys = tokens(native)
-    return keys[1], "".join(f"/{escape_token(key)}" for key in keys[2:])
+    return keys[1], pointer_of(keys[2:])
 
 
 def shared_name(pointer: str) -> str | None:
@@ -133,17 +133,6 @@ def _nearest(table: Mapping[str, str], pointer: str) -> str:
 
 
 def _written(document: Document, pointer: str) -> str:
-    value, at = document.data, ""
-    for token in tokens(pointer):
-        if isinstance(value, dict) and token in value:
-            value = value[token]
-        elif (
-            isinstance(value, list)
-            and (step := element_index(token)) is not None
-            and step < len(value)
-        ):
-            value = value[step]
-        else:
-            break
-        at = child(at, token)
-    return at
+    keys = tokens(pointer)
+    _, reached = walked(document.data, keys)
+    return pointer_of(keys[:reached])
