@@ -24,11 +24,18 @@ class Reach:
     usages: list[Usage] = field(default_factory=list)
     held: dict[PairKey, dict[State, int]] = field(default_factory=dict)
     _known: dict[int, list[Usage]] = field(default_factory=dict)
+    _first: dict[tuple[int, int], list[Usage]] = field(default_factory=dict)
 
     def first(self, mask: int, most: int) -> list[Usage]:
         """The first usages of a mask, with one that is no error among them, if there is one."""
         if mask.bit_count() <= most:
             return self.of(mask)
+        known = self._first.get((mask, most))
+        if known is None:
+            known = self._first[mask, most] = self._begun(mask, most)
+        return known
+
+    def _begun(self, mask: int, most: int) -> list[Usage]:
         found = list[Usage]()
         while mask and (len(found) < most or all(usage.error for usage in found)):
             found.append(self.usages[(mask & -mask).bit_length() - 1])

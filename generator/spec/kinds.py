@@ -28,6 +28,9 @@ STYLES = {
     "cookie": ("form",),
 }
 
+MAX_PATH = 8000
+"""Characters of a path; HTTP advises to take URIs up to this length (RFC 9110, 4.1)."""
+
 _STATUS = re.compile(r"[1-9][0-9]{2}|[1-5](?:XX|xx)|default")
 # A method of HTTP (RFC 9110, 5.6.2 and 9.1).
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
@@ -61,6 +64,8 @@ def _paths(made: dict[str, Any]) -> Iterator[Fault]:
 
 
 def _path_fault(path: str) -> str:
+    if len(path) > MAX_PATH:
+        return f"the path {quoted(path)} is longer than {MAX_PATH:,} characters"
     if not path.startswith("/"):
         return f"the path {quoted(path)} does not begin with a slash"
     inside = False

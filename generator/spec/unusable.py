@@ -41,10 +41,11 @@ NULL_PART = Code(
 PATH_FORM = Code(
     "invalid-path",
     Level.ERROR,
-    "A path does not begin with a slash, or its braces do not match.",
+    "A path does not begin with a slash, its braces do not match, or no URL is as long.",
     "A path is appended to the server's URL (OpenAPI 3.1, 4.8.8); what is between braces is an"
-    " argument. It is unknown what a call would have to ask for.",
-    "Begin the path with / and close every brace.",
+    " argument. It is unknown what a call would have to ask for, and of a URL above 8,000"
+    " characters, whether any server takes it (RFC 9110, 4.1).",
+    "Begin the path with /, close every brace, and put long values into the query or the body.",
     "paths:\n  users/{id: {}",
 )
 STATUS_FORM = Code(

@@ -47,6 +47,15 @@ def test_pointers_stay_where_a_part_is_unusable() -> None:
     }
 
 
+@pytest.mark.parametrize(("letters", "codes"), [(7_999, []), (8_000, ["invalid-path"])])
+def test_a_path_that_no_url_can_have_is_an_error(
+    letters: int, codes: list[str]
+) -> None:
+    paths: Any = {"/a": {}, "/" + "a" * letters: {}}
+    checked = resolved({"openapi": "3.1.0", "info": INFO, "paths": paths})
+    assert [finding.code.id for finding in checked.findings] == codes
+
+
 @pytest.mark.parametrize(
     ("part", "code"),
     [
