@@ -8,7 +8,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -253,6 +255,15 @@ def test_a_hook_stops_a_commit(root: Path) -> None:
     assert commit() == 1
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """A shell that starts this in its background has Ctrl-C ignored, here and in every child."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 def test_watch_builds_on_every_change_until_it_is_told_to_end(root: Path) -> None:
     pytest.importorskip("watchfiles", reason="watchfiles is not installed")
     description = root / "specs/notes/1.0.yaml"
@@ -265,6 +276,8 @@ def test_watch_builds_on_every_change_until_it_is_told_to_end(root: Path) -> Non
         text=True,
     ) as watching:
         assert watching.stdout is not None
+        late = threading.Timer(120, watching.kill)
+        late.start()
         try:
             said = [watching.stdout.readline() for _ in range(3)]
             assert said[1] == "nothing to change\n"
@@ -281,4 +294,5 @@ def test_watch_builds_on_every_change_until_it_is_told_to_end(root: Path) -> Non
         finally:
             watching.send_signal(signal.SIGINT)
         watching.stdout.read()
+        late.cancel()
         assert watching.wait(30) in (0, 130)
