@@ -22,7 +22,7 @@ class Anchors:
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
-        self._known: dict[str, tuple[Any, str | None, int, int] | None] = {}
+        self.known: dict[str, tuple[Any, str | None, int, int] | None] = {}
         self._opened: dict[int, int] = {}
         self._aliased = 0
 
@@ -30,11 +30,11 @@ class Anchors:
         self, event: Any, value: Any, text: str | None, size: int, height: int
     ) -> None:
         """Let an anchor stand for a value from now on."""
-        self._known[event.anchor] = (value, text, size, height)
+        self.known[event.anchor] = (value, text, size, height)
 
     def open(self, event: Any, count: int) -> None:
         """Note that a container begins, as the `count`-th value of the document."""
-        self._known[event.anchor] = None
+        self.known[event.anchor] = None
         self._opened[id(event)] = count
 
     def close(self, event: Any, value: Any, count: int, height: int) -> None:
@@ -49,10 +49,10 @@ class Anchors:
         Raises `RefusedError` where it has no anchor, is inside of its own, or is one too many.
         """
         name = event.anchor
-        if name not in self._known:
+        if name not in self.known:
             message = f"no anchor &{name} stands before this alias"
             raise self._notes.refused(UNDEFINED_ALIAS, message, event, step)
-        known = self._known[name]
+        known = self.known[name]
         if known is None:
             message = f"*{name} stands inside of &{name}"
             raise self._notes.refused(RECURSIVE_ALIAS, message, event, step)

@@ -6,8 +6,11 @@ from typing import Protocol
 
 from generator.jsontypes import Json, element_index, tokens
 
+SHIFT = 32
+"""A mark is a line and, in the bits below, a column; both count from 0."""
 
-class Mark(Protocol):
+
+class Place(Protocol):
     """A place as PyYAML knows it; both count from 0."""
 
     @property
@@ -19,6 +22,16 @@ class Mark(Protocol):
         """The character in the line."""
 
 
+def mark_of(place: Place) -> int:
+    """The mark of a place."""
+    return place.line << SHIFT | place.column
+
+
+def position_of(mark: int) -> tuple[int, int]:
+    """Line and column of a mark, from 1."""
+    return (mark >> SHIFT) + 1, (mark & (1 << SHIFT) - 1) + 1
+
+
 class YamlMarks:
     """Marks of a YAML text.
 
@@ -28,11 +41,11 @@ class YamlMarks:
 
     __slots__ = ("_by_key", "_data", "_places", "_start")
 
-    def __init__(self, data: Json, start: Mark, places: dict[int, list[Mark]]) -> None:
+    def __init__(self, data: Json, start: int, places: dict[int, list[int]]) -> None:
         self._data = data
         self._start = start
         self._places = places
-        self._by_key: dict[int, dict[str, Mark]] = {}
+        self._by_key: dict[int, dict[str, int]] = {}
 
     def position(self, pointer: str) -> tuple[int, int]:
         """Line and column of a JSON Pointer; see `Marks`."""
@@ -49,9 +62,9 @@ class YamlMarks:
                 mark, value = self._places[id(value)][index], value[index]
             else:
                 break
-        return mark.line + 1, mark.column + 1
+        return position_of(mark)
 
-    def _of_object(self, value: dict[str, Json]) -> dict[str, Mark]:
+    def _of_object(self, value: dict[str, Json]) -> dict[str, int]:
         known = self._by_key.get(id(value))
         if known is None:
             known = self._by_key[id(value)] = dict(

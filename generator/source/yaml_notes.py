@@ -9,7 +9,7 @@ from generator.findings import Code, Finding, Location
 from generator.jsontypes import child
 from generator.source.keys import DUPLICATE_KEY, duplicate_message
 from generator.source.yaml_codes import COMPLEX_KEY
-from generator.source.yaml_marks import Mark
+from generator.source.yaml_marks import mark_of, position_of
 
 _LONGEST_POINTER = 40
 
@@ -41,7 +41,7 @@ class Notes:
         self.findings: list[Finding] = []
         self.unsettled: list[dict[Any, Any]] = []
         self.path: Sequence[tuple[Any, ...]] = ()
-        self._repeated: dict[int, list[tuple[str, Mark]]] = {}
+        self._repeated: dict[int, list[tuple[str, int]]] = {}
         self._merging: set[int] = set()
 
     def pointer(self, step: object = None) -> str:
@@ -65,12 +65,12 @@ class Notes:
     def _finding(self, code: Code, message: str, event: Any, step: object) -> Finding:
         # Very deep down, a whole pointer would fill a screen.
         pointer = "/".join(self.pointer(step).split("/")[:_LONGEST_POINTER])
-        return Finding(code, message, self._at(pointer, event.start_mark))
+        return Finding(code, message, self._at(pointer, mark_of(event.start_mark)))
 
-    def _at(self, pointer: str, mark: Mark) -> Location:
-        return Location(self.name, pointer, mark.line + 1, mark.column + 1)
+    def _at(self, pointer: str, mark: int) -> Location:
+        return Location(self.name, pointer, *position_of(mark))
 
-    def repeated(self, container: dict[Any, Any], key: str, mark: Mark) -> None:
+    def repeated(self, container: dict[Any, Any], key: str, mark: int) -> None:
         """Note that the innermost container has `key` already."""
         self.unsettled.append(container)
         self._repeated.setdefault(id(container), []).append((key, mark))
@@ -86,7 +86,7 @@ class Notes:
         self.unsettled.append(container)
         return _Sign()
 
-    def settle(self, container: dict[Any, Any], places: dict[int, list[Mark]]) -> None:
+    def settle(self, container: dict[Any, Any], places: dict[int, list[int]]) -> None:
         """Bring a completed object into the shape it is meant to have, and its marks with it."""
         while self.unsettled and self.unsettled[-1] is container:
             self.unsettled.pop()
@@ -105,7 +105,7 @@ class Notes:
         places[id(container)] = [marks[key] for key in values]
 
     def _settle_repeated(
-        self, container: dict[Any, Any], marks: dict[Any, Mark]
+        self, container: dict[Any, Any], marks: dict[Any, int]
     ) -> None:
         repeated = self._repeated.pop(id(container), ())
         firsts = {key: marks[key] for key, _ in repeated}
@@ -119,13 +119,13 @@ class Notes:
 
 
 def _merged(
-    own: dict[Any, Any], marks: dict[Any, Mark], places: dict[int, list[Mark]]
-) -> tuple[dict[Any, Any], dict[Any, Mark]]:
+    own: dict[Any, Any], marks: dict[Any, int], places: dict[int, list[int]]
+) -> tuple[dict[Any, Any], dict[Any, int]]:
     named = own["<<"]
     bases = named if isinstance(named, list) else [named]
     if not bases or not all(isinstance(base, dict) for base in bases):
         return own, marks
-    values, places_of = dict[Any, Any](), dict[Any, Mark]()
+    values, places_of = dict[Any, Any](), dict[Any, int]()
     for base in reversed(bases):
         values |= base
         places_of |= zip(base, places[id(base)], strict=True)

@@ -9,6 +9,7 @@ first; and `!!binary`, `!!timestamp`, `!!set`, `!!omap` are read as the plain va
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import yaml
@@ -32,7 +33,8 @@ from generator.source.scalars import PlainScalars, Unrepresentable
 from generator.source.text import CONTROL, EMPTY
 from generator.source.yaml_anchors import Anchors
 from generator.source.yaml_codes import INVALID_YAML, SEVERAL_DOCUMENTS
-from generator.source.yaml_marks import Mark, YamlMarks
+from generator.source.yaml_lines import Part, read_lines
+from generator.source.yaml_marks import SHIFT, YamlMarks
 from generator.source.yaml_notes import NO_KEY, Notes, RefusedError
 from generator.source.yaml_tags import MERGE_TAG, tagged, tagged_container
 
@@ -42,6 +44,31 @@ _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)
 
 def parse_yaml(name: str, text: str) -> Checked[Document]:
     """The first YAML document of a text, with its marks."""
+    read = read_lines(text, partial(read_entry, name))
+    if read is not None:
+        marks = YamlMarks(read.value, read.mark, read.places)
+        return Checked(Document(name, read.value, marks))
+    return parse_events(name, text)
+
+
+def read_entry(name: str, text: str) -> Part | None:
+    """A text of one entry; None where it has faults, or shares values with other entries."""
+    notes = Notes(name)
+    reader = _Reader(notes)
+    try:
+        parser = _Parser(text)
+        try:
+            reader.read(parser.get_event)
+        finally:
+            parser.dispose()
+    except (RefusedError, yaml.YAMLError):
+        return None
+    if notes.findings or reader.anchors.known or "<<" in text or not reader.values:
+        return None
+    return Part(reader.values[0], reader.places, reader.height)
+
+
+def parse_events(name: str, text: str) -> Checked[Document]:
     notes = Notes(name)
     reader = _Reader(notes)
     try:
@@ -92,16 +119,16 @@ class _Reader:
     def __init__(self, notes: Notes) -> None:
         self.notes = notes
         self.anchors = Anchors(notes)
-        self.places: dict[int, list[Mark]] = {}
+        self.places: dict[int, list[int]] = {}
         self.values: list[Any] = []
-        self.value_marks: list[Mark] = []
+        self.value_marks: list[int] = []
         self.container: Any = self.values
         self.marks = self.value_marks
         self.key: Any = None
         self.is_object = False
         self.height = self.count = self.documents = 0
         self.opened: Any = None
-        self.outer: list[tuple[Any, list[Mark], Any, bool, int, Any]] = []
+        self.outer: list[tuple[Any, list[int], Any, bool, int, Any]] = []
         notes.path = self.outer
 
     def read(self, next_event: Callable[[], Any]) -> None:
@@ -143,7 +170,8 @@ class _Reader:
                 self.key = NO_KEY
             else:
                 self.container.append(value)
-                self.marks.append(event.start_mark)
+                place = event.start_mark
+                self.marks.append(place.line << SHIFT | place.column)
 
     def _scalar_key(self, event: Any) -> None:
         self._as_key(event.value, event)
@@ -154,10 +182,12 @@ class _Reader:
 
     def _as_key(self, key: Any, event: Any) -> None:
         self.key = key
+        place = event.start_mark
+        mark = place.line << SHIFT | place.column
         if key in self.container:
-            self.notes.repeated(self.container, key, event.start_mark)
+            self.notes.repeated(self.container, key, mark)
         else:
-            self.marks.append(event.start_mark)
+            self.marks.append(mark)
 
     def _quoted(self, event: Any) -> Any:
         if event.implicit[1] or event.tag is None:
