@@ -28,14 +28,14 @@ from generator.findings import Checked, Finding, Location
 from generator.source.document import Document
 from generator.source.keys import UNREPRESENTABLE, unrepresentable_message
 from generator.source.limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
-from generator.source.positions import Lines
 from generator.source.scalars import PlainScalars, Unrepresentable
-from generator.source.text import CONTROL, EMPTY
+from generator.source.text import EMPTY
 from generator.source.yaml_anchors import Anchors
-from generator.source.yaml_codes import INVALID_YAML, SEVERAL_DOCUMENTS
+from generator.source.yaml_codes import SEVERAL_DOCUMENTS
 from generator.source.yaml_lines import Part, read_lines
 from generator.source.yaml_marks import SHIFT, YamlMarks
 from generator.source.yaml_notes import NO_KEY, Notes, RefusedError
+from generator.source.yaml_syntax import syntax_finding
 from generator.source.yaml_tags import MERGE_TAG, tagged, tagged_container
 
 # Without libyaml, PyYAML's own parser gives the same events, about ten times slower.
@@ -80,7 +80,7 @@ def parse_events(name: str, text: str) -> Checked[Document]:
     except RefusedError as refusal:
         return Checked(None, (*notes.findings, refusal.finding))
     except yaml.YAMLError as fault:
-        return Checked(None, (*notes.findings, _syntax(name, text, fault)))
+        return Checked(None, (*notes.findings, syntax_finding(name, text, fault)))
     if not reader.values or reader.values[0] is None:
         empty = Finding(
             EMPTY, "there is nothing but comments", Location(name, "", 1, 1)
@@ -267,44 +267,3 @@ class _Reader:
 
     def _step(self) -> object:
         return self.key if self.is_object else len(self.container)
-
-
-_WORDS = {
-    "mapping values are not allowed in this context": (
-        "a colon where no key can stand: an unquoted text with a colon, or a wrong indentation"
-    ),
-    "did not find expected key": "expected a key here; the indentation may be wrong",
-    "did not find expected '-' indicator": (
-        "expected an element of the list here; the indentation may be wrong"
-    ),
-    "found unexpected end of stream": "a quote is opened and never closed",
-    "could not find expected ':'": "expected a colon after the key",
-}
-
-
-def _syntax(name: str, text: str, fault: yaml.YAMLError) -> Finding:
-    if isinstance(fault, yaml.MarkedYAMLError):
-        mark = fault.problem_mark or fault.context_mark
-        problem = fault.problem or fault.context or "unreadable"
-        message = _WORDS.get(problem, problem)
-        offset = mark.index if mark else 0
-        if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
-            message = "a tab indents this line; YAML allows spaces alone"
-        if problem == "found unexpected end of stream" and fault.context_mark:
-            mark = fault.context_mark
-        at = (
-            Location(name, "", mark.line + 1, mark.column + 1)
-            if mark
-            else Location(name, "", 1, 1)
-        )
-        return Finding(INVALID_YAML, message, at)
-    if isinstance(fault, yaml.reader.ReaderError):
-        line, column = Lines(text).position(fault.position)
-        character = (
-            fault.character
-            if isinstance(fault.character, int)
-            else ord(fault.character[:1])
-        )
-        message = f"control character U+{character:04X}"
-        return Finding(CONTROL, message, Location(name, "", line, column))
-    return Finding(INVALID_YAML, str(fault), Location(name, "", 1, 1))

@@ -1,0 +1,51 @@
+"""What libyaml says of a text that is no YAML, in words for people."""
+
+from __future__ import annotations
+
+import yaml
+
+from generator.findings import Finding, Location
+from generator.source.positions import Lines
+from generator.source.text import CONTROL
+from generator.source.yaml_codes import INVALID_YAML
+
+_WORDS = {
+    "mapping values are not allowed in this context": (
+        "a colon where no key can stand: an unquoted text with a colon, or a wrong indentation"
+    ),
+    "did not find expected key": "expected a key here; the indentation may be wrong",
+    "did not find expected '-' indicator": (
+        "expected an element of the list here; the indentation may be wrong"
+    ),
+    "found unexpected end of stream": "a quote is opened and never closed",
+    "could not find expected ':'": "expected a colon after the key",
+}
+
+
+def syntax_finding(name: str, text: str, fault: yaml.YAMLError) -> Finding:
+    """The finding of a fault that PyYAML raised."""
+    if isinstance(fault, yaml.MarkedYAMLError):
+        mark = fault.problem_mark or fault.context_mark
+        problem = fault.problem or fault.context or "unreadable"
+        message = _WORDS.get(problem, problem)
+        offset = mark.index if mark else 0
+        if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
+            message = "a tab indents this line; YAML allows spaces alone"
+        if problem == "found unexpected end of stream" and fault.context_mark:
+            mark = fault.context_mark
+        at = (
+            Location(name, "", mark.line + 1, mark.column + 1)
+            if mark
+            else Location(name, "", 1, 1)
+        )
+        return Finding(INVALID_YAML, message, at)
+    if isinstance(fault, yaml.reader.ReaderError):
+        line, column = Lines(text).position(fault.position)
+        character = (
+            fault.character
+            if isinstance(fault.character, int)
+            else ord(fault.character[:1])
+        )
+        message = f"control character U+{character:04X}"
+        return Finding(CONTROL, message, Location(name, "", line, column))
+    return Finding(INVALID_YAML, str(fault), Location(name, "", 1, 1))
