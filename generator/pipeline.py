@@ -157,7 +157,7 @@ def read_version(text: Source, config: ApiConfig) -> Checked[Version]:
     read = _then(corrected(text), _unvalidated)
     if read.value is None:
         return Checked(None, read.findings)
-    api = None if read.failed else model.build(read.value).value
+    api = None if read.failed else model.build(read.value, thorough=False).value
     return Checked(version(read.value, api, config), read.findings)
 
 
@@ -188,7 +188,7 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
 
 def _unvalidated(document: Document) -> Checked[Spec]:
     """The description for a diff, which has no need of what `oasmith validate` says beside."""
-    return spec.resolve(document, structure=False)
+    return spec.resolve(document, thorough=False)
 
 
 def default_config(

@@ -16,8 +16,11 @@ from generator.spec.spec import Spec
 __all__ = ["CODES", "Api", "build"]
 
 
-def build(spec: Spec) -> Checked[Api]:
-    """The model of a description; parts that it cannot take in are said, never dropped silently."""
+def build(spec: Spec, *, thorough: bool = True) -> Checked[Api]:
+    """The model of a description; parts that it cannot take in are said, never dropped silently.
+
+    Without `thorough` there are no remarks on what a model has and no type can tell.
+    """
     listing = Listing(spec)
     types = Types(spec, listing)
     reading = Operations(spec, types, listing)
@@ -36,5 +39,6 @@ def build(spec: Spec) -> Checked[Api]:
         as_text(info.get("description")),
         events,
     )
-    remark(api, listing)
+    if thorough:
+        remark(api, listing)
     return Checked(api, in_order(listing.findings))

@@ -48,11 +48,11 @@ NO_PATHS = Code(
 CODES: tuple[Code, ...] = (NO_OBJECT, NOTHING, NO_PATHS)
 
 
-def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
+def resolve(document: Document, *, thorough: bool = True) -> Checked[Spec]:
     """The description in one shape, with every reference followed, and all that is wrong with it.
 
-    Without `structure` the validator of the dialect's own schema is left out: it says more, and
-    changes nothing.
+    Without `thorough` what changes nothing and finds no error is left out: warnings and remarks on
+    what a client can be made of all the same, and the validator of the dialect's own schema.
 
     There is a value as soon as the dialect is known, also beside errors, unless the description
     unfolds too far for anybody to look at it. Levels follow one
@@ -76,15 +76,16 @@ def resolve(document: Document, *, structure: bool = True) -> Checked[Spec]:
     check_cycles(survey, targets)
     if unfolds_too_far(survey, targets):
         return Checked(None, in_order((*findings, *survey.findings)))
-    check_operations(survey, targets)
-    check_values(survey, targets)
-    check_members(survey, targets)
-    check_examples(survey, targets)
-    check_names(survey)
-    check_addresses(survey)
+    if thorough:
+        check_operations(survey, targets)
+        check_values(survey, targets)
+        check_members(survey, targets)
+        check_examples(survey, targets)
+        check_names(survey)
+        check_addresses(survey)
     findings += survey.findings
     findings += survey.library.findings
-    if structure:
+    if thorough:
         findings += check_structure(document, dialect.name, findings)
     return Checked(
         Spec(document, dialect.name, survey.root, targets, survey.places),

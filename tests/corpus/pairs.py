@@ -20,7 +20,7 @@ def contract(file: Path) -> Contract:
     allowed = [str(home)] if home.is_dir() else []
     document = source.parse(read_description(str(file), allowed)).value
     assert document is not None
-    found = spec.resolve(document, structure=False).value
+    found = spec.resolve(document, thorough=False).value
     assert found is not None
     return read_contract(found)
 

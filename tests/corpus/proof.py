@@ -68,7 +68,7 @@ def bundled(described: Source) -> Mapping[str, Any]:
     """A description of many files, or of 2.0, as one document of 3.1."""
     document = source.parse(described).value
     assert document is not None
-    made = spec.resolve(document, structure=False).value
+    made = spec.resolve(document, thorough=False).value
     assert made is not None
     parts: dict[str, Any] = {}
     names: dict[str, str] = {}

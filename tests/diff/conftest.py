@@ -22,7 +22,7 @@ def contract(name: str, text: bytes) -> Contract:
     """The contract of a description; faults that leave it readable are no matter here."""
     document = source.parse(Source(name, {name: text})).value
     assert document is not None, f"{name} cannot be parsed"
-    found = spec.resolve(document, structure=False).value
+    found = spec.resolve(document, thorough=False).value
     assert found is not None, f"{name} is no description"
     return read_contract(found)
 

@@ -24,7 +24,7 @@ IBL = ROOT / "specs" / "ibl"
 def contract(path: Path) -> Contract:
     document = source.parse(Source(path.name, {path.name: path.read_bytes()})).value
     assert document is not None
-    found = spec.resolve(document, structure=False).value
+    found = spec.resolve(document, thorough=False).value
     assert found is not None
     return read_contract(found)
 
