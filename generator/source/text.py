@@ -58,7 +58,8 @@ _SIGNATURES = (
     (b"%PDF-", "a PDF file"),
 )
 _MARKUP = re.compile(r"\s*<(?:!doctype|\?xml|html|[a-z]+[\s>])", re.IGNORECASE)
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_FORBIDDEN_BEYOND = re.compile("[\ufffe\uffff]")
 
 
 def decode(name: str, data: bytes) -> Checked[str]:
@@ -86,6 +87,8 @@ def decode(name: str, data: bytes) -> Checked[str]:
         message = "this is HTML or XML, not an OpenAPI description"
         return _refused(FOREIGN, message, Location(name, "", 1, 1))
     forbidden = _FORBIDDEN.search(text)
+    if forbidden is None and not text.isascii():
+        forbidden = _FORBIDDEN_BEYOND.search(text)
     if forbidden is not None:
         line, column = Lines(text).position(forbidden.start())
         message = f"control character U+{ord(forbidden.group()):04X}"

@@ -27,10 +27,9 @@ class Part(NamedTuple):
     levels: int
 
 
-# Line breaks that are none to str.split, and what only libyaml may judge.
-_STRANGE = re.compile(
-    "[^\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+# What only libyaml may judge: control characters, and line breaks that are none to str.split.
+_STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_STRANGE_BEYOND = "\u2028\u2029\ufeff\ufffe\uffff"
 _FEW = 200
 """Entries that libyaml is asked about in any text; more only where they are one in `_OFTEN` lines,
 as each costs what a dozen events do."""
@@ -57,7 +56,8 @@ def read_lines(text: str, read_entry: Callable[[str], Part | None]) -> Reading |
 
     `read_entry` reads a text of one entry, None where its meaning depends on more than that.
     """
-    if _STRANGE.search(text) is not None:
+    beyond = () if text.isascii() else _STRANGE_BEYOND
+    if _STRANGE.search(text) is not None or any(sign in text for sign in beyond):
         return None
     try:
         return _Lines(text, read_entry).read()

@@ -14,7 +14,9 @@ from generator.model.shapes import Part
 from generator.model.types import Value
 
 # Where Python, for which 1, 1.0 and True are equal, must not be asked.
-_EXACT = ("enum", "const", "default")
+_EXACT = frozenset(("enum", "const", "default"))
+
+_HOLDERS = frozenset((dict, list))
 
 
 class Sameness:
@@ -66,10 +68,10 @@ class Sameness:
             return known[1], known[2]
         found: set[str] = set()
         loose = False
-        waiting: list[Any] = [value]
+        waiting: list[Any] = [value] if value.__class__ in _HOLDERS else []
         while waiting:
             here = waiting.pop()
-            if isinstance(here, dict):
+            if here.__class__ is dict:
                 ref = here.get("$ref")
                 if isinstance(ref, str):
                     found.add(ref)
@@ -78,12 +80,11 @@ class Sameness:
                     mapping = discriminator.get("mapping")
                     if isinstance(mapping, dict):
                         found.update(v for v in mapping.values() if isinstance(v, str))
-                loose = loose or any(
-                    key in here and _numeric(here[key]) for key in _EXACT
-                )
-                waiting.extend(here.values())
-            elif isinstance(here, list):
-                waiting.extend(here)
+                if not (loose or _EXACT.isdisjoint(here)):
+                    loose = any(_numeric(here[k]) for k in _EXACT.intersection(here))
+                waiting += [v for v in here.values() if v.__class__ in _HOLDERS]
+            else:
+                waiting += [v for v in here if v.__class__ in _HOLDERS]
         # The value is kept, so that its id stays its own.
         self._seen[id(value)] = value, frozenset(found), loose
         return frozenset(found), loose
