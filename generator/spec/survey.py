@@ -137,14 +137,20 @@ class Survey(Ground):
     def _fields(self, kind: Kind, made: Any, pointer: str, aside: bool) -> None:
         fields = kind.fields
         for member, part in [*made.items()]:
-            expected = fields.get(member, kind.others)
+            expected = fields.get(member)
             if expected is None:
-                continue
+                expected = kind.others
+                if expected is None:
+                    continue
+                at = child(pointer, member)
+            else:
+                # No field of OpenAPI has a character that a pointer escapes.
+                at = f"{pointer}/{member}"
             if expected.__class__ is Plain:
                 if part.__class__ not in expected.types:
                     self._mend(kind, expected, made, member, pointer, aside)
             elif expected is not kind.others or not member.startswith(("x-", "$ref")):
-                self._part(expected, made, member, part, child(pointer, member), aside)  # type: ignore[arg-type]
+                self._part(expected, made, member, part, at, aside)  # type: ignore[arg-type]
 
     def _part(
         self, part: Part, made: Any, member: str, value: Any, pointer: str, aside: bool
