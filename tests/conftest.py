@@ -9,7 +9,23 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 # A file of these is too long for one process: each of its tests is a part of the whole.
-_IN_PARTS = ("tests/conformance/test_operations.py",)
+_IN_PARTS = (
+    "tests/conformance/test_operations.py",
+    "tests/corpus/test_tricky.py",
+    "tests/generated/test_layout.py",
+    "tests/generated/test_types.py",
+    "tests/growth/test_growth.py",
+    "tests/stories/test_readme.py",
+)
+# What takes longest comes first, so that no process is left alone with it in the end.
+_FIRST = (
+    "tests/generated",
+    "tests/stories/test_readme.py",
+    "tests/stories",
+    "tests/growth",
+    "tests/corpus",
+    "tests/conformance",
+)
 COUNTED = "conformance "
 
 
@@ -24,8 +40,20 @@ class _FilesAndParts(LoadFileScheduling):  # type: ignore[misc, unused-ignore]
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """The above in the place of `--dist loadfile`."""
     if config.getoption("dist") == "loadfile":
+        # Not the files with most tests first.
+        config.option.loadscopereorder = False
         return _FilesAndParts(config, log)
     return None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first; all else stays as it was."""
+    items.sort(key=lambda item: _place(item.nodeid))
+
+
+def _place(nodeid: str) -> int:
+    found = (n for n, start in enumerate(_FIRST) if nodeid.startswith(start))
+    return next(found, len(_FIRST))
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
