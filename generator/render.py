@@ -13,9 +13,9 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.package import FileSet, Package
+from generator.sandbox import Sandbox
 
 
 class RenderError(Exception):
@@ -32,7 +32,7 @@ def environment(templates: Mapping[str, str]) -> Environment:
     of a description is never a template; even if one were, the sandbox would keep it from Python's
     internals and from changing what it is given.
     """
-    return ImmutableSandboxedEnvironment(
+    return Sandbox(
         loader=FunctionLoader(_finder(templates)),
         undefined=StrictUndefined,
         autoescape=False,

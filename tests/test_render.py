@@ -49,6 +49,9 @@ def test_a_name_that_a_view_does_not_have_is_an_error() -> None:
         "{{ view.lines.clear() }}",
         "{{ '{0.__class__}'.format(view) }}",
         "{{ range(10000000) }}",
+        # What was asked of one type before says nothing of another, nor of another attribute.
+        "{{ view.lines.index }}{{ view.lines.append }}",
+        "{{ ''.upper() }}{{ view.lines.sort() }}",
     ],
 )
 def test_a_template_reaches_nothing_but_its_view(template: str) -> None:

@@ -7,11 +7,11 @@ import hashlib
 from collections.abc import Mapping
 
 from jinja2 import DictLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.diff.changes import ChangeList
 from generator.report.change_page import page
 from generator.report.change_sides import Background
+from generator.sandbox import Sandbox
 
 PAGE, STYLE, SCRIPT = "changes.html.j2", "changes.css", "changes.js"
 
@@ -33,7 +33,7 @@ def changes_html(
     Texts of a description are escaped by Jinja, and the page's Content-Security-Policy (CSP level
     3) allows nothing but the one script and the one style in it, by their SHA-256.
     """
-    jinja = ImmutableSandboxedEnvironment(
+    jinja = Sandbox(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=True,
