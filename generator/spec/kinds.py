@@ -31,6 +31,7 @@ STYLES = {
 MAX_PATH = 8000
 """Characters of a path; HTTP advises to take URIs up to this length (RFC 9110, 4.1)."""
 
+_CALLS = frozenset((*METHODS, "additionalOperations", "$ref"))
 _STATUS = re.compile(r"[1-9][0-9]{2}|[1-5](?:XX|xx)|default")
 # A method of HTTP (RFC 9110, 5.6.2 and 9.1).
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}")
@@ -59,8 +60,13 @@ def _paths(made: dict[str, Any]) -> Iterator[Fault]:
             continue
         fault = _path_fault(path)
         if fault:
-            del made[path]
-            yield PATH_FORM, fault, child("", path)
+            # What is no path and holds no call, such as parameters meant for all, is no loss.
+            holds_calls = not _CALLS.isdisjoint(_members(made.pop(path)))
+            yield PATH_FORM if holds_calls else LEFT_OUT, fault, child("", path)
+
+
+def _members(item: Any) -> Iterable[str]:
+    return item if isinstance(item, dict) else ()
 
 
 def _path_fault(path: str) -> str:

@@ -94,19 +94,42 @@ def test_methods_that_are_none(method: str, code: str) -> None:
     assert code in {f.code.id for f in checked(text).findings}
 
 
+WHOLE = """openapi: 3.2.0
+info: {title: Demo, version: "1"}
+paths:
+  /a:
+    get:
+      operationId: find
+      parameters:
+        - {name: whole, in: querystring, required: true, content: {CONTENT}}
+      responses: {204: {description: ok}}
+"""
+
+
 @pytest.mark.parametrize(
-    ("content", "code"),
+    ("content", "value", "query"),
     [
-        ("application/json: {schema: {type: object}}", "unusable-part"),
-        ("application/x-www-form-urlencoded: {}", "unusable-part"),
+        (
+            "application/json: {schema: {type: object}}",
+            {"a": [1, "&"]},
+            "%7B%22a%22%3A%5B1%2C%22%26%22%5D%7D",
+        ),
+        ("application/json: {schema: {type: integer}}", 7, "7"),
+        ("text/plain: {schema: {type: string}}", "a=b c", "a%3Db%20c"),
+        ("application/x-www-form-urlencoded: {}", {"a": 1, "b": "c"}, "a=1&b=c"),
     ],
 )
-def test_a_query_string_of_another_kind(content: str, code: str) -> None:
-    parameter = f"{{name: q, in: querystring, content: {{{content}}}}}"
-    operation = f"{{operationId: a, parameters: [{parameter}], responses: {{}}}}"
-    text = f"{HEAD}paths: {{/a: {{get: {operation}}}}}"
-    findings = checked(text).findings
-    assert code in {f.code.id for f in findings if "parameters" in f.at.pointer}
+def test_a_query_string_of_another_kind(
+    demo: Callable[..., Demo], content: str, value: Any, query: str
+) -> None:
+    made = demo(WHOLE.replace("CONTENT", content))
+    assert made.sent("default.find", whole=value).query == query
+
+
+@pytest.mark.parametrize("content", ["", "a/b: {}, c/d: {}"])
+def test_a_query_string_of_no_kind(content: str) -> None:
+    findings = checked(WHOLE.replace("CONTENT", content)).findings
+    assert "unusable-part" in {f.code.id for f in findings}
 
 
 @pytest.mark.parametrize(

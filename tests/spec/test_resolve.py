@@ -32,7 +32,7 @@ def root_of(checked: Checked[Spec]) -> Any:
 def test_pointers_stay_where_a_part_is_unusable() -> None:
     parameters = ["text", {"name": "q", "in": "query", "schema": {"type": "strnig"}}]
     operation = {"operationId": "o", "parameters": parameters, "responses": DONE}
-    paths: Any = {"/a": {"get": operation, "put": None, "post": []}, "no-slash": {}}
+    paths: Any = {"/a": {"get": operation, "put": None, "post": []}, "no-slash": {"get": operation}}
     checked = resolved({"openapi": "3.1.0", "info": INFO, "paths": paths})
     kept = {"name": "q", "in": "query", "schema": {}}
     assert root_of(checked)["paths"] == {
@@ -51,9 +51,21 @@ def test_pointers_stay_where_a_part_is_unusable() -> None:
 def test_a_path_that_no_url_can_have_is_an_error(
     letters: int, codes: list[str]
 ) -> None:
-    paths: Any = {"/a": {}, "/" + "a" * letters: {}}
+    item = {"get": {"operationId": "a", "responses": DONE}}
+    paths: Any = {"/a": {}, "/" + "a" * letters: item}
     checked = resolved({"openapi": "3.1.0", "info": INFO, "paths": paths})
     assert [finding.code.id for finding in checked.findings] == codes
+
+
+def test_what_is_no_path_and_holds_no_call_is_left_out() -> None:
+    shared: Any = [{"name": "id", "in": "path", "required": True, "schema": {}}]
+    paths: Any = {"/a": {}, "parameters": shared, "b": {"summary": "no call"}}
+    checked = resolved({"openapi": "3.1.0", "info": INFO, "paths": paths})
+    assert root_of(checked)["paths"] == {"/a": {}}
+    assert [(f.code.id, f.at.pointer) for f in checked.findings] == [
+        ("part-left-out", "/paths/parameters"),
+        ("part-left-out", "/paths/b"),
+    ]
 
 
 @pytest.mark.parametrize(

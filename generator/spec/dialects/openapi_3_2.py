@@ -28,6 +28,9 @@ NO_COUNTERPART = Code(
 
 CODES: tuple[Code, ...] = (NO_COUNTERPART,)
 
+WHOLE_QUERY = "querystring"
+"""The style, in the lifted shape, of a parameter that is all of the query."""
+
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -54,27 +57,31 @@ def lift_path_item(made: dict[str, Any], at: str, desk: Desk) -> None:
 
 
 def lift_parameter(made: dict[str, Any], at: str, desk: Desk) -> None:
-    """Read a whole query string as one exploded object, and the style `cookie` as `form`."""
+    """Read a form that is the whole query string as one exploded object, and the style `cookie` as
+    `form`; any other content of a query string has a style of its own, and no name is sent.
+    """
     if made.get("in") == "cookie" and made.get("style") == "cookie":
         made["style"] = "form"
     if made.get("in") != "querystring":
         return
     made["in"] = "query"
     content = made.get("content")
-    if isinstance(content, dict) and [*content] == [_FORM]:
-        (form,) = content.values()
-        if isinstance(form, dict) and "schema" in form:
-            made["schema"], made["style"], made["explode"] = (
-                form["schema"],
-                "form",
-                True,
-            )
-            del made["content"]
-            place = f"{desk.native(at)}/content/application~1x-www-form-urlencoded"
-            desk.moved(f"{at}/schema", f"{place}/schema")
-            return
-    message = f"a query string can only be sent as {_FORM}, with a schema"
-    desk.note(UNUSABLE, message, f"{at}/content" if "content" in made else at)
+    if not isinstance(content, dict) or len(content) != 1:
+        message = "a query string needs content of one media type"
+        desk.note(UNUSABLE, message, f"{at}/content" if "content" in made else at)
+        return
+    form = content.get(_FORM)
+    if not isinstance(form, dict):
+        made["style"] = WHOLE_QUERY
+        return
+    made["schema"], made["style"], made["explode"] = (
+        form.get("schema", {}),
+        "form",
+        True,
+    )
+    del made["content"]
+    place = f"{desk.native(at)}/content/application~1x-www-form-urlencoded"
+    desk.moved(f"{at}/schema", f"{place}/schema")
 
 
 DIALECT = Dialect(

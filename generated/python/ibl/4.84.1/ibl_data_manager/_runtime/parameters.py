@@ -91,6 +91,8 @@ def path_text(parameter: Parameter, value: object) -> str:
 def query_text(parameter: Parameter, value: object) -> str:
     """The part of the query that says `value`, several pairs joined by `&`; `""` for none."""
     key = parameter.key
+    if parameter.style == "querystring":
+        return escape(content(parameter, value), parameter)
     if parameter.media_type is not None:
         return f"{key}={escape(content(parameter, value), parameter)}"
     it = plain(value)
@@ -156,6 +158,8 @@ def cookie_text(parameter: Parameter, value: object) -> str:
     they become cookies of the same name, as `style: cookie` of OpenAPI 3.2 has it.
     """
     key = parameter.key
+    if parameter.style == "querystring":
+        return escape(content(parameter, value), parameter)
     if parameter.media_type is not None:
         return f"{key}={escape(content(parameter, value), parameter)}"
     it = plain(value)
