@@ -104,14 +104,15 @@ def test_a_fault_in_an_alternative_is_named_itself(version: str) -> None:
         "type": "object",
         "properties": {"a": {"type": "string", "readOnly": "no"}},
     }
-    media = {"application/json": {"schema": schema, "encoding": {"a": {"explode": []}}}}
+    form = {"schema": schema, "encoding": {"a": {"explode": []}}}
+    media = {"multipart/form-data": form}
     operation = {
         "operationId": "o",
         "responses": {"200": {"description": "", "content": media, "odd": 1}},
     }
     paths = {"/a": {"get": operation}}
     checked = resolved({"openapi": version, "info": INFO, "paths": paths})
-    media_at = "/paths/~1a/get/responses/200/content/application~1json"
+    media_at = "/paths/~1a/get/responses/200/content/multipart~1form-data"
     assert {f.at.pointer for f in checked.findings} == {
         f"{media_at}/schema/properties/a/readOnly",
         f"{media_at}/encoding/a/explode",
@@ -162,7 +163,7 @@ WHOLE = {
                 "content": {
                     "multipart/form-data": {
                         "schema": {"allOf": [{"$ref": "#/components/schemas/B"}]},
-                        "encoding": {"a": {"style": "form"}},
+                        "encoding": {"l": {"style": "form"}},
                     }
                 },
             }
