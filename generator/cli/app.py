@@ -89,6 +89,10 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("oasmith: interrupted", err=True)
         return INTERRUPTED
+    except MemoryError:
+        # A template or a description of the user asks for more than this machine has.
+        click.echo("oasmith: there is not enough memory for this", err=True)
+        return UNUSABLE
     except Exception as error:  # noqa: BLE001  (the outermost handler)
         return _fault(error, debug=DEBUG in arguments)
     return code if isinstance(code, int) else OK

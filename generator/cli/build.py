@@ -9,6 +9,7 @@ import click
 from generator.cli.options import (
     common,
     known_target,
+    strictness,
     templates_option,
     workspace_at,
 )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 )
 @click.option("--timings", is_flag=True, help="Print the seconds of each package.")
 @templates_option
+@strictness
 @common
 def build(
     apis: tuple[str, ...],
@@ -45,6 +47,7 @@ def build(
     verbose: bool,
     timings: bool,
     templates: str | None,
+    strict: bool,
     root: str | None,
 ) -> int:
     """Rewrite generated/ from specs/; without API, of every API.
@@ -52,7 +55,7 @@ def build(
     Only files that differ are written, and only files that a manifest lists are deleted. All of it
     takes effect at once. A package with a file that was edited by hand is left as it is, unless
     --force or --keep says what becomes of the file. Exit code 1 if a package was left, or a
-    description has an error.
+    description has an error (with --strict also a warning that api.yaml does not accept).
     """
     from generator.cli.rebuild import Rebuild
     from generator.cli.survey import Selection
@@ -64,7 +67,7 @@ def build(
         with changing(workspace.root, "oasmith build") as transaction:
             rebuild = Rebuild(
                 workspace,
-                Selection(apis, version, target, templates),
+                Selection(apis, version, target, templates, strict),
                 step,
                 force,
                 keep,

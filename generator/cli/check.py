@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.options import common, root_of, templates_option, workspace_at
+from generator.cli.options import (
+    common,
+    root_of,
+    strictness,
+    templates_option,
+    workspace_at,
+)
 
 if TYPE_CHECKING:
     from generator.output import DriftReport
@@ -37,6 +43,7 @@ if TYPE_CHECKING:
     help="Compare what is published there with what the newest client was made from.",
 )
 @templates_option
+@strictness
 @common
 def check(
     apis: tuple[str, ...],
@@ -46,12 +53,14 @@ def check(
     lines: bool,
     upstream: str | None,
     templates: str | None,
+    strict: bool,
     root: str | None,
 ) -> int:
     """Compare generated/ with what would be built, in memory; without API, of every API.
 
     Each difference is a line `path: cause (because)`, where the cause is missing, stale, edited by
-    hand or orphan; then comes the command that mends it. Exit code 1 if there is one.
+    hand or orphan; then comes the command that mends it. Exit code 1 if there is one, or a
+    description has an error (with --strict also a warning that api.yaml does not accept).
 
     With --upstream, only the published description is looked at: exit code 1 if it is another than
     the newest of the API's in specs/, 3 if it could not be looked at.
@@ -73,7 +82,7 @@ def check(
             return _answer(report, form, output, also)
         comparison = Comparison(
             workspace,
-            Selection(apis, templates=templates),
+            Selection(apis, templates=templates, strict=strict),
             step,
             root_of(root),
             lines=lines,

@@ -106,6 +106,8 @@ class Comparison:
             words = ["oasmith", *(["--root", self.root] if self.root else []), "build"]
             if self.selection.templates is not None:
                 words += ["--templates", self.selection.templates]
+            if self.selection.strict:
+                words += ["--strict"]
             command = shlex.join([*words, *self.selection.apis])
             if any(entry.edited for entry in ours):
                 advice.append(("to give up what was edited", f"{command} --force"))

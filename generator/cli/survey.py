@@ -21,7 +21,7 @@ from generator.config import (
     unused_acceptances,
     unused_rules,
 )
-from generator.findings import Checked, Finding, in_order
+from generator.findings import Checked, Finding, Level, in_order, strict
 from generator.model.api import Api
 from generator.output import (
     changes,
@@ -42,13 +42,15 @@ Step = Callable[[str], None]
 class Selection:
     """What of the workspace is meant; empty means everything.
 
-    `templates` is a folder of own templates, which goes before the one that api.yaml names.
+    `templates` is a folder of own templates, which goes before the one that api.yaml names. With
+    `strict`, what has a warning that api.yaml does not accept is refused.
     """
 
     apis: Sequence[str] = ()
     version: str | None = None
     target: str | None = None
     templates: str | None = None
+    strict: bool = False
 
     @property
     def whole_apis(self) -> bool:
@@ -104,9 +106,11 @@ class Survey:
             if settings.failed or settings.value is None:
                 yield Refusal(f"specs/{api}/api.yaml", settings.findings)
                 continue
-            if settings.findings:
-                yield Remarks(f"specs/{api}/api.yaml", settings.findings)
-            yield from self._api(settings.value)
+            remarks = self._judged(f"specs/{api}/api.yaml", settings.findings)
+            if remarks:
+                yield remarks
+            if not isinstance(remarks, Refusal):
+                yield from self._api(settings.value)
         if self.selection.version is not None and not any(
             config is None or self.selection.version in config.versions
             for config in configs.values()
@@ -142,6 +146,7 @@ class Survey:
             since = reports.add(version, source, read, made)
             if not chosen:
                 continue
+            outcomes: list[Event] = []
             if made is None:
                 yield Refusal(what, api.findings)
                 whole = False
@@ -155,24 +160,40 @@ class Survey:
                         findings += planned.findings
                         whole = whole and planned.value is not None
                         rules.update(planned.value.paging if planned.value else ())
-                        yield planned.value or Refusal(what, planned.findings)
+                        outcomes.append(
+                            planned.value or Refusal(what, planned.findings)
+                        )
             left, fitting = accept(in_order(findings), config)
             used |= fitting
-            if left and not api.failed:
-                yield Remarks(what, left)
+            remarks = None if api.failed else self._judged(what, left)
+            yield from () if isinstance(remarks, Refusal) else outcomes
+            if remarks:
+                yield remarks
         # A version that was not looked at may page by a rule.
         unmatched = unused_rules(config, rules) if whole else ()
-        if unmatched:
-            yield Remarks(f"specs/{config.name}/api.yaml", unmatched)
+        remarks = self._judged(f"specs/{config.name}/api.yaml", unmatched)
+        if remarks:
+            yield remarks
         if self.selection.whole_apis:
             yield from self._reports(config, reports)
             today = datetime.now().astimezone().date()
             expired = expired_acceptances(config.accepted_changes, today)
-            if expired:
-                yield Remarks(f"specs/{config.name}/api.yaml", expired)
+            remarks = self._judged(f"specs/{config.name}/api.yaml", expired)
+            if remarks:
+                yield remarks
             unused = (*unused_acceptances(config, used), *reports.unused())
             if unused:
                 yield Refusal(f"specs/{config.name}/api.yaml", unused)
+
+    def _judged(
+        self, what: str, findings: Sequence[Finding]
+    ) -> Remarks | Refusal | None:
+        """What there is to say of findings that are no errors: with --strict a warning is one."""
+        if not findings:
+            return None
+        if self.selection.strict and any(f.level is Level.WARNING for f in findings):
+            return Refusal(what, strict(findings))
+        return Remarks(what, tuple(findings))
 
     def _reports(self, config: ApiConfig, reports: Reports) -> Iterator[Outcome]:
         folder = self.workspace.reports(config.name)

@@ -25,16 +25,10 @@ def sent(contents: Sequence[Content]) -> Content | None:
 
 def read(contents: Sequence[Content]) -> tuple[Content, ...]:
     """The contents of a response, those with the type of another one left out, JSON ones first."""
-    kept: list[Content] = []
+    kept: dict[object, Content] = {}
     for content in sorted(contents, key=lambda c: not is_json(c.media_type)):
-        if not any(c.type == content.type and _alike(c, content) for c in kept):
-            kept.append(content)
-    return tuple(kept)
-
-
-def _alike(one: Content, other: Content) -> bool:
-    """Whether two media types are read in one way; of what is not JSON each is named, as an answer
-    in another one is not what the description says."""
-    if is_json(one.media_type) and is_json(other.media_type):
-        return True
-    return one.media_type == other.media_type
+        # All JSON is read in one way; of what is none each is named, as an answer in another one is
+        # not what the description says.
+        name = "" if is_json(content.media_type) else content.media_type
+        kept.setdefault((content.type, name), content)
+    return tuple(kept.values())

@@ -90,8 +90,10 @@ OPERATION_SERVERS = Code(
     "operation-servers",
     Level.INFO,
     "A path or an operation has servers of its own.",
-    "A client has one base URL for all its calls; these servers are not asked by themselves.",
-    "Make a second client with the other base URL for these operations.",
+    "Clients send these calls there, with their credentials, unless they were made with another"
+    " base URL than that of the description. A URL that is not whole, and an http: URL where the"
+    " others have https:, is not asked.",
+    "Nothing needs doing. With a base URL of your own, make a second client for these operations.",
     "/files:\n  servers: [{url: 'https://files.example.com'}]",
 )
 SECURITY_SCHEME_NOT_GENERATED = Code(

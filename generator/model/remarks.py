@@ -75,7 +75,7 @@ def _on_record(record: Record, listing: Listing) -> None:
 
 def _on_operation(operation: Operation, listing: Listing) -> None:
     if operation.servers:
-        message = f"the client does not ask {operation.servers[0].url}"
+        message = f"its server is {operation.servers[0].url}"
         listing.say(OPERATION_SERVERS, message, operation.at)
     for owner in (operation.body, *operation.responses):
         if owner is not None and len({c.type for c in owner.contents}) > 1:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TypeAlias
 
 from jsonpath_rfc9535 import JSONPathNode
@@ -15,8 +17,22 @@ from generator.overlay.codes import INVALID, NO_MATCH
 from generator.overlay.marks import EditedMarks
 from generator.overlay.read import Action, read_overlay
 from generator.source.document import Document, Source
+from generator.source.limits import MAX_DEPTH, TOO_DEEP_MESSAGE
 
 Fault: TypeAlias = tuple[Code, str]
+
+MAX_SELECTED = 1_000_000
+"""Places that a target may come to at any step, counted as often as it comes to them."""
+
+MAX_WRITTEN = 4_000_000
+"""Characters that all updates together may write, as JSON."""
+
+
+@dataclass(slots=True)
+class _Room:
+    """How many characters may still be written: updates of what updates made grow twofold."""
+
+    left: int
 
 
 def apply_all(document: Document, source: Source) -> Checked[Document]:
@@ -29,6 +45,7 @@ def apply_all(document: Document, source: Source) -> Checked[Document]:
     data = _copy(document.data)
     marks = EditedMarks(document.marks, data)
     findings: list[Finding] = []
+    room = _Room(MAX_WRITTEN)
     for name in source.overlays:
         overlay = read_overlay(Source(name, {name: source.files[name]}))
         findings += overlay.findings
@@ -36,24 +53,39 @@ def apply_all(document: Document, source: Source) -> Checked[Document]:
             continue
         said, actions = overlay.value
         for action in actions:
-            fault = _carry_out(action, data, marks)
+            fault = _carry_out(action, data, marks, room)
             if fault is not None:
                 code, message = fault
                 where = f"{action.pointer}/target"
                 findings.append(Finding(code, message, said.locate(where)))
+            if room.left < 0:
+                return Checked(None, tuple(findings))
     return Checked(replace(document, data=data, marks=marks), tuple(findings))
 
 
-def _carry_out(action: Action, data: Json, marks: EditedMarks) -> Fault | None:
+def _carry_out(
+    action: Action, data: Json, marks: EditedMarks, room: _Room
+) -> Fault | None:
     try:
-        nodes = list(action.target.finditer(data))  # type: ignore[arg-type]
+        nodes = _selected(action, data)
     except (JSONPathError, RecursionError) as error:
         return INVALID, f"{action.text} cannot be looked for: {error}"
+    if len(nodes) > MAX_SELECTED:
+        return INVALID, f"{action.text} selects more than {MAX_SELECTED:,} values"
     if not nodes:
         return NO_MATCH, f"{action.text} matches nothing in the description"
     if action.remove:
         return _remove(action, nodes, data, marks)
+    room.left -= len(nodes) * len(json.dumps(action.update))
+    if room.left < 0:
+        return (
+            INVALID,
+            f"with {action.text} more is written than {MAX_WRITTEN:,} characters",
+        )
+    deep = _depth(action.update)
     for node in nodes:
+        if len(node.location) + deep > MAX_DEPTH:
+            return INVALID, f"{action.text}: {TOO_DEEP_MESSAGE} with this update"
         target = node.value
         if isinstance(target, dict) and isinstance(action.update, Mapping):
             _merge(target, action.update, marks)
@@ -67,6 +99,30 @@ def _carry_out(action: Action, data: Json, marks: EditedMarks) -> Fault | None:
                 "fit: an object is merged into an object",
             )
     return None
+
+
+def _selected(action: Action, data: Json) -> list[JSONPathNode]:
+    """What a target selects, each place once, and one more than there may be where they are more.
+
+    Between the steps of a path the same place counts once, too: `$..*..*` comes to most of them by
+    many ways.
+    """
+    found: list[JSONPathNode] = [
+        JSONPathNode(value=data, location=(), parent=None, root=data)  # type: ignore[arg-type]
+    ]
+    for segment in action.target.segments:
+        reached = islice(segment.resolve(found), MAX_SELECTED + 1)
+        found = list({node.location: node for node in reached}.values())
+    return found
+
+
+def _depth(value: Json) -> int:
+    """Levels of a value that is read, and so is not too deep itself."""
+    if isinstance(value, Mapping):
+        return 1 + max(map(_depth, value.values()), default=0)
+    if isinstance(value, list):
+        return 1 + max(map(_depth, value), default=0)
+    return 0
 
 
 def _remove(

@@ -18,6 +18,8 @@ from generator.source.document import Document, Source
 _ACTION_FIELDS = ("target", "description", "update", "remove")
 _FIELDS = ("overlay", "info", "extends", "actions")
 
+MAX_TARGET = 4000
+"""Characters of a JSONPath; each of its steps takes some of Python's stack."""
 
 Wrong: TypeAlias = Callable[[str, str], None]
 
@@ -87,6 +89,11 @@ def _action(item: Json, pointer: str, wrong: Wrong) -> Action | None:
         return None
     if not remove and "update" not in item:
         wrong(pointer, "the action does nothing: update or remove: true is wanted")
+        return None
+    if len(target) > MAX_TARGET:
+        wrong(
+            f"{pointer}/target", f"target: at most {MAX_TARGET:,} characters are read"
+        )
         return None
     try:
         query = _Environment().compile(target)

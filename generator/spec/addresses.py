@@ -29,11 +29,16 @@ _OF_FLOWS = ("authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshU
 
 
 def check_addresses(survey: Survey) -> None:
-    """Report URLs of the info object and of security schemes that are none."""
+    """Report URLs of the info object, of tags and of security schemes that are none."""
     info = _object(survey.root.get("info"))
     _check(survey, info, "termsOfService", "/info")
     for name in ("contact", "license"):
         _check(survey, _object(info.get(name)), "url", f"/info/{name}")
+    _check(survey, _object(survey.root.get("externalDocs")), "url", "/externalDocs")
+    tags = survey.root.get("tags")
+    for n, tag in enumerate(tags if isinstance(tags, list) else ()):
+        docs = _object(_object(tag).get("externalDocs"))
+        _check(survey, docs, "url", f"/tags/{n}/externalDocs")
     schemes = _object(_object(survey.root.get("components")).get("securitySchemes"))
     for name, stated in schemes.items():
         at = child("/components/securitySchemes", name)

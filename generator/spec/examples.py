@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -9,7 +10,14 @@ from typing import Any, Final
 from generator.findings import Code, Level
 from generator.jsontypes import Json, child
 from generator.spec.survey import Survey
-from generator.spec.values import among, fits, stated_types, type_words
+from generator.spec.values import (
+    DEFAULT_TYPE,
+    among,
+    broken_limit,
+    fits,
+    stated_types,
+    type_words,
+)
 from generator.spec.wording import quoted, shown
 
 EXAMPLE = Code(
@@ -39,6 +47,12 @@ _MOST = 100_000
 _DEEPEST = 40
 _NAMES = frozenset(("example", "examples"))
 
+_NUMBER = r"[-+]?[0-9]+"
+_WRITTEN = {
+    "integer": re.compile(_NUMBER),
+    "number": re.compile(rf"{_NUMBER}(?:\.[0-9]*)?(?:[eE]{_NUMBER})?"),
+    "boolean": re.compile("true|false|0|1", re.IGNORECASE),
+}
 # What may be absent, as it does not travel in a direction: of an answer, of a request.
 _ANSWER: Final = "writeOnly"
 _REQUEST: Final = "readOnly"
@@ -54,14 +68,26 @@ class _Example:
 
 
 def check_examples(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
-    """Report the first place of each example that does not fit its schema."""
+    """Report the first place of each example that does not fit its schema, and of each default that
+    is a list or an object."""
     comparison = _Comparison(targets)
+    for at, schema in survey.schemas:
+        value = schema.get("default")
+        if isinstance(value, (dict, list)) and value and not _outer(value, schema):
+            fault = comparison.fault(_Example(value, schema, f"{at}/default"))
+            if fault is not None:
+                message = fault[1].replace("the example", "the default", 1)
+                survey.note(DEFAULT_TYPE, message, fault[2])
     for example in _examples(survey):
         value = example.value
         if value is None or isinstance(example.schema, bool):
             continue
         if isinstance(value, str) and (example.text or value[:1] in ("{", "[", "<")):
-            continue  # As it is written on the wire, and not as a value.
+            # As it is written on the wire, and not as a value.
+            said = _unreadable(value, example.schema) if example.text else None
+            if said is not None:
+                survey.note(SHOWN, said, example.at)
+            continue
         fault = comparison.fault(example)
         if fault is not None:
             survey.note(*fault)
@@ -74,11 +100,12 @@ def _examples(survey: Survey) -> Iterator[_Example]:
         listed = schema.get("examples")
         for n, value in enumerate(listed if isinstance(listed, list) else ()):
             yield _Example(value, schema, f"{at}/examples/{n}")
-    for at, (kind, holder) in survey.shown.items():
+    bodies = ((at, part, False) for at, part in survey.parts["media type"])
+    parameters = ((at, part, True) for at, part in survey.parts["parameter"])
+    for at, holder, text in (*bodies, *parameters):
         if "schema" not in holder or _NAMES.isdisjoint(holder) or not survey.has(at):
             continue
-        absent = _REQUEST if "/requestBod" in at or kind == "parameter" else _ANSWER
-        text = kind == "parameter"
+        absent = _REQUEST if "/requestBod" in at or text else _ANSWER
         if not text and "json" not in at.rpartition("/")[2].lower():
             continue  # Written as forms and other texts have it: numbers in quotes.
         if "example" in holder:
@@ -111,6 +138,9 @@ class _Comparison:
             if self._left < 0:
                 return None
             if any(_choice(part) for part in parts) or depth > _DEEPEST:
+                if parts and self._fits_none(value, parts):
+                    words = f"the example {shown(value)} fits none of the alternatives"
+                    return SHOWN if example.absent else EXAMPLE, words, at
                 continue
             message = _misused(value, parts, example.absent)
             if message is not None:
@@ -134,6 +164,26 @@ class _Comparison:
                 )
         return None
 
+    def _fits_none(self, value: Json, parts: list[dict[str, Any]]) -> bool:
+        """Whether a value is of another type than each of some alternatives."""
+        for part in parts:
+            for keyword in ("oneOf", "anyOf"):
+                alternatives = part.get(keyword, ())
+                self._left -= len(alternatives)
+                if self._left < 0 or part.get("nullable") is True or value is None:
+                    return False
+                if alternatives and not any(
+                    self._may_fit(value, alternative) for alternative in alternatives
+                ):
+                    return True
+        return False
+
+    def _may_fit(self, value: Json, schema: Any) -> bool:
+        parts = [*self._parts(schema)]
+        self._left -= len(parts)
+        types = [stated_types(part) for part in parts]
+        return schema is not False and all(fits(value, t) for t in types if t)
+
     def _parts(self, schema: Any) -> Iterator[dict[str, Any]]:
         """A schema with all that it refers to and includes, each once."""
         waiting, seen = [schema], set[int]()
@@ -147,6 +197,24 @@ class _Comparison:
             ref = part.get("$ref")
             if isinstance(ref, str) and ref in self._targets:
                 waiting.append(self._targets[ref][1])
+
+
+def _outer(value: Json, schema: dict[str, Any]) -> bool:
+    """Whether a default is wrong as a whole, which is told elsewhere."""
+    types = stated_types(schema)
+    return (
+        bool(types and not fits(value, types))
+        or broken_limit(value, schema) is not None
+    )
+
+
+def _unreadable(text: str, schema: Any) -> str | None:
+    """What is wrong with a text that stands for a number or a boolean."""
+    kind = schema.get("type") if isinstance(schema, dict) else None
+    form = _WRITTEN.get(kind) if isinstance(kind, str) else None
+    if form is None or not text or form.fullmatch(text.strip()):
+        return None
+    return f"the example {shown(text)} is not {type_words([str(kind)])}"
 
 
 def _choice(part: dict[str, Any]) -> bool:
@@ -169,6 +237,9 @@ def _wrong(value: Json, parts: list[dict[str, Any]], absent: str) -> str | None:
         enum = part.get("enum")
         if isinstance(enum, list) and not among(value, enum):
             return f"the example {shown(value)} is not one of the enum's values"
+        limit = broken_limit(value, part)
+        if limit:
+            return f"the example {shown(value)} breaks {limit} {shown(part[limit])}"
     if not isinstance(value, dict):
         return None
     named = _properties(parts)

@@ -10,6 +10,7 @@ from generator.findings import Code
 from generator.jsontypes import child
 from generator.spec.shape import METHODS
 from generator.spec.unusable import (
+    EXCLUSIVE,
     LEFT_OUT,
     NULL_PART,
     PATH_FORM,
@@ -153,6 +154,11 @@ def _schema(made: dict[str, Any]) -> Iterator[Fault]:
             yield LEFT_OUT, f"{keyword} is empty", f"/{keyword}"
 
 
+def _example(made: dict[str, Any]) -> Iterator[Fault]:
+    if "value" in made and "externalValue" in made:
+        yield EXCLUSIVE, "value and externalValue exclude each other", ""
+
+
 def _path_item(made: dict[str, Any]) -> Iterator[Fault]:
     operations = made.get("additionalOperations", {})
     for method in [*operations]:
@@ -182,4 +188,5 @@ _CHECKERS: dict[str, Callable[[dict[str, Any]], Iterator[Fault]]] = {
     "schema": _schema,
     "operation": _operation,
     "path item": _path_item,
+    "example": _example,
 }

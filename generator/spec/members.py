@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.findings import Code, Level
 from generator.jsontypes import Json
+from generator.spec.following import APPLIED, MOST, made_of
 from generator.spec.survey import Survey
 from generator.spec.wording import quoted
 
@@ -31,12 +32,10 @@ NOT_DECLARED = Code(
 
 CODES: tuple[Code, ...] = (NO_ITEMS, NOT_DECLARED)
 
-_APPLIED = ("allOf", "oneOf", "anyOf")
 # A schema in one of these speaks of a value that others describe.
-_BESIDE = frozenset((*_APPLIED, "not", "if", "then", "else", "dependentSchemas"))
-_ELEMENTS = ("items", "prefixItems", "$ref", "$dynamicRef", *_APPLIED)
+_BESIDE = frozenset((*APPLIED, "not", "if", "then", "else", "dependentSchemas"))
+_ELEMENTS = ("items", "prefixItems", "$ref", "$dynamicRef", *APPLIED)
 _OPEN = ("patternProperties", "$dynamicRef", "propertyNames", "discriminator")
-_MOST = 200
 
 
 def check_members(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
@@ -44,7 +43,9 @@ def check_members(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> No
     for at, schema in survey.schemas:
         if _is_array(schema) and not any(keyword in schema for keyword in _ELEMENTS):
             survey.note(NO_ITEMS, "the array has no items", at)
-        if schema.get("required") and "properties" in schema and not _beside(at):
+        closed = schema.get("additionalProperties") is False
+        known = closed or "properties" in schema
+        if known and schema.get("required") and not _beside(at):
             _check_required(survey, at, schema, targets)
 
 
@@ -68,9 +69,9 @@ def _check_required(
     targets: Mapping[str, tuple[str, Json]],
 ) -> None:
     missing = {name: n for n, name in enumerate(schema["required"])}
-    for n, part in enumerate(_parts(schema, targets)):
+    for n, part in enumerate(made_of(schema, targets)):
         typed = isinstance(part.get("additionalProperties"), dict)
-        if n == _MOST or typed or any(keyword in part for keyword in _OPEN):
+        if n == MOST or typed or any(keyword in part for keyword in _OPEN):
             return
         for name in part.get("properties", ()):
             missing.pop(name, None)
@@ -79,21 +80,3 @@ def _check_required(
     for name, n in missing.items():
         message = f"no property is called {quoted(name)}"
         survey.note(NOT_DECLARED, message, f"{at}/required/{n}")
-
-
-def _parts(
-    schema: dict[str, Any], targets: Mapping[str, tuple[str, Json]]
-) -> Iterator[dict[str, Any]]:
-    """The schema, and all that it is made of or may be, each once."""
-    waiting, seen = [schema], set[int]()
-    while waiting:
-        part = waiting.pop()
-        if id(part) in seen:
-            continue
-        seen.add(id(part))
-        yield part
-        found = [item for keyword in _APPLIED for item in part.get(keyword, ())]
-        ref = part.get("$ref")
-        if isinstance(ref, str) and ref in targets:
-            found.append(targets[ref][1])
-        waiting.extend(item for item in found if isinstance(item, dict))

@@ -1,8 +1,9 @@
-"""Names that other parts of a description use: components, variables of servers, media types."""
+"""Names that other parts of a description use: components, headers, media types."""
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from generator.findings import Code, Finding, Level
 from generator.jsontypes import child
@@ -17,14 +18,6 @@ COMPONENT = Code(
     " have to be escaped in every reference, and get another name in the client.",
     "Rename the component.",
     "schemas:\n  Foo Bar/Baz: {}",
-)
-NO_VARIABLE = Code(
-    "server-variable",
-    Level.WARNING,
-    "A server's URL has a variable that is not declared, or whose default is missing or wrong.",
-    "The URL cannot be completed, so a user has to give one (OpenAPI 3.1, 4.8.5).",
-    "Declare the variable with a default.",
-    "servers:\n  - url: https://{tenant}.example.com",
 )
 MEDIA_TYPE = Code(
     "media-type-name",
@@ -53,12 +46,11 @@ SAME_HEADER = Code(
     "headers:\n  X-Total: {schema: {type: integer}}\n  x-total: {schema: {type: string}}",
 )
 
-CODES: tuple[Code, ...] = (COMPONENT, NO_VARIABLE, MEDIA_TYPE, HEADER, SAME_HEADER)
+CODES: tuple[Code, ...] = (COMPONENT, MEDIA_TYPE, HEADER, SAME_HEADER)
 
 _COMPONENT = re.compile(r"[a-zA-Z0-9._-]+")
 _MEDIA_TYPE = re.compile(r"[^\s/;]+/[^\s/;]+\s*(?:;.*)?", re.DOTALL)
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def check_names(survey: Survey) -> None:
@@ -70,43 +62,40 @@ def check_names(survey: Survey) -> None:
                 if not _COMPONENT.fullmatch(name) and not name.startswith("x-"):
                     at = child(f"/components/{section}", name)
                     survey.note(COMPONENT, f"the name {quoted(name)}", at)
-    for at, kind in survey.kinds.items():
-        if kind in _CHECKS:
-            _CHECKS[kind](survey, at)
+    stated = "swagger" in survey.stated
+    if stated:
+        _stated_types(survey, "", survey.stated)
+        for at, _ in survey.parts["operation"]:
+            native = survey.native(at)
+            _stated_types(survey, native, survey.library.stated(native))
+    for kind, check in _CHECKS.items():
+        for at, part in survey.parts[kind]:
+            check(survey, part, at)
 
 
-def _server(survey: Survey, at: str) -> None:
-    server = survey.at(at)
-    variables = server.get("variables", {})
-    for name in dict.fromkeys(_VARIABLE.findall(server.get("url", ""))):
-        variable = variables.get(name)
-        if not isinstance(variable, dict):
-            survey.note(NO_VARIABLE, f"{_braced(name)} is not declared", f"{at}/url")
-        elif not isinstance(variable.get("default"), str):
-            place = child(f"{at}/variables", name)
-            survey.note(NO_VARIABLE, f"{_braced(name)} has no default", place)
-        elif variable["default"] not in variable.get("enum", [variable["default"]]):
-            message = f"the default of {_braced(name)} is not one of its enum"
-            survey.note(
-                NO_VARIABLE, message, f"{child(f'{at}/variables', name)}/default"
-            )
+def _stated_types(survey: Survey, at: str, holder: Any) -> None:
+    """The media types that Swagger 2.0 lists, for the whole description or for an operation."""
+    for field in ("consumes", "produces"):
+        listed = holder.get(field) if isinstance(holder, dict) else None
+        for n, name in enumerate(listed if isinstance(listed, list) else ()):
+            if isinstance(name, str) and not _MEDIA_TYPE.fullmatch(name):
+                message = f"{quoted(name)} is no media type"
+                survey.note(MEDIA_TYPE, message, f"{at}/{field}/{n}")
 
 
-def _braced(name: str) -> str:
-    return f"{{{quoted(name)[1:-1]}}}"
-
-
-def _media_types(survey: Survey, at: str) -> None:
-    content = survey.at(at).get("content")
+def _media_types(survey: Survey, owner: dict[str, Any], at: str) -> None:
+    if "swagger" in survey.stated:
+        return
+    content = owner.get("content")
     for name in content if isinstance(content, dict) else ():
         if not _MEDIA_TYPE.fullmatch(name) and not name.startswith("x-"):
             place = child(f"{at}/content", name)
             survey.note(MEDIA_TYPE, f"{quoted(name)} is no media type", place)
 
 
-def _response(survey: Survey, at: str) -> None:
-    _media_types(survey, at)
-    headers = survey.at(at).get("headers")
+def _response(survey: Survey, response: dict[str, Any], at: str) -> None:
+    _media_types(survey, response, at)
+    headers: Any = response.get("headers")
     known = dict[str, str]()
     for name in headers if isinstance(headers, dict) else ():
         place = child(f"{at}/headers", name)
@@ -122,18 +111,22 @@ def _response(survey: Survey, at: str) -> None:
             survey.findings.append(finding)
 
 
-def _parameter(survey: Survey, at: str) -> None:
-    parameter = survey.at(at)
+def _parameter(survey: Survey, parameter: dict[str, Any], at: str) -> None:
     name, where = parameter.get("name"), parameter.get("in")
-    sent = where in ("header", "cookie") and isinstance(name, str)
-    if sent and not _TOKEN.fullmatch(name):
+    sent = where in ("header", "cookie")
+    if sent and isinstance(name, str) and not _TOKEN.fullmatch(name):
         message = f"{quoted(name)} is no name of a {where}"
         survey.note(HEADER, message, f"{at}/name")
 
 
+def _security_scheme(survey: Survey, scheme: dict[str, Any], at: str) -> None:
+    if scheme.get("type") == "apiKey":
+        _parameter(survey, scheme, at)
+
+
 _CHECKS = {
-    "server": _server,
     "response": _response,
     "request body": _media_types,
     "parameter": _parameter,
+    "security scheme": _security_scheme,
 }

@@ -77,13 +77,32 @@ NO_RESPONSES = Code(
     "Every answer is taken, and none has a type (OpenAPI 3.0, 4.7.10.1: responses are required).",
     "Describe the answers.",
 )
-LINK = Code(
-    "unknown-link-operation",
+PATH_TEXT = Code(
+    "path-not-plain",
     Level.WARNING,
-    "A link leads to an operation that the description does not have.",
-    "Nobody can follow it; the client leaves links to its users, and is complete without them.",
-    "Correct the operationId.",
-    "links:\n  next: {operationId: list_usres}",
+    "A path has a query, a fragment, a dot segment, or characters that no URL has.",
+    "A path ends where ? or # begins (RFC 3986, 3.3), programs take . and .. out of it (5.2.4), and"
+    " other characters have to be escaped; a call may ask for another URL than was meant.",
+    "Describe a query by parameters, and escape what is not allowed.",
+    "/users?active=true: {}",
+)
+NO_SUCCESS = Code(
+    "no-success-response",
+    Level.INFO,
+    "An operation describes no answer of success.",
+    "What comes when all goes well has no type (OpenAPI 3.1, 4.8.16: it should be described).",
+    "Describe the answer of 2xx or 3xx, or default.",
+    "responses:\n  '404': {description: not there}",
+)
+IGNORED_HEADER = Code(
+    "ignored-header",
+    Level.INFO,
+    "A header is described that OpenAPI says to ignore.",
+    "Accept and Content-Type of a request follow from the media types, Authorization from the"
+    " security schemes (OpenAPI 3.1, 4.8.12.1), and the Content-Type of an answer from its content."
+    " The client sets them itself and has no arguments for them.",
+    "Describe the media types and the security scheme.",
+    "parameters:\n  - {name: Authorization, in: header, schema: {type: string}}",
 )
 
 CODES: tuple[Code, ...] = (
@@ -96,5 +115,7 @@ CODES: tuple[Code, ...] = (
     REPEATED,
     NO_ID,
     NO_RESPONSES,
-    LINK,
+    PATH_TEXT,
+    NO_SUCCESS,
+    IGNORED_HEADER,
 )

@@ -11,11 +11,13 @@ from generator.frozen import frozen
 from generator.jsontypes import Json, JsonObject, child
 from generator.spec.operation_codes import (
     CODES,
-    LINK,
+    IGNORED_HEADER,
     NO_ID,
     NO_RESPONSES,
+    NO_SUCCESS,
     NOT_IN_PATH,
     NOT_REQUIRED,
+    PATH_TEXT,
     REPEATED,
     SAME_ID,
     SAME_PARAMETER,
@@ -32,6 +34,9 @@ __all__ = ["CODES", "check_operations", "operations_of"]
 _UNKNOWN = ""
 _NAME = re.compile(r"\{([^{}]+)\}")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_DOTS = re.compile(r"/\.\.?(?:/|$)")
+_FORBIDDEN = re.compile(r'[\x00-\x20\x7f<>"|\\^`]')
+_SET_BY_CLIENT = frozenset(("accept", "authorization", "content-type"))
 MAX_UNDECLARED = 20
 
 
@@ -59,13 +64,21 @@ def operations_of(item: JsonObject, at: str) -> Iterator[tuple[str, JsonObject, 
             yield method, operation, place
 
 
-def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> None:
-    """Report what is wrong with operations: calls of the client, then calls of the server."""
+def check_operations(
+    survey: Survey, targets: Mapping[str, tuple[str, Json]]
+) -> Mapping[str, str]:
+    """Report what is wrong with operations: calls of the client, then calls of the server.
+
+    Returns the pointer of the operation that has an operationId first, by operationId.
+    """
     ids, shapes = dict[str, str](), dict[str, str]()
     for path, item in _object(survey.root.get("paths")).items():
         if not path.startswith("/"):
             continue
         at = child("/paths", path)
+        fault = _unlike_a_path(path)
+        if fault:
+            survey.note(PATH_TEXT, f"the path {quoted(path)} {fault}", at)
         shape = _NAME.sub("{}", _plain(path))
         if shape in shapes:
             other = shapes[shape]
@@ -85,20 +98,13 @@ def check_operations(survey: Survey, targets: Mapping[str, tuple[str, Json]]) ->
             _check_id(survey, operation, place, ids)
             if "responses" not in operation and "$ref" not in operation:
                 survey.note(NO_RESPONSES, "no responses", place)
+            elif not _succeeds(operation):
+                message = "no response is of success"
+                survey.note(NO_SUCCESS, message, f"{place}/responses")
     for operation, place in _received(survey, targets):
         if "operationId" in operation:
             _check_id(survey, operation, place, ids)
-    _check_links(survey, ids)
-
-
-def _check_links(survey: Survey, ids: Mapping[str, str]) -> None:
-    for at, kind in survey.kinds.items():
-        if kind != "link" or not survey.has(at):
-            continue
-        name = _object(survey.at(at)).get("operationId")
-        if isinstance(name, str) and name not in ids:
-            message = f"no operation is called {quoted(name)}"
-            survey.note(LINK, message, f"{at}/operationId")
+    return ids
 
 
 def _received(
@@ -108,11 +114,26 @@ def _received(
     for name, stated in _object(survey.root.get("webhooks")).items():
         item, at = _followed(stated, child("/webhooks", name), targets)
         yield from ((o, place) for _, o, place in operations_of(item, at))
-    for at, kind in [*survey.kinds.items()]:
-        if kind == "callback" and survey.has(at):
-            for expression, stated in _object(survey.at(at)).items():
-                item, place = _followed(stated, child(at, expression), targets)
-                yield from ((o, here) for _, o, here in operations_of(item, place))
+    for at, callback in survey.parts["callback"]:
+        for expression, stated in callback.items():
+            item, place = _followed(stated, child(at, expression), targets)
+            yield from ((o, here) for _, o, here in operations_of(item, place))
+
+
+def _unlike_a_path(path: str) -> str:
+    plain = _NAME.sub("x", path)
+    if "?" in plain or "#" in plain:
+        return "has a query or a fragment"
+    if _DOTS.search(plain):
+        return "has a dot segment"
+    return "has characters that no URL has" if _FORBIDDEN.search(plain) else ""
+
+
+def _succeeds(operation: JsonObject) -> bool:
+    """Whether an answer of success is described, or may be in what is not."""
+    responses = _object(operation.get("responses"))
+    stated = [status for status in responses if not status.startswith("x-")]
+    return not stated or any(s[0] in "23d$" or s == "101" for s in stated)
 
 
 def _plain(path: str) -> str:
@@ -200,6 +221,9 @@ def _parameters(
             message = f"{quoted(name)} in {where} is declared before"
             _twice(survey, SAME_PARAMETER, message, place, seen[key])
         seen[key] = place
+        if where == "header" and key[1] in _SET_BY_CLIENT:
+            message = f"no parameter is made for the header {quoted(name)}"
+            survey.note(IGNORED_HEADER, message, f"{target}/name")
         required = f"{target}/required" if "required" in value else target
         yield _Parameter(where, name, value.get("required") is True, target, required)
 

@@ -9,7 +9,7 @@ from generator.jsontypes import Json, child
 from generator.spec.library import OUTSIDE, REMOTE, ROUND
 from generator.spec.shape import KINDS
 from generator.spec.survey import Reference, Survey
-from generator.spec.wording import quoted
+from generator.spec.wording import quoted, shown
 
 UNRESOLVED = Code(
     "unresolved-reference",
@@ -146,6 +146,14 @@ class References:
         loose = self._survey.library.find(reference.text).loose
         if loose:
             self._survey.note(LOOSE, f"{quoted(reference.stated)} {loose}", at)
+        target = self._survey.at(pointer)
+        boolean = isinstance(target, bool) and reference.kind == "schema"
+        if not isinstance(target, dict) and not boolean:
+            wanted = KINDS[reference.kind].words
+            message = f"leads to {shown(target)} instead of {wanted}"
+            code = UNRESOLVED_ASIDE if reference.aside else WRONG_KIND
+            self._survey.note(code, f"{quoted(reference.stated)} {message}", at)
+            return
         kind = self._survey.kinds.get(pointer)
         if kind is not None and kind != reference.kind:
             stated = quoted(reference.stated)

@@ -5,16 +5,24 @@ from __future__ import annotations
 from generator.findings import Checked, Code, Finding, Level, in_order
 from generator.source.document import Document
 from generator.spec.addresses import check_addresses
+from generator.spec.contents import check_contents
 from generator.spec.cycles import check_cycles
 from generator.spec.dialects import detect
+from generator.spec.discriminators import check_discriminators
 from generator.spec.examples import check_examples
+from generator.spec.keywords import check_keywords
+from generator.spec.links import check_links
 from generator.spec.members import check_members
 from generator.spec.names import check_names
 from generator.spec.operations import check_operations
+from generator.spec.parameters import check_parameters
 from generator.spec.references import References
+from generator.spec.security import check_security
+from generator.spec.servers import check_servers
 from generator.spec.spec import Spec
 from generator.spec.structure import check_structure
 from generator.spec.survey import Survey
+from generator.spec.tags import check_tags
 from generator.spec.unfolding import unfolds_too_far
 from generator.spec.values import check_values
 from generator.spec.wording import shown
@@ -77,7 +85,15 @@ def resolve(document: Document, *, thorough: bool = True) -> Checked[Spec]:
     if unfolds_too_far(survey, targets):
         return Checked(None, in_order((*findings, *survey.findings)))
     if thorough:
-        check_operations(survey, targets)
+        operations = check_operations(survey, targets)
+        check_links(survey, operations, targets)
+        check_contents(survey, targets)
+        check_parameters(survey, targets)
+        check_security(survey, targets, dialect.name)
+        check_servers(survey)
+        check_tags(survey)
+        check_keywords(survey, dialect.name)
+        check_discriminators(survey, targets)
         check_values(survey, targets)
         check_members(survey, targets)
         check_examples(survey, targets)

@@ -110,16 +110,32 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _DOC: dict[str, Field] = {"description": TEXT}
 
+_SCHEMAS = (
+    "additionalItems",
+    "additionalProperties",
+    "contains",
+    "contentSchema",
+    "else",
+    "if",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
+_COUNTS = ("minProperties", "maxProperties", "minContains", "maxContains")
+
 SCHEMA_FIELDS: dict[str, Field] = {
     **_DOC,
     **dict.fromkeys(
         ("title", "format", "pattern", "contentEncoding", "contentMediaType"), TEXT
     ),
+    **dict.fromkeys(("$id", "$anchor", "$schema", "$comment"), TEXT),
     **dict.fromkeys(
         ("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), FLAG
     ),
     **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), COUNT),
-    **dict.fromkeys(("minProperties", "maxProperties"), COUNT),
+    **dict.fromkeys(_COUNTS, COUNT),
     **dict.fromkeys(("minimum", "maximum", "multipleOf"), NUMBER),
     **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), BOUND),
     "enum": Plain(frozenset({list}), "a list", decisive=True),
@@ -131,28 +147,9 @@ SCHEMA_FIELDS: dict[str, Field] = {
     "properties": _map("schema", decisive=True),
     **dict.fromkeys(("patternProperties", "$defs", "definitions"), _map("schema")),
     "dependentSchemas": _map("schema"),
-    **dict.fromkeys(
-        (
-            "additionalProperties",
-            "not",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "propertyNames",
-        ),
-        _one("schema"),
-    ),
-    **dict.fromkeys(
-        (
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "contentSchema",
-            "additionalItems",
-        ),
-        _one("schema"),
-    ),
+    **dict.fromkeys(_SCHEMAS, _one("schema")),
     "discriminator": Part("discriminator", decisive=True),
+    **dict.fromkeys(("dependentRequired", "externalDocs", "xml"), OBJECT),
 }
 
 KINDS: dict[str, Kind] = {

@@ -8,9 +8,11 @@ from typing import Any
 
 from generator.findings import Code
 from generator.spec.mending import TYPES
-from generator.spec.unusable import MENDED
+from generator.spec.unusable import MENDED, OLD_KEYWORD
 from generator.spec.wording import quoted
 
+# True and false there mean something in 3.0 alone.
+_OF_3_0 = ("nullable", "exclusiveMinimum", "exclusiveMaximum")
 # Type and format by the name that other languages have for them.
 _TYPES: dict[str, tuple[str, str]] = {
     "bool": ("boolean", ""),
@@ -32,9 +34,21 @@ _TYPES: dict[str, tuple[str, str]] = {
 
 
 def mend_slips(
-    made: dict[str, Any], at: str, note: Callable[[Code, str, str], None]
+    made: dict[str, Any],
+    at: str,
+    note: Callable[[Code, str, str], None],
+    *,
+    modern: bool,
 ) -> None:
-    """Put right what is plainly meant otherwise in a schema, a copy; say each with `note`."""
+    """Put right what is plainly meant otherwise in a schema, a copy; say each with `note`.
+
+    In `modern` dialects, from 3.1 on, schemas are those of JSON Schema 2020-12.
+    """
+    if modern:
+        for keyword in _OF_3_0:
+            if isinstance(made.get(keyword), bool):
+                message = f"{keyword} is read as in OpenAPI 3.0"
+                note(OLD_KEYWORD, message, f"{at}/{keyword}")
     stated = made.get("type")
     if isinstance(stated, str) and stated not in TYPES and stated.lower() in _TYPES:
         made["type"], form = _TYPES[stated.lower()]

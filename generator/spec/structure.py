@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from generator.findings import Code, Finding, Level
+from generator.frozen import frozen
 from generator.jsontypes import child
 from generator.source.document import Document
 from generator.spec.wording import alternatives, quoted, shown
@@ -45,6 +46,8 @@ INVALID = Code(
 
 CODES: tuple[Code, ...] = (MISSING, UNKNOWN, INVALID)
 
+# Fields by which an object is one kind of its sort or another.
+_TELLING = ("type", "in", "scheme")
 _PUBLISHED = ("2.0", "3.0", "3.1", "3.2")
 
 
@@ -107,26 +110,81 @@ def _leaves(error: Any) -> Iterator[Any]:
     todo = [error]
     while todo:
         fault = todo.pop()
+        depth = len(fault.instance_path)
         choices = getattr(fault.kind, "context", None)
         # An alternative without faults: more of them fit than may.
         if not choices or not all(choices):
             yield fault
             continue
+        telling = [[f for f in faults if _tells(f, depth)] for faults in choices]
+        if all(telling):
+            yield _joined([fault for faults in telling for fault in faults])
+            continue
         meant = [faults for faults in choices if not any(_lacks_ref(f) for f in faults)]
-        todo.extend(max(meant or choices, key=_fit))
+        todo.extend(max(meant or choices, key=lambda faults: _fit(faults, depth)))
+
+
+@frozen
+class _OneOf:
+    """What a field must be one of, over all alternatives."""
+
+    options: tuple[Any, ...]
+    name: str = "enum"
+
+
+@frozen
+class _Joined:
+    """A fault at a field that tells alternatives apart, and has none of their values."""
+
+    instance_path: tuple[Any, ...]
+    kind: _OneOf
+
+
+def _joined(faults: list[Any]) -> _Joined:
+    path = tuple(faults[0].instance_path)
+    options = [o for f in faults for o in _options(f.kind)]
+    return _Joined(path, _OneOf(tuple(dict.fromkeys(options))))
+
+
+def _options(kind: Any) -> list[Any]:
+    return list(kind.options) if kind.name == "enum" else [kind.expected_value]
+
+
+def _tells(fault: Any, depth: int) -> bool:
+    """Whether a field that tells alternatives apart has the value of another one."""
+    path = fault.instance_path
+    known = fault.kind.name in ("enum", "const")
+    return known and len(path) == depth + 1 and path[-1] == "type"
 
 
 def _lacks_ref(fault: Any) -> bool:
     return bool(fault.kind.name == "required" and fault.kind.property == "$ref")
 
 
-def _fit(faults: Iterable[Any]) -> tuple[bool, int, int]:
-    """The better an alternative fits, the higher: not of another type, deep, few faults."""
+def _fit(faults: Iterable[Any], depth: int) -> tuple[bool, bool, int, int]:
+    """The better an alternative fits, the higher: it is meant, as far as a type and a field that
+    tells alternatives apart say, its faults are deep, and few."""
     faults = list(faults)
     return (
+        not any(_of_another(fault, depth) for fault in faults),
         not any(fault.kind.name == "type" for fault in faults),
         max(len(fault.instance_path) for fault in faults),
         -len(faults),
+    )
+
+
+def _of_another(fault: Any, depth: int) -> bool:
+    """Whether a fault says that a value is of another alternative than the one with the fault."""
+    path, kind = fault.instance_path, fault.kind.name
+    choices = getattr(fault.kind, "context", None)
+    if choices and len(path) == depth:
+        return all(any(_of_another(f, depth) for f in faults) for faults in choices)
+    if kind == "type":
+        return len(path) == depth
+    return (
+        kind in ("enum", "const", "pattern")
+        and len(path) == depth + 1
+        and path[-1] in _TELLING
     )
 
 
@@ -179,6 +237,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "enum": lambda kind: f"must be one of {', '.join(map(str, kind.options))}",
     "const": lambda kind: f"must be {shown(kind.expected_value)}",
     "format": lambda kind: f"must be a {kind.format}",
+    "contains": lambda _: "may hold this only once",
     "minItems": lambda kind: f"must hold at least {kind.limit} elements",
     "minProperties": lambda kind: f"must hold at least {kind.limit} members",
     "maxProperties": lambda kind: f"must hold at most {kind.limit} members",

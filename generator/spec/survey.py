@@ -9,6 +9,7 @@ unusable element of a list becomes an empty object.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 from generator.frozen import frozen
@@ -21,12 +22,12 @@ from generator.spec.kinds import check
 from generator.spec.places import FILES
 from generator.spec.shape import KINDS, Kind, Many, Part, Plain
 from generator.spec.slips import mend_slips
-from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, UNUSABLE
+from generator.spec.unusable import LEFT_OUT, MENDED, NULL_PART, SIBLINGS, UNUSABLE
 from generator.spec.wording import quoted, shown
 
 _WANTED = {Many.MAP: dict, Many.LIST: list}
 _MAY_BE_BOOLEAN = frozenset(("additionalProperties", "additionalItems"))
-_SHOWN = frozenset(("media type", "parameter"))
+_BESIDE = frozenset(("$ref", "summary", "description"))
 _EMPTY_WHEN_NULL = frozenset(("schema", "media type", "response"))
 
 
@@ -45,15 +46,15 @@ class Reference:
 
 
 class Survey(Ground):
-    """What the walk has found so far; `kinds` are those of the visited objects by pointer, `shown`
-    those of a kind that has examples beside a schema."""
+    """What the walk has found so far; `kinds` are those of the visited objects by pointer, `parts`
+    the objects of a kind with their pointers, but for schemas, which stand apart."""
 
     def __init__(self, document: Document, dialect: Dialect) -> None:
         """Begin with a root file, which is an object."""
         super().__init__(document)
         self.kinds: dict[str, str] = {}
         self.schemas: list[tuple[str, dict[str, Any]]] = []
-        self.shown: dict[str, tuple[str, dict[str, Any]]] = {}
+        self.parts: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
         self.references: list[Reference] = []
         self._dialect = dialect
         self._includes = Includes(self, dialect.included)
@@ -97,15 +98,15 @@ class Survey(Ground):
         kind = KINDS[name]
         made = holder[key] = value.copy()
         self.kinds[pointer] = name
-        if name in _SHOWN:
-            self.shown[pointer] = name, made
+        if name != "schema":
+            self.parts[name].append((pointer, made))
         if "$ref" in value and not self._opened(name, kind, made, pointer, aside):
             return
         lift = self._dialect.parts.get(name)
         if lift is not None:
             lift(made, pointer, self)
         if name == "schema":
-            mend_slips(made, pointer, self.note)
+            mend_slips(made, pointer, self.note, modern=self._dialect.booleans)
         self._fields(kind, made, pointer, aside)
         if name == "schema":
             self._dialect.lift(made)
@@ -127,7 +128,17 @@ class Survey(Ground):
         """Whether an object with a `$ref` holds something itself, or did include it."""
         if kind.referable:
             self._reference(name, made, pointer, aside)
-            return name in ("schema", "path item")
+            if name in ("schema", "path item"):
+                return True
+            if "$ref" in made:
+                for member in [m for m in made if m not in _BESIDE]:
+                    del made[member]
+                    if not member.startswith("x-"):
+                        message = (
+                            f"{quoted(member)} stands beside a $ref; it is ignored"
+                        )
+                        self.note(SIBLINGS, message, child(pointer, member))
+            return False
         if isinstance(made["$ref"], str) and (kind.fields or kind.others):
             included = self._includes.value(made, pointer, dict, aside, name)
             del made["$ref"]
@@ -223,6 +234,7 @@ class Survey(Ground):
         if name == "discriminator" and isinstance(value, str):
             # As Swagger 2.0 wrote it.
             holder[key] = {"propertyName": value}
+            self.moved(f"{pointer}/propertyName", self.native(pointer))
             self.note(
                 MENDED, "the discriminator must be an object with propertyName", pointer
             )

@@ -58,6 +58,37 @@ STATUS_FORM = Code(
     "responses:\n  2OO: {description: two letters O}",
 )
 
+SIBLINGS = Code(
+    "reference-siblings",
+    Level.WARNING,
+    "Something stands beside a $ref that would change what is referred to.",
+    "Up to OpenAPI 3.0 it has to be ignored (3.0, 4.7.23), and outside of schemas in later"
+    " versions,"
+    " too (3.1, 4.8.23). In schemas the client obeys it, as it was written to be obeyed;"
+    " other tools"
+    " do not.",
+    "Put the reference into an allOf, or describe the part in full.",
+    "owner:\n  $ref: '#/components/schemas/User'\n  nullable: true",
+)
+OLD_KEYWORD = Code(
+    "keyword-of-another-version",
+    Level.WARNING,
+    "A schema has a keyword of OpenAPI 3.0 in a description of a later version.",
+    "nullable, and exclusiveMinimum and exclusiveMaximum that are true or false, went with"
+    " JSON Schema"
+    " 2020-12 (OpenAPI 3.1, 4.8.24). The client obeys them, other tools ignore them.",
+    "Write type: [string, 'null'], and exclusiveMinimum: 0.",
+    "type: string\nnullable: true",
+)
+EXCLUSIVE = Code(
+    "exclusive-fields",
+    Level.WARNING,
+    "Two fields exclude each other.",
+    "Each says the same in a way of its own, and it is unknown which of the two holds.",
+    "Remove one of the two.",
+    "examples:\n  one: {value: 1, externalValue: https://example.com/one}",
+)
+
 CODES: tuple[Code, ...] = (
     UNUSABLE,
     LEFT_OUT,
@@ -65,4 +96,7 @@ CODES: tuple[Code, ...] = (
     NULL_PART,
     PATH_FORM,
     STATUS_FORM,
+    SIBLINGS,
+    EXCLUSIVE,
+    OLD_KEYWORD,
 )

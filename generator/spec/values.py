@@ -54,6 +54,16 @@ LIMITS = Code(
     "minimum: 10\nmaximum: 1",
 )
 
+SAME_VALUE = Code(
+    "duplicate-enum-value",
+    Level.WARNING,
+    "An enum has the same value twice.",
+    "It counts once (JSON Schema 2020-12 Validation, 6.1.2: values should be unique); often another"
+    " one was meant.",
+    "Remove one of the two, or correct it.",
+    "enum: [asc, desc, asc]",
+)
+
 PATTERN = Code(
     "invalid-pattern",
     Level.WARNING,
@@ -70,12 +80,16 @@ CODES: tuple[Code, ...] = (
     DEFAULT_ENUM,
     ENUM_TYPE,
     LIMITS,
+    SAME_VALUE,
     PATTERN,
 )
 
 _PAIRS = (
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
+    ("exclusiveMinimum", "maximum"),
+    ("minimum", "exclusiveMaximum"),
+    ("minContains", "maxContains"),
     ("minLength", "maxLength"),
     ("minItems", "maxItems"),
     ("minProperties", "maxProperties"),
@@ -87,11 +101,7 @@ def check_values(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
     patterns = dict[str, bool]()
     for at, schema in survey.schemas:
         if "pattern" in schema:
-            pattern = schema["pattern"]
-            if pattern not in patterns:
-                patterns[pattern] = is_pattern(pattern)
-            if not patterns[pattern]:
-                survey.note(PATTERN, f"the pattern {quoted(pattern)}", f"{at}/pattern")
+            _check_pattern(survey, at, schema["pattern"], patterns)
         if "default" in schema:
             _check_default(survey, at, schema, targets)
         if "enum" in schema and "type" in schema:
@@ -100,10 +110,58 @@ def check_values(survey: Survey, targets: Mapping[str, tuple[str, Json]]) -> Non
                 if value is not None and not fits(value, types):
                     message = f"{shown(value)} is not {type_words(types)}"
                     survey.note(ENUM_TYPE, message, f"{at}/enum/{index}")
-        for low, high in _PAIRS:
-            if low in schema and high in schema and schema[low] > schema[high]:
-                message = f"{low} {schema[low]} is above {high} {schema[high]}"
-                survey.note(LIMITS, message, f"{at}/{low}")
+        if "enum" in schema:
+            _check_enum(survey, at, schema)
+        if "const" in schema:
+            _check_const(survey, at, schema)
+        _check_limits(survey, at, schema)
+
+
+def _check_pattern(
+    survey: Survey, at: str, pattern: str, known: dict[str, bool]
+) -> None:
+    if pattern not in known:
+        known[pattern] = is_pattern(pattern)
+    if not known[pattern]:
+        survey.note(PATTERN, f"the pattern {quoted(pattern)}", f"{at}/pattern")
+
+
+def _check_limits(survey: Survey, at: str, schema: dict[str, Any]) -> None:
+    for low, high in _PAIRS:
+        if low not in schema or high not in schema:
+            continue
+        least, most = schema[low], schema[high]
+        strict = low[0] == "e" or high[0] == "e"
+        if least > most or (strict and least == most):
+            words = "is not below" if strict else "is above"
+            message = f"{low} {least} {words} {high} {most}"
+            survey.note(LIMITS, message, f"{at}/{low}")
+
+
+def _check_enum(survey: Survey, at: str, schema: dict[str, Any]) -> None:
+    first = dict[tuple[bool, Any], int]()
+    for n, value in enumerate(schema["enum"]):
+        if isinstance(value, (dict, list)):
+            continue
+        if first.setdefault((isinstance(value, bool), value), n) != n:
+            message = f"{shown(value)} is there before"
+            survey.note(SAME_VALUE, message, f"{at}/enum/{n}")
+            continue
+        limit = broken_limit(value, schema)
+        if limit:
+            message = f"{shown(value)} breaks {limit} {shown(schema[limit])}"
+            survey.note(LIMITS, message, f"{at}/enum/{n}")
+
+
+def _check_const(survey: Survey, at: str, schema: dict[str, Any]) -> None:
+    value, types = schema["const"], stated_types(schema)
+    enum = schema.get("enum")
+    if types and not fits(value, types):
+        message = f"{shown(value)} is not {type_words(types)}"
+        survey.note(ENUM_TYPE, message, f"{at}/const")
+    elif isinstance(enum, list) and not among(value, enum):
+        message = f"{shown(value)} is not one of the enum's values"
+        survey.note(LIMITS, message, f"{at}/const")
 
 
 def _check_default(
@@ -126,7 +184,7 @@ def _check_default(
             message = f"the default {shown(value)} is not one of the enum's values"
             survey.note(DEFAULT_ENUM, message, place)
             return
-    limit = _broken_limit(value, schema)
+    limit = broken_limit(value, schema)
     if limit:
         message = f"the default {shown(value)} breaks {limit} {shown(schema[limit])}"
         survey.note(DEFAULT_LIMITS, message, place)
@@ -144,7 +202,8 @@ def _included(
     return [part for part in found if isinstance(part, dict)]
 
 
-def _broken_limit(value: Json, schema: Mapping[str, Any]) -> str | None:
+def broken_limit(value: Json, schema: Mapping[str, Any]) -> str | None:
+    """The first keyword of a lifted schema whose limit a value breaks."""
     if isinstance(value, bool):
         return None
     if isinstance(value, (int, float)):
@@ -154,6 +213,7 @@ def _broken_limit(value: Json, schema: Mapping[str, Any]) -> str | None:
             ("maximum", lambda limit: value > limit),
             ("exclusiveMinimum", lambda limit: value <= limit),
             ("exclusiveMaximum", lambda limit: value >= limit),
+            ("multipleOf", lambda limit: _no_multiple(value, limit)),
         )
     if isinstance(value, str):
         return _first_broken(
@@ -168,6 +228,12 @@ def _broken_limit(value: Json, schema: Mapping[str, Any]) -> str | None:
             ("maxItems", lambda limit: len(value) > limit),
         )
     return None
+
+
+def _no_multiple(value: float, limit: float) -> bool:
+    # Of fractions it cannot be told: 0.3 is no multiple of 0.1 in binary.
+    whole = isinstance(value, int) and isinstance(limit, int)
+    return whole and limit > 0 and value % limit != 0
 
 
 def _first_broken(schema: Mapping[str, Any], *limits: Any) -> str | None:

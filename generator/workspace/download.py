@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import threading
 from dataclasses import dataclass
+from http.client import HTTPException
 from urllib.parse import urlsplit
 
 from generator.workspace.faults import WorkspaceError
@@ -49,7 +50,8 @@ def download(
     def fetch() -> None:
         try:
             result.content = _fetch(url, max_seconds, max_bytes)
-        except (OSError, ValueError, WorkspaceError) as error:
+        # Whatever a server brings about is told by the one who waits, not by the thread.
+        except Exception as error:  # noqa: BLE001
             result.fault = error
 
     # A server that sends a byte now and then keeps a socket's timeout from ever coming.
@@ -137,6 +139,8 @@ def _words(error: Exception | None) -> str:
         error = reason
     if isinstance(error, TimeoutError):
         return "it did not answer in time"
+    if isinstance(error, HTTPException):
+        return "what it answered is no HTTP"
     code = getattr(error, "code", None)
     if isinstance(code, int):
         return f"it answered {code}"

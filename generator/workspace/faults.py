@@ -34,16 +34,28 @@ def said(what: str, where: Path | Traversable) -> Iterator[None]:
         raise WorkspaceError(f"cannot {what} {where}: {why}{path}{advice}") from error
 
 
-def read(path: Path) -> bytes:
-    """The bytes of a file; refused where it is larger than any description."""
+def read(path: Path, *, pipes: bool = False) -> bytes:
+    """The bytes of a file; refused where it is larger than any description.
+
+    A pipe, which may never end, is read with `pipes` only: where somebody named it.
+    """
     with said("read", path):
         if path.is_dir():
             raise WorkspaceError(f"{path} is a folder: name a file")
+        if not pipes:
+            refuse_no_file(path)
         with path.open("rb") as file:
             found = file.read(MAX_BYTES + 1)
     if len(found) > MAX_BYTES:
         raise too_large(path)
     return found
+
+
+def refuse_no_file(path: Path | Traversable) -> None:
+    """Raise WorkspaceError for what is there and is no file, but a pipe or a device."""
+    there = not isinstance(path, Path) or path.exists()
+    if there and not path.is_file():
+        raise WorkspaceError(f"{path} is a pipe or a device: put a file in its place")
 
 
 def too_large(path: Path) -> WorkspaceError:

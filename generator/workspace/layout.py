@@ -209,7 +209,7 @@ def read_description(
     if not path:
         raise WorkspaceError("the name of the description is empty: name a file")
     more = files_beside(Path(path), Path(), [Path(folder) for folder in allowed])
-    held = {path: read(Path(path))}
+    held = {path: read(Path(path), pipes=True)}
     return Source(path, Files(held, files_remote(hosts, more)))
 
 

@@ -8,7 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from generator.workspace.faults import WorkspaceError, said
+from generator.workspace.faults import WorkspaceError, refuse_no_file, said
 from generator.workspace.tree import LEFTOVERS
 
 
@@ -72,6 +72,7 @@ def _texts(base: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
         if entry.is_dir():
             yield from _texts(entry, f"{prefix}{entry.name}/")
         else:
+            refuse_no_file(entry)
             yield prefix + entry.name, _text(entry.read_bytes())
 
 

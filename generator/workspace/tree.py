@@ -85,7 +85,10 @@ def walk(
 
 
 def _content(path: Path) -> bytes:
-    return os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
+    if path.is_symlink():
+        return os.fsencode(os.readlink(path))
+    # A pipe would be waited for; it is none of the files that are written.
+    return path.read_bytes() if path.is_file() else b""
 
 
 def _is_folder(path: Path) -> bool:

@@ -19,6 +19,8 @@ TRICKY = {
     "speccy__fixtures__integration__missing-ref": MISSING_PART,
     "go-swagger__bugs__1614__gitea": WRONG_KIND,
     "go-swagger__bugs__2273__swagger": WRONG_KIND,
+    "libopenapi__test_specs__petstorev2-complete": WRONG_KIND,
+    "libopenapi__test_specs__petstorev2-complete-modified": WRONG_KIND,
     "OpenAPI.NET__Samples__OpenApiDocument__docWithWrongRef": WRONG_KIND,
 }
 

@@ -110,6 +110,95 @@ def long_texts(n: int) -> Described:
     return described(schemas, {"/" + "a/" * n: returning(TEXT, summary="<a> " * n)})
 
 
+def served(n: int) -> Described:
+    servers = [
+        {
+            "url": f"https://{{v{i}}}.example/{i}",
+            "variables": {f"v{i}": {"default": "a"}},
+        }
+        for i in range(n)
+    ]
+    paths = {f"/p{i}": returning(TEXT, servers=[servers[i]]) for i in range(n)}
+    return {**described({}, paths), "servers": servers}
+
+
+def headed(n: int) -> Described:
+    made = returning(TEXT)
+    headers = {f"X-{spelled(i)}": {"schema": TEXT} for i in range(n)}
+    made["get"]["responses"]["200"]["headers"] = headers
+    listed = [{"name": f"X-{i}", "in": "header", "schema": TEXT} for i in range(n)]
+    made["get"]["parameters"] = listed
+    return described({}, {"/a": made})
+
+
+def typed(n: int) -> Described:
+    content = {f"application/v{i}+json": {"schema": ref(f"S{i}")} for i in range(n)}
+    made = returning(TEXT)
+    made["get"]["responses"]["200"]["content"] = content
+    made["post"] = {**made["get"], "requestBody": {"content": content}}
+    return described({f"S{i}": record(a=TEXT) for i in range(n)}, {"/a": made})
+
+
+def linked(n: int) -> Described:
+    made = returning(TEXT, operationId="o")
+    made["get"]["parameters"] = [
+        {"name": f"p{i}", "in": "query", "schema": TEXT} for i in range(n)
+    ]
+    link = {"operationId": "o", "parameters": {"p0": "$response.body#/a", "q": "$x"}}
+    made["get"]["responses"]["200"]["links"] = {f"l{i}": link for i in range(n)}
+    return described({}, {"/a": made})
+
+
+def encoded(n: int) -> Described:
+    names = [f"p{i}" for i in range(n)]
+    form = {
+        "schema": {"allOf": [record(**{name: TEXT}) for name in names]},
+        "encoding": {name: {"contentType": "text/plain"} for name in [*names, "x"]},
+    }
+    body = {"content": {"multipart/form-data": form}}
+    made = returning(TEXT)
+    return described({}, {"/a": {"post": {**made["get"], "requestBody": body}}})
+
+
+def called_back(n: int) -> Described:
+    body = {"content": {"application/json": {"schema": ref("S")}}}
+    heard = {"post": {"requestBody": body, "responses": {}}}
+    callbacks = {f"c{i}": {f"{{$request.body#/u{i}}}": heard} for i in range(n)}
+    made = returning(TEXT, operationId="o", callbacks=callbacks)
+    return described({"S": record(a=TEXT)}, {"/a": made})
+
+
+def told_apart(n: int) -> Described:
+    base = {**record(kind=TEXT), "required": ["kind"]}
+    schemas = {f"S{i}": {"allOf": [ref("B"), record(a=TEXT)]} for i in range(n)}
+    mapping = {f"k{i}": f"#/components/schemas/S{i}" for i in range(n)}
+    union = {
+        "oneOf": [ref(name) for name in schemas],
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    }
+    return described({**schemas, "B": base, "U": union}, {"/a": returning(ref("U"))})
+
+
+def secured(n: int) -> Described:
+    names = [f"k{i}" for i in range(n)]
+    scopes = dict.fromkeys(names, "")
+    flow = {"tokenUrl": "https://a.example/t", "scopes": scopes}
+    schemes: Described = {
+        name: {"type": "apiKey", "in": "header", "name": name} for name in names
+    }
+    schemes["login"] = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+    security = [*({name: []} for name in names), {"login": [*names, "x"]}]
+    made = described({}, {"/a": returning(TEXT, security=security)})
+    made["components"]["securitySchemes"] = schemes
+    return made
+
+
+def labelled(n: int) -> Described:
+    tags = [{"name": f"t{i}", "parent": f"t{i + 1}"} for i in range(n)]
+    made = described({}, {"/a": returning(TEXT, tags=["t0"])})
+    return {**made, "openapi": "3.2.0", "tags": tags}
+
+
 SHAPES: tuple[tuple[Callable[[int], Described], int], ...] = (
     (wide, 60),
     (chained, 40),
@@ -125,4 +214,13 @@ SHAPES: tuple[tuple[Callable[[int], Described], int], ...] = (
     (misspelled, 80),
     (long_path, 80),
     (long_texts, 400),
+    (served, 24),
+    (headed, 60),
+    (typed, 24),
+    (linked, 60),
+    (encoded, 40),
+    (called_back, 24),
+    (told_apart, 24),
+    (secured, 40),
+    (labelled, 60),
 )

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from generator.jsontypes import Json
-from generator.overlay import apply
+from generator.overlay import apply, merge
 from generator.source import parse
 from generator.source.document import Document, Source
 
@@ -134,6 +134,46 @@ def test_places_are_those_of_the_original(pointer: str, line: int, column: int) 
 )
 def test_findings(action: Json, codes: list[str]) -> None:
     assert applied(action)[1] == codes
+
+
+def grown(*actions: Json) -> list[str]:
+    overlay = {"overlay": "1.0.0", "info": {}, "actions": list(actions)}
+    files = {"d.yaml": TEXT.encode(), "o.yaml": json.dumps(overlay).encode()}
+    source = Source("d.yaml", files, ("o.yaml",))
+    document = parse(source).value
+    assert document is not None
+    return [finding.message for finding in apply(document, source).findings]
+
+
+def test_what_grows_twofold_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "MAX_WRITTEN", 10_000)
+    twice = [update("$..[?@.k]", {f"x{i}": {"k": 1}}) for i in range(60)]
+    said = grown(update("$.info", {"k": 1}), *twice)
+    assert said == ["with $..[?@.k] more is written than 10,000 characters"]
+
+
+def test_a_target_selects_so_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "MAX_SELECTED", 10)
+    assert grown(remove("$..*")) == ["$..* selects more than 10 values"]
+
+
+def test_an_update_makes_nothing_deeper_than_a_document() -> None:
+    steps = [update("$.info" + ".a" * n, {"a": {}}) for n in range(250)]
+    said = grown(*steps)
+    assert "nested deeper than 200 levels with this update" in said[0]
+    assert len(said) == 250 - 198
+
+
+def test_a_place_counts_once_however_it_is_come_to() -> None:
+    document, findings = applied(update("$..['info','info'].tags", "e"))
+    assert not findings
+    assert document.data["info"]["tags"] == ["a", "b", "c", "d", "e"]  # type: ignore[index,call-overload]
+    assert grown(remove("$" + "..*" * 1000)) != []
+
+
+@pytest.mark.parametrize("target", ["$" + ".a" * 100_000, "$[" + "*," * 3000 + "*]"])
+def test_a_long_target_is_not_read(target: str) -> None:
+    assert applied(remove(target))[1] == ["invalid-overlay"]
 
 
 def test_as_deep_as_a_document_may_be() -> None:

@@ -32,7 +32,10 @@ def root_of(checked: Checked[Spec]) -> Any:
 def test_pointers_stay_where_a_part_is_unusable() -> None:
     parameters = ["text", {"name": "q", "in": "query", "schema": {"type": "strnig"}}]
     operation = {"operationId": "o", "parameters": parameters, "responses": DONE}
-    paths: Any = {"/a": {"get": operation, "put": None, "post": []}, "no-slash": {"get": operation}}
+    paths: Any = {
+        "/a": {"get": operation, "put": None, "post": []},
+        "no-slash": {"get": operation},
+    }
     checked = resolved({"openapi": "3.1.0", "info": INFO, "paths": paths})
     kept = {"name": "q", "in": "query", "schema": {}}
     assert root_of(checked)["paths"] == {
@@ -116,14 +119,15 @@ def test_a_fault_in_an_alternative_is_named_itself(version: str) -> None:
         "type": "object",
         "properties": {"a": {"type": "string", "readOnly": "no"}},
     }
-    media = {"application/json": {"schema": schema, "encoding": {"a": {"explode": []}}}}
+    form = {"schema": schema, "encoding": {"a": {"explode": []}}}
+    media = {"multipart/form-data": form}
     operation = {
         "operationId": "o",
         "responses": {"200": {"description": "", "content": media, "odd": 1}},
     }
     paths = {"/a": {"get": operation}}
     checked = resolved({"openapi": version, "info": INFO, "paths": paths})
-    media_at = "/paths/~1a/get/responses/200/content/application~1json"
+    media_at = "/paths/~1a/get/responses/200/content/multipart~1form-data"
     assert {f.at.pointer for f in checked.findings} == {
         f"{media_at}/schema/properties/a/readOnly",
         f"{media_at}/encoding/a/explode",
@@ -174,7 +178,7 @@ WHOLE = {
                 "content": {
                     "multipart/form-data": {
                         "schema": {"allOf": [{"$ref": "#/components/schemas/B"}]},
-                        "encoding": {"a": {"style": "form"}},
+                        "encoding": {"l": {"style": "form"}},
                     }
                 },
             }

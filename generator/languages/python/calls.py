@@ -60,7 +60,8 @@ class Call:
 
     `arguments` are those of the parameters in their order, then those of the body; `spread` says
     that the body is an object given by keywords, otherwise it is one argument, or none.
-    `paging` says how it pages, if it does, and `item` what its pages hold.
+    `paging` says how it pages, if it does, and `item` what its pages hold. `server` is the URL that
+    it has for itself, empty if it is asked where the others are.
     """
 
     operation: Operation
@@ -70,6 +71,7 @@ class Call:
     returns: Annotation
     paging: Paging | None = None
     item: Annotation = _ANY
+    server: str = ""
 
 
 class Calls:
@@ -81,13 +83,16 @@ class Calls:
         annotations: Annotations,
         bound: tuple[str, ...],
         paged: Mapping[tuple[str, str], Paging],
+        servers: Mapping[tuple[str, str], str] | None = None,
     ) -> None:
         """Annotate with `annotations`; `bound` names the parameters that a client may hold, and
-        `paged` holds how operations page."""
+        `paged` holds how operations page, and `servers` those that some have for themselves.
+        """
         self._types = types
         self._annotations = annotations
         self._bound = bound
         self._paged = paged
+        self._servers = servers or {}
         # What more than one view shows is made once.
         self._made: dict[tuple[tuple[str, str], Scope], Call] = {}
 
@@ -131,6 +136,7 @@ class Calls:
                 if paging
                 else _ANY
             ),
+            self._servers.get(operation.key, ""),
         )
 
     def is_bound(self, parameter: Parameter) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.config import ApiConfig
 from generator.frozen import frozen
@@ -34,6 +33,7 @@ from generator.languages.python.types import (
     Scope,
     join,
 )
+from generator.languages.servers import first_url, own_servers
 from generator.model.api import Api
 
 _ALWAYS_USED = {"Any", "Mapping", "Self", "TYPE_CHECKING"}
@@ -77,6 +77,7 @@ class ClientView:
     schemes: str
     bound: str
     send_unstated: bool
+    described_url: str
     sync: ClientKind
     asynchronous: ClientKind
 
@@ -93,7 +94,7 @@ def client_view(
     symbols = {s for a in used for s in a.symbols} | _ALWAYS_USED
     symbols |= {"UNSET"} if bound else set()
     symbols |= {"cached_property"} if names.tags else set()
-    docs = _argument_docs(credentials, bound_names(bound))
+    docs = _argument_docs(credentials, bound_names(bound), bool(own_servers(api)))
     tags = sorted(names.tags.values(), key=lambda tag: natural(tag.attribute))
     functions = {c.function for c in credentials}
     own = [
@@ -119,7 +120,8 @@ def client_view(
     typing_imports.append("    from .views import AsyncRaw, AsyncStream, Raw, Stream")
     given = [name for view in credentials for name, _, _ in view.arguments]
     own_credentials = [n for n in given if not n.endswith("_prefix")]
-    url = default_url(api)
+    url = first_url(api.servers)
+    apart = string(url) if own_servers(api) else ""
     return ClientView(
         import_block(symbols, own),
         tuple(typing_imports),
@@ -138,6 +140,7 @@ def client_view(
         braces(20, "", [c.entry for c in credentials]),
         braces(16, "bound=", [f"{string(wire)}: {name}" for (name, wire), _ in bound]),
         config.send_unstated,
+        apart,
         ClientKind(
             "Client",
             "ClientBase",
@@ -230,8 +233,12 @@ def bound_arguments(
     return [((given[wire], wire), join(kinds[wire])) for wire in sorted(kinds)]
 
 
+_URL_DOCS = ("base_url: where the API is; paths are put behind it.",)
+_APART_DOCS = (
+    "base_url: where the API is; paths are put behind it. Operations with a server of their",
+    "    own are sent there, unless this is another URL than that of the description.",
+)
 _COMMON_DOCS = (
-    "base_url: where the API is; paths are put behind it.",
     "timeout: seconds for a whole call, or a Timeout; None is without limit.",
     "max_retries: how often a request that failed may be sent again.",
     "headers: sent with every call.",
@@ -242,7 +249,7 @@ _COMMON_DOCS = (
 
 
 def _argument_docs(
-    credentials: tuple[CredentialView, ...], bound: list[str]
+    credentials: tuple[CredentialView, ...], bound: list[str], apart: bool
 ) -> list[str]:
     lines = []
     for view in credentials:
@@ -260,16 +267,5 @@ def _argument_docs(
     lines += [
         f"{name}: used by every call that has {name} in its path." for name in bound
     ]
-    return [*lines, *_COMMON_DOCS]
-
-
-def default_url(api: Api) -> str:
-    """The first server's URL with the defaults of its variables; empty if it is relative."""
-    for server in api.servers:
-        url = server.url
-        values: Mapping[str, str] = {v.name: v.default for v in server.variables}
-        for name, value in values.items():
-            url = url.replace("{" + name + "}", value)
-        if re.match(r"https?://[^/?#@{}\s]+[^?#{}\s]*\Z", url):
-            return url.rstrip("/")
-    return ""
+    where = _APART_DOCS if apart else _URL_DOCS
+    return [*lines, *where, *_COMMON_DOCS]

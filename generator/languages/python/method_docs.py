@@ -47,6 +47,10 @@ def method_doc(made: Call) -> Iterable[str]:
     if operation.deprecated:
         yield ""
         yield "Deprecated."
+    if made.server:
+        yield ""
+        where = f"Sent to {made.server} unless the client has a base_url of its own."
+        yield from prose(where, _PROSE_WIDTH)
     if made.arguments:
         yield ""
         yield "Args:"

@@ -9,7 +9,6 @@ from generator.frozen import frozen
 from generator.languages.python.calls import Calls
 from generator.languages.python.client_views import (
     TagView,
-    default_url,
     tag_view,
     variables,
 )
@@ -31,6 +30,7 @@ from generator.languages.python.literals import (
 )
 from generator.languages.python.method_docs import ERRORS
 from generator.languages.python.names import Names
+from generator.languages.servers import first_url
 from generator.model.api import Api
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
@@ -118,7 +118,7 @@ def package_view(
         ),
         imported(0, "._runtime.errors", in_import_order(errors)),
         tuple(in_import_order(_EXPORTED | errors)),
-        example_client(credentials, default_url(api)),
+        example_client(credentials, first_url(api.servers)),
         example_call(api, names),
         example_call(api, names, "options=patient"),
         example_upload(api, names, calls),

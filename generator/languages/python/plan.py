@@ -22,6 +22,7 @@ from generator.languages.python.paging_views import rule_views
 from generator.languages.python.resource_views import resource_view
 from generator.languages.python.seen_views import seen_view
 from generator.languages.python.types import Annotations
+from generator.languages.servers import own_servers
 from generator.model.api import Api
 from generator.model.graph import broken_mentions
 from generator.package import Package, PlannedFile, VerbatimFile
@@ -40,7 +41,9 @@ def plan(
     paged = paging(api, config.paging)
     names = name_all(api, config, paged)
     annotations = Annotations(definitions, names.class_name, broken)
-    calls = Calls(definitions, annotations, config.bound_parameters, paged)
+    calls = Calls(
+        definitions, annotations, config.bound_parameters, paged, own_servers(api)
+    )
     models = ModelViews(definitions, edges, names, annotations, broken)
     credentials = credential_views(api, config)
     bound = bound_arguments(api, names, calls, credentials)

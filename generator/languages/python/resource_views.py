@@ -48,6 +48,7 @@ class OperationView:
     body: str
     answers: str
     security: str
+    server: str
     deprecated: bool
     name: str
     signature: tuple[str, ...]
@@ -162,6 +163,7 @@ def _operation(
         descriptors.body(operation),
         descriptors.answers(made),
         descriptors.security(operation),
+        string(made.server) if made.server else "",
         operation.deprecated,
         name,
         tuple(signature),

@@ -20,12 +20,14 @@ from .settings import Settings
 class Prepared:
     """A request ready to send.
 
-    `url` is without query, for messages. Close it when it was sent.
+    `url` is without query, for messages; `elsewhere` says that it is not behind the base URL.
+    Close it when it was sent.
     """
 
     __slots__ = (
         "content",
         "cookies",
+        "elsewhere",
         "headers",
         "method",
         "opened",
@@ -52,6 +54,7 @@ class Prepared:
         self.parts: list[Part] | None = None
         self.opened: ExitStack | None = None
         self.removed: tuple[str, ...] = ()
+        self.elsewhere = False
         self.redact: Callable[[str], str] = str
 
     @property
@@ -115,7 +118,10 @@ def prepare(
             _add_parameter(made, parameter, settings.bound[parameter.name])
         elif parameter.required:
             raise _missing(operation, parameter)
-    made.url = settings.base_url + _path(operation, made.path)
+    base = settings.base_url
+    if operation.server is not None and settings.own_servers:
+        base, made.elsewhere = operation.server, True
+    made.url = base + _path(operation, made.path)
     if operation.body is not None:
         _add_body(made, operation.body, fields, body)
     # Secrets come last, so that no traceback of the errors above shows them.

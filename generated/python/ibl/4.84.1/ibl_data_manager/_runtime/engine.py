@@ -97,8 +97,9 @@ class Engine:
 
     def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
-        if self._direct is not None and prepared.parts is None and not stream:
-            status, headers, content = self._direct.send(prepared, deadline)
+        direct = None if stream or prepared.elsewhere else self._direct
+        if direct is not None and prepared.parts is None:
+            status, headers, content = direct.send(prepared, deadline)
             return Reply(status, headers, content)
         response = self._open(prepared, deadline)
         if stream and 200 <= response.status_code < 300:
@@ -189,8 +190,9 @@ class AsyncEngine:
 
     async def send(self, prepared: Prepared, deadline: Deadline, stream: bool) -> Reply:
         """Send a request once; raises httpx2.HTTPError and InvalidArgumentError."""
-        if self._direct is not None and prepared.parts is None and not stream:
-            status, headers, content = await self._direct.send(prepared, deadline)
+        direct = None if stream or prepared.elsewhere else self._direct
+        if direct is not None and prepared.parts is None:
+            status, headers, content = await direct.send(prepared, deadline)
             return Reply(status, headers, content)
         response = await self._open(prepared, deadline)
         if stream and 200 <= response.status_code < 300:

@@ -176,7 +176,8 @@ class Operation:
     """One operation; `name` is what a user calls it, such as `catalog.skills_list`.
 
     `security` is a choice of sets of schemes, an empty set being a call without credentials; `()`
-    says that the operation is public, None that the description says nothing.
+    says that the operation is public, None that the description says nothing. `server` is where
+    the operation is asked, if not where the others are.
     """
 
     __slots__ = (
@@ -191,6 +192,7 @@ class Operation:
         "parameters",
         "path",
         "security",
+        "server",
     )
 
     def __init__(
@@ -203,6 +205,7 @@ class Operation:
         body: Body | None = None,
         answers: tuple[Answer, ...] = (),
         security: Security | None = None,
+        server: str | None = None,
         deprecated: bool = False,
     ) -> None:
         self.name = name
@@ -212,6 +215,7 @@ class Operation:
         self.body = body
         self.answers = answers
         self.security = security
+        self.server = server
         self.deprecated = deprecated
         self._pieces: list[str] | None = None
         self._accept: bytes | None = None

@@ -29,7 +29,9 @@ class Settings:
     is how often a request may be sent again. `headers` go with every call, beneath what a call
     sets. `bound` gives the arguments that a call may leave out. With `strict` an answer that does
     not fit its type is an error. `event_hooks` has functions under `request` and `response`,
-    which are called with httpx2's objects. Raises InvalidArgumentError.
+    which are called with httpx2's objects. `described_url` is the server of the description: only
+    where no other is asked, operations go to the servers that they have for themselves. Raises
+    InvalidArgumentError.
     """
 
     __slots__ = (
@@ -40,6 +42,7 @@ class Settings:
         "event_hooks",
         "headers",
         "max_retries",
+        "own_servers",
         "strict",
         "timeout",
     )
@@ -57,8 +60,10 @@ class Settings:
         strict: bool = False,
         event_hooks: EventHooks | None = None,
         clock: Clock | None = None,
+        described_url: str | None = None,
     ) -> None:
         self.base_url = _checked_url(base_url)
+        self.own_servers = self.base_url == described_url
         self.timeout = timeout_of(timeout)
         self.max_retries = checked_retries(max_retries)
         self.headers = {"user-agent": (b"User-Agent", user_agent.encode("ascii"))}
