@@ -164,6 +164,31 @@ def test_files_are_typed_as_files(demo: Callable[..., Demo]) -> None:
     assert bytes in typing.get_args(typing.get_args(hints["c"])[0])
 
 
+def test_files_among_other_types_are_typed_as_files(
+    demo: Callable[..., Demo],
+) -> None:
+    binary = "{type: string, format: binary}"
+    choice = f"{{anyOf: [{binary}, {{type: array, items: {binary}}}]}}"
+    files = (
+        f"{{type: object, required: [a, b, c], properties: {{a: {choice}, "
+        f"b: {{oneOf: [{{type: integer}}, {{$ref: '#/components/schemas/F'}}]}}, "
+        f"c: {{type: array, items: {{$ref: '#/components/schemas/F'}}}}}}}}"
+    )
+    text = described(of("multipart/form-data", files)) + f"    F: {binary}\n"
+    made = demo(text)
+    hints = _file_types(made)
+    assert bytes in typing.get_args(hints["a"])
+    assert any(
+        bytes in typing.get_args(part)
+        for option in typing.get_args(hints["a"])
+        for part in typing.get_args(option)
+    )
+    assert {bytes, int} <= set(typing.get_args(hints["b"]))
+    assert bytes in typing.get_args(typing.get_args(hints["c"])[0])
+    body = made.sent("t.send", a=[b"1", b"2"], b=b"3", c=[b"4"]).body
+    assert body.count(b"filename=") == 4
+
+
 def test_a_whole_file_of_any_media_type_is_typed_as_a_file(
     demo: Callable[..., Demo],
 ) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.frozen import frozen
 from generator.languages import media
@@ -20,10 +19,12 @@ from generator.model.types import (
     ListOf,
     Named,
     Nullable,
+    OneOf,
     Primitive,
     Record,
     TypeDef,
     TypeRef,
+    Union,
 )
 
 _BINDABLE = (Where.PATH, Where.HEADER)
@@ -186,14 +187,45 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
-        if isinstance(field.type, Nullable):
-            inner = self._field(replace(field, type=field.type.inner), files, scope)
-            return join([inner, Annotation("None")])
-        if files and _is_binary(field.type):
+        found = self._with_files(field.type, scope, ()) if files else None
+        return found or self._annotations.argument(field.type, scope)
+
+    def _with_files(
+        self, ref: TypeRef, scope: Scope, above: tuple[str, ...]
+    ) -> Annotation | None:
+        """The annotation of what may be a file, some, or something else; None where no file is."""
+        if _is_binary(ref):
             return _FILE
-        if files and isinstance(field.type, ListOf) and _is_binary(field.type.item):
-            return Annotation("Sequence[FileInput]", _FILE.symbols | {"Sequence"})
-        return self._annotations.argument(field.type, scope)
+        if isinstance(ref, ListOf):
+            item = self._with_files(ref.item, scope, above)
+            if item is None:
+                return None
+            return Annotation(
+                f"Sequence[{item.text}]", item.symbols | {"Sequence"}, item.models
+            )
+        if isinstance(ref, Nullable):
+            inner = self._with_files(ref.inner, scope, above)
+            return inner and join([inner, Annotation("None")])
+        variants = self._variants(ref, above)
+        if isinstance(ref, Named):
+            above = (*above, ref.name)
+        found = [self._with_files(variant, scope, above) for variant in variants]
+        if not any(found):
+            return None
+        return join(
+            made or self._annotations.argument(variant, scope)
+            for variant, made in zip(variants, found, strict=True)
+        )
+
+    def _variants(self, ref: TypeRef, above: tuple[str, ...]) -> tuple[TypeRef, ...]:
+        if isinstance(ref, OneOf):
+            return ref.variants
+        if not isinstance(ref, Named) or ref.name in above:
+            return ()
+        definition = self._types[ref.name]
+        if isinstance(definition, Alias):
+            return (definition.type,)
+        return definition.variants if isinstance(definition, Union) else ()
 
     def _whole(self, content: Content, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)

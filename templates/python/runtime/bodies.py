@@ -9,6 +9,7 @@ from urllib.parse import quote_plus
 
 from . import files, media
 from .operation import Body, Encoding
+from .parameters import deep
 from .values import Plain, json_bytes, members, plain, text
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -133,6 +134,8 @@ def _styled(
     joint = _DELIMITERS.get(style, ",")
     if joint != ",":
         joint = escape(joint)
+    if style == "deepObject":
+        return [(key, escape(_text(v))) for key, v in deep(name, it)]
     if isinstance(it, list | tuple):
         items = [escape(_text(item)) for item in it]
         if explode:
@@ -140,8 +143,6 @@ def _styled(
         return [(name, joint.join(items))]
     if isinstance(it, dict):
         pairs = [(n, escape(_text(v))) for n, v in it.items()]
-        if style == "deepObject":
-            return [(f"{name}[{n}]", v) for n, v in pairs]
         if explode:
             return pairs
         return [(name, joint.join(part for n, v in pairs for part in (escape(n), v)))]

@@ -97,6 +97,8 @@ def query_text(parameter: Parameter, value: object) -> str:
     if it is None:
         return ""
     style, explode = parameter.style, parameter.explode
+    if style == "deepObject":
+        return _deep(parameter, it)
     if isinstance(it, list | tuple):
         items = [escape(item, parameter) for item in _items(it)]
         if not items:
@@ -105,8 +107,6 @@ def query_text(parameter: Parameter, value: object) -> str:
             return "&".join([f"{key}={item}" for item in items])
         return f"{key}=" + _DELIMITERS[style].join(items)
     if isinstance(it, dict):
-        if style == "deepObject":
-            return "&".join(_deep(parameter, it))
         pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
         if not pairs:
             return ""
@@ -116,21 +116,32 @@ def query_text(parameter: Parameter, value: object) -> str:
     return f"{key}={escape(text(it), parameter)}"
 
 
-def _deep(parameter: Parameter, value: dict[str, Plain]) -> list[str]:
-    # OpenAPI defines one level. Deeper objects repeat the brackets and arrays the whole name,
-    # which is what servers that know the style read.
-    made: list[str] = []
-    todo: list[tuple[str, Plain]] = [(parameter.key, value)]
+def deep(name: str, value: Plain) -> list[tuple[str, Plain]]:
+    """Names and values of what `deepObject` says of a value, neither of them escaped.
+
+    OpenAPI defines one level of an object. What is deeper repeats the brackets, and items of a list
+    have their number in them, which is what servers that know the style read.
+    """
+    made: list[tuple[str, Plain]] = []
+    todo: list[tuple[str, Plain]] = [(name, value)]
     while todo:
         key, it = todo.pop()
         if isinstance(it, dict):
-            inner = [(f"{key}%5B{quote(n, safe='')}%5D", v) for n, v in it.items()]
-            todo.extend(reversed(inner))
+            todo.extend((f"{key}[{n}]", v) for n, v in reversed(it.items()))
         elif isinstance(it, list | tuple):
-            made.extend(f"{key}={escape(item, parameter)}" for item in _items(it))
-        elif it is not None:
-            made.append(f"{key}={escape(text(it), parameter)}")
+            numbered = list(enumerate(it))
+            todo.extend((f"{key}[{n}]", v) for n, v in reversed(numbered))
+        else:
+            made.append((key, it))
     return made
+
+
+def _deep(parameter: Parameter, value: Plain) -> str:
+    return "&".join(
+        f"{quote(name, safe='')}={escape(text(it), parameter)}"
+        for name, it in deep(parameter.name, value)
+        if it is not None
+    )
 
 
 def header_text(parameter: Parameter, value: object) -> str | None:
