@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 
 from tests.conformance.caller import Sample
 from tests.conformance.compare import differences
+from tests.conformance.description import is_form
 from tests.conformance.judge_process import Exchange, Verdict
 from tests.documented.server import Received
 
@@ -60,7 +61,9 @@ def _body(sample: Sample, request: Received, form: Any) -> Iterator[str]:
     if sample.body is None:
         if request.body or content_type:
             yield f"request: a body from nowhere: {request.body[:80]!r}"
-    elif "json" in content_type:
+    elif "json" in content_type or (
+        isinstance(sample.body, dict | list) and not is_form(content_type)
+    ):
         for text in differences(sample.body, json.loads(request.body)):
             yield f"request: body {text}"
     elif isinstance(sample.body, bytes | str):

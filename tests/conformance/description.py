@@ -199,6 +199,11 @@ def is_json(media_type: str) -> bool:
     return essence.endswith(("/json", "+json"))
 
 
+def is_xml(media_type: str) -> bool:
+    """Whether a media type is one of XML."""
+    return media_type.partition(";")[0].strip().endswith(("/xml", "+xml"))
+
+
 def is_form(media_type: str) -> bool:
     """Whether a media type is one of forms."""
     return media_type.startswith("multipart/") or "urlencoded" in media_type

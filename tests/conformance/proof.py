@@ -9,8 +9,14 @@ from typing import Any
 
 from tests.conformance.arrived import wrong
 from tests.conformance.caller import MODES, Caller, Mode, Sample, UnsayableError
-from tests.conformance.compare import differences, encoded, untyped
-from tests.conformance.description import Description, Operation, is_form, is_json
+from tests.conformance.compare import differences, told, untyped
+from tests.conformance.description import (
+    Description,
+    Operation,
+    is_form,
+    is_json,
+    is_xml,
+)
 from tests.conformance.judge_process import Exchange, Judge
 from tests.conformance.sampler import Sampler, UnsampleableError
 from tests.conformance.subject import Method
@@ -103,19 +109,16 @@ class Prover:
             for text in self._answered(schema, answer, outcome.value):
                 self._add(operation, each, text)
         if len(outcome.received) == 1:
-            judged = reply if reply.body else None
+            # What is not JSON and no text is described nowhere byte by byte.
+            plain = is_json(reply.content_type) or not isinstance(answer, bytes)
+            judged = reply if reply.body and plain else None
             yield sample, Exchange(operation.path, outcome.received[0], judged)
         else:
             self._add(operation, each, f"{len(outcome.received)} requests arrived")
 
     def _answered(self, schema: Any, answer: Any, value: Any) -> Iterator[str]:
         try:
-            back = value if isinstance(answer, bytes) else encoded(value)
-            # Whether a body that is not JSON is text says the media type, not the schema.
-            if isinstance(answer, bytes) and isinstance(value, str):
-                back = value.encode()
-            if isinstance(answer, str) and isinstance(value, bytes):
-                back = value.decode()
+            back = told(answer, value)
         except (TypeError, ValueError) as error:
             yield f"the answer cannot be encoded: {error}"
             return
@@ -135,17 +138,25 @@ class Prover:
     def sample(self, operation: Operation, taste: Taste) -> Sample:
         """The values of a call, to a taste."""
         sampler = Sampler(self.description, "request", taste)
+        # They are texts, and no style can say an empty list.
+        sampler.form = True
         parameters = {
-            (p["in"], p["name"]): _sayable(sampler, p)
+            (p["in"], p["name"]): sampler.of(_schema_of(p))
             for p in operation.parameters
             if p["in"] == "path" or p.get("required") or taste.full
         }
-        body = None
+        body, sampler.form = None, False
         if operation.contents and (operation.body_required or taste.full):
-            content = next(iter(operation.contents.values()))
-            sampler.files = not all("json" in name for name in operation.contents)
-            sampler.form = is_form(next(iter(operation.contents)))
+            name, content = next(iter(operation.contents.items()))
+            sampler.form = is_form(name)
+            # Neither JSON nor a form without parts can hold a file.
+            sampler.files = any(
+                "multipart" in name or not (is_json(name) or is_form(name))
+                for name in operation.contents
+            )
             body = sampler.of(content.get("schema"))
+            if all(map(is_xml, operation.contents)) and not isinstance(body, bytes):
+                body = b"<sample/>"  # no more than bytes to a client
             if body == b"":
                 body = b"\0"  # no bytes are no body to the judge
         self.widest = max(self.widest, sampler.widest)
@@ -209,17 +220,7 @@ def _writable(media_type: str) -> bool:
     return not media_type or is_json(media_type) or "*" in media_type
 
 
-def _sayable(sampler: Sampler, parameter: Any) -> Any:
-    """A value of a parameter. No style can say an empty list, so what is required is none."""
-    schema = _schema_of(parameter)
-    made = sampler.of(schema)
-    if made == [] and parameter.get("required"):
-        return sampler.of({"allOf": [schema, {"minItems": 1}]})
-    return made
-
-
 def _schema_of(parameter: Any) -> Any:
     if "schema" in parameter:
-        # In a parameter any value is any text.
-        return parameter["schema"] or {"type": "string"}
+        return parameter["schema"]
     return next(iter(parameter.get("content", {"": {}}).values())).get("schema")

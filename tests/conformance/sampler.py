@@ -33,7 +33,7 @@ class Sampler:
     taste: Taste
     # Whether there is a way to send a file as such; in JSON there is none.
     files: bool = True
-    # A form can say no empty list and no empty object.
+    # A form or a parameter says texts, and no empty list or object.
     form: bool = False
     widest: int = 1
 
@@ -85,7 +85,8 @@ class Sampler:
             case "boolean":
                 return self.taste.pick(2) == 0
             case _:
-                return self.taste.free()
+                # There any value is any text.
+                return self.taste.string("") if self.form else self.taste.free()
 
     def _integer(self, schema: Mapping[str, Any]) -> int:
         low, high = _bounds(schema, 1)
@@ -109,13 +110,14 @@ class Sampler:
     ) -> Any:
         beside = {k: v for k, v in schema.items() if k not in (key, "discriminator")}
         variants = schema[key]
-        sizes = [len(self.description.schema(v)[0].get("enum", "x")) for v in variants]
+        enums = [self.description.schema(v)[0].get("enum") for v in variants]
+        sizes = [len(values or "x") for values in enums]
         self.widest = max(self.widest, sum(sizes))
         turn = self.taste.pick(sum(sizes))
         first = next(i for i in range(len(sizes)) if turn < sum(sizes[: i + 1]))
         for variant in [*variants[first:], *variants[:first]]:
             values = self.description.schema(variant)[0].get("enum")
-            if values is not None:
+            if values:
                 return values[(turn - sum(sizes[:first])) % len(values)]
             if self._apart(beside, variant):
                 continue

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,22 @@ from tests.conformance.subject import of_source
 from tests.corpus.corpus import CORPUS
 from tests.documented.server import RecordingServer
 
-# What the sampler made and the judge refuses says nothing about the client.
 _OWN = "our own reply"
 
 
-def prove(name: str) -> tuple[int, list[Problem]]:
-    """How many operations a published description has, and the problems with its client."""
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A published description: how many operations it has, the problems with its client, and the
+    operations of which no answer could be made that the judge takes for a right one. Their clients
+    had that answer all the same, and gave it back as it was."""
+
+    operations: int
+    problems: tuple[Problem, ...]
+    unanswered: tuple[str, ...]
+
+
+def prove(name: str) -> Proven:
+    """What the proof finds for a published description."""
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     file = CORPUS / "real" / name
     home = CORPUS / "real" / Path(name).parts[0]
@@ -46,7 +57,12 @@ def prove(name: str) -> tuple[int, list[Problem]]:
             problems = list(prover.prove(operations, both))
             problems += failing(prover, operations)
             problems += stepping(prover, operations)
-    return len(operations), [p for p in problems if not p.text.startswith(_OWN)]
+    own = {str(p.operation) for p in problems if p.text.startswith(_OWN)}
+    return Proven(
+        len(operations),
+        tuple(p for p in problems if not p.text.startswith(_OWN)),
+        tuple(sorted(own)),
+    )
 
 
 def _package(name: str) -> str:

@@ -103,6 +103,28 @@ BYTES = b"\x00\xff"
             Reply(200, b'{"a":1}'),
             "A(a=1)",
         ),
+        (  # a text that is an object is JSON
+            "{200: {description: x, content: {text/plain: "
+            "{schema: {$ref: '#/components/schemas/A'}}, application/json: "
+            "{schema: {$ref: '#/components/schemas/A'}}}}}",
+            "m.A",
+            Reply(200, b'{"a":1}', "text/plain"),
+            "A(a=1)",
+        ),
+        (
+            "{200: {description: x, content: {text/json: "
+            "{schema: {$ref: '#/components/schemas/A'}}}}}",
+            "m.A",
+            Reply(200, b'{"a":1}', "text/json"),
+            "A(a=1)",
+        ),
+        (
+            "{200: {description: x, content: {text/plain: {schema: {type: string}}, "
+            "application/json: {schema: {type: string}}}}}",
+            "str",
+            Reply(200, b"words", "text/plain"),
+            "'words'",
+        ),
     ],
 )
 def test_answer(

@@ -189,6 +189,42 @@ def test_files_among_other_types_are_typed_as_files(
     assert body.count(b"filename=") == 4
 
 
+@pytest.mark.parametrize(
+    ("media_type", "schema", "arguments", "body"),
+    [
+        ("application/octet-stream", RECORD, {"a": 1}, b'{"a":1}'),
+        ("text/plain", RECORD, {"a": 1, "b": "x"}, b'{"a":1,"b":"x"}'),
+        ("application/yaml", "{type: object}", {"body": {"a": 1}}, b'{"a":1}'),
+        ("application/yaml", "{type: object}", {"body": b"a: 1"}, b"a: 1"),
+        (
+            "application/x-ndjson",
+            "{type: array, items: {type: object}}",
+            {"body": [{"a": 1}, {}]},
+            b'{"a":1}\n{}\n',
+        ),
+        ("application/xml", RECORD, {"body": b"<r/>"}, b"<r/>"),
+        ("text/xml", RECORD, {"body": "<r/>"}, b"<r/>"),
+    ],
+)
+def test_an_object_in_a_media_type_of_its_own(
+    demo: Callable[..., Demo],
+    media_type: str,
+    schema: str,
+    arguments: dict[str, Any],
+    body: bytes,
+) -> None:
+    request = demo(described(of(media_type, schema))).sent("t.send", **arguments)
+    assert request.body == body
+    (sent,) = request.header("content-type")
+    assert sent.partition(";")[0] == media_type
+
+
+def test_an_object_is_no_xml(demo: Callable[..., Demo]) -> None:
+    made = demo(described(of("application/xml", "{type: object}")))
+    with pytest.raises(made.package.InvalidArgumentError, match="as application/xml"):
+        made.sent("t.send", body={"a": 1})
+
+
 def test_a_whole_file_of_any_media_type_is_typed_as_a_file(
     demo: Callable[..., Demo],
 ) -> None:

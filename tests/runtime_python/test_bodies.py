@@ -286,7 +286,7 @@ def test_files_are_closed_when_a_later_one_is_missing(
         ((FORM,), {"fields": {"a": float("nan")}}),
         ((MULTIPART,), {"fields": {"a": [{"b": float("nan")}]}}),
         (("application/xml",), {"fields": {"a": 1}}),
-        (("text/plain",), {"body": [1]}),
+        (("text/xml",), {"body": [1]}),
         ((MULTIPART,), {"body": "x"}),
         (("text/\u00fc",), {"body": "x"}),
     ],

@@ -90,7 +90,8 @@ class _Body:
         if self.media_type == "application/x-www-form-urlencoded":
             pairs = parse_qsl(content.decode(), True, strict_parsing=bool(content))
             return self._fields([(n, None, "", text.encode()) for n, text in pairs])
-        if self.media_type.endswith(("/json", "+json")):
+        # A range is named as it is described; what is sent for one is JSON.
+        if self.media_type.endswith(("/json", "+json", "/*")):
             return json.loads(content)
         return content.decode(
             self.parameters.get("charset", "utf-8"), "surrogateescape"

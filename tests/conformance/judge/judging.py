@@ -23,7 +23,6 @@ import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
-from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote
@@ -35,6 +34,11 @@ from forms import Bodies
 from jsonschema import FormatChecker
 from jsonschema_path import SchemaPath
 from openapi_core.datatypes import RequestParameters
+from openapi_core.validation.response.validators import (
+    V30ResponseDataValidator,
+    V31ResponseDataValidator,
+    V32ResponseDataValidator,
+)
 from styles import Styles
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
@@ -61,9 +65,9 @@ class _Asks32(_AsWritten, openapi_core.V32RequestUnmarshaller):
 
 
 _CLASSES = {
-    "3.0": (_Asks30, openapi_core.V30ResponseValidator),
-    "3.1": (_Asks31, openapi_core.V31ResponseValidator),
-    "3.2": (_Asks32, openapi_core.V32ResponseValidator),
+    "3.0": (_Asks30, V30ResponseDataValidator),
+    "3.1": (_Asks31, V31ResponseDataValidator),
+    "3.2": (_Asks32, V32ResponseDataValidator),
 }
 
 
@@ -101,8 +105,9 @@ class Response:
 
 
 def _cookies(headers: Headers) -> list[tuple[str, str]]:
-    cookie: SimpleCookie = SimpleCookie("; ".join(headers.getlist("Cookie")))
-    return [(name, unquote(morsel.value)) for name, morsel in cookie.items()]
+    """Names and values; those of an exploded list have one name (RFC 6265, 4.2.2)."""
+    pairs = "; ".join(headers.getlist("Cookie")).split("; ")
+    return [(n, unquote(v)) for n, _, v in (p.partition("=") for p in pairs if p)]
 
 
 def _plain_path(template: str) -> str:
@@ -145,10 +150,19 @@ def _faults(error: BaseException) -> Iterator[str]:
     said = [f"{type(each).__name__}: {str(each)[:300]}" for each in seen]
     for each in seen:
         said += [
-            f"at {'/'.join(map(str, inner.absolute_path)) or 'top'}: {inner.message[:300]}"
+            f"at {'/'.join(map(str, inner.absolute_path)) or 'top'}: {_short(inner.message)}"
             for inner in getattr(each, "schema_errors", ())
         ]
     yield " <- ".join(said)
+
+
+def _short(message: str) -> str:
+    """A message without the most of its values, which may be long."""
+    for words in (" is valid under each of ", " is not valid under any of "):
+        value, found, _ = message.partition(words)
+        if found:
+            return f"{value[:200]}{words}several"
+    return message[:300]
 
 
 def _judge(description: _Description, exchange: Mapping[str, Any]) -> dict[str, Any]:
