@@ -5,21 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.model.api import Content
-from generator.model.media import FORM, MULTIPART, is_json, is_text, is_xml
+from generator.model.media import FORM, MULTIPART, essence, is_json, is_text, is_xml
 from generator.model.types import ListOf, MapOf, Named, Record, TypeDef
 
-__all__ = ["FORM", "MULTIPART", "is_json", "is_text", "is_xml", "read", "sent"]
+__all__ = [
+    "FORM",
+    "MULTIPART",
+    "essence",
+    "is_json",
+    "is_text",
+    "is_xml",
+    "read",
+    "sent",
+]
 
 
 def sent(contents: Sequence[Content]) -> Content | None:
     """What a request holds: multipart if it is first, else JSON, else a form, else the first."""
     if not contents:
         return None
-    if contents[0].media_type == MULTIPART:
+    if essence(contents[0].media_type) == MULTIPART:
         return contents[0]
     return (
         next((c for c in contents if is_json(c.media_type)), None)
-        or next((c for c in contents if c.media_type == FORM), None)
+        or next((c for c in contents if essence(c.media_type) == FORM), None)
         or contents[0]
     )
 

@@ -14,8 +14,11 @@ from tests.conformance.judge_process import Exchange, Verdict
 from tests.documented.server import Received
 
 
-def wrong(sample: Sample, exchange: Exchange, verdict: Verdict) -> Iterator[str]:
-    """What is wrong with a request that arrived, and with the reply that we made ourselves."""
+def wrong(
+    sample: Sample, exchange: Exchange, verdict: Verdict, keys: frozenset[str]
+) -> Iterator[str]:
+    """What is wrong with a request that arrived, and with the reply that we made ourselves;
+    `keys` are the names of credentials in the query."""
     request = exchange.request
     # Values that the description does not tell apart arrive as they were meant.
     faults = [text for text in verdict.request if not _ambiguous(text)]
@@ -32,7 +35,9 @@ def wrong(sample: Sample, exchange: Exchange, verdict: Verdict) -> Iterator[str]
             continue  # not sent, as _strays sees: the judge may know a default
         for text in differences(value, values.get(name), f"{where} {name}"):
             yield f"request: {text}"
-    yield from _strays(sample, request, exchange.path)
+    strays = _strays(sample, request, exchange.path)
+    if strays := strays - keys:
+        yield f"request: query {', '.join(sorted(strays))} from nowhere"
     yield from _body(sample, request, verdict.form)
 
 
@@ -42,7 +47,8 @@ def _ambiguous(text: str) -> bool:
     return "is valid under each of" in text
 
 
-def _strays(sample: Sample, request: Received, path: str) -> Iterator[str]:
+def _strays(sample: Sample, request: Received, path: str) -> set[str]:
+    """The names in the query that nothing of the sample stands for."""
     wanted = {n for n, _ in parse_qsl(path.partition("?")[2], keep_blank_values=True)}
     found = {n for n, _ in parse_qsl(request.query, keep_blank_values=True)}
     for (where, name), value in sample.parameters.items():
@@ -50,8 +56,7 @@ def _strays(sample: Sample, request: Received, path: str) -> Iterator[str]:
             # An object comes apart into its members, or under names in brackets.
             inner = {str(key) for key in value} if isinstance(value, dict) else set()
             wanted |= {name, *inner} | {n for n in found if n.startswith(f"{name}[")}
-    if stray := found - wanted:
-        yield f"request: query {', '.join(sorted(stray))} from nowhere"
+    return found - wanted
 
 
 def _body(sample: Sample, request: Received, form: Any) -> Iterator[str]:

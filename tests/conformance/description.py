@@ -122,6 +122,13 @@ class Description:
             found += self._contents(code, stated)
         return found
 
+    @cached_property
+    def keys_in_query(self) -> frozenset[str]:
+        """The names of credentials that go in the query."""
+        schemes = self.data.get("components", {}).get("securitySchemes", {})
+        found = map(self.follow, schemes.values())
+        return frozenset(s["name"] for s in found if s.get("in") == "query")
+
     def otherwise(self, operation: Operation) -> list[tuple[int, str, Any]]:
         """What `default` promises, with 200 as the status; nothing where there is none."""
         stated = operation.node.get("responses", {}).get("default")
@@ -169,6 +176,8 @@ class Description:
     def _merge(
         self, schema: Any, into: dict[str, Any], names: set[str], nulls: list[bool]
     ) -> None:
+        if isinstance(schema, bool):
+            return  # anything, or nothing, of which there is no sample
         if "$ref" in schema:
             if schema["$ref"] in names:
                 return

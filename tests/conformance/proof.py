@@ -82,7 +82,9 @@ class Prover:
         for (operation, each, sample, exchange), verdict in zip(
             asked, verdicts, strict=True
         ):
-            for text in wrong(sample, exchange, verdict):
+            for text in wrong(
+                sample, exchange, verdict, self.description.keys_in_query
+            ):
                 self._add(operation, each, text)
         return self.problems
 

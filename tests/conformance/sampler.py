@@ -176,12 +176,13 @@ class Sampler:
     ) -> dict[str, Any]:
         made: dict[str, Any] = {}
         required = schema.get("required") or ()
-        least = schema.get("minProperties", 0)
+        least, most = schema.get("minProperties", 0), schema.get("maxProperties", 1000)
         for name, stated in (schema.get("properties") or {}).items():
             if self.description.schema(stated)[0].get(_HIDDEN[self.direction]):
                 continue
             enough = len(made) >= max(least, int(self.form and depth > 0))
-            if name not in required and enough and not self.taste.full:
+            full = self.taste.full and len(made) < most
+            if name not in required and enough and not full:
                 continue
             try:
                 made[name] = self._of(stated, inside, depth + 1)
@@ -244,7 +245,8 @@ class Sampler:
 
     def _string(self, schema: Mapping[str, Any]) -> Any:
         form = schema.get("format", "")
-        if self.files and (form == "binary" or "contentMediaType" in schema):
+        media_type = schema.get("contentMediaType", "text/plain")
+        if self.files and (form == "binary" or not media_type.startswith("text/")):
             return self.taste.file()
         least, most = schema.get("minLength", 0), schema.get("maxLength", 10**9)
         made = self.taste.string(form)

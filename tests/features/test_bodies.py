@@ -117,6 +117,29 @@ def test_a_form(demo: Callable[..., Demo]) -> None:
     assert request.body == b"a=1&b=x+y%26z"
 
 
+@pytest.mark.parametrize(
+    ("described_as", "sent"),
+    [
+        ("Application/JSON;charset=UTF-8", "application/json;charset=UTF-8"),
+        (
+            "application/x-www-form-urlencoded; charset=UTF-8",
+            "application/x-www-form-urlencoded; charset=UTF-8",
+        ),
+    ],
+)
+def test_parameters_of_a_media_type_are_sent_as_they_are_written(
+    demo: Callable[..., Demo], described_as: str, sent: str
+) -> None:
+    request = demo(described(of(described_as, RECORD))).sent("t.send", a=1)
+    assert request.header("content-type") == [sent]
+
+
+def test_multipart_with_a_parameter(demo: Callable[..., Demo]) -> None:
+    made = demo(described(of("multipart/form-data; charset=utf-8", FILES)))
+    assert bytes in typing.get_args(_file_types(made)["file"])
+    assert b'filename="f.txt"' in made.sent("t.send", file=("f.txt", b"1")).body
+
+
 def test_multipart(demo: Callable[..., Demo]) -> None:
     made = demo(described(of("multipart/form-data", FILES)))
     request = made.sent(
@@ -219,9 +242,12 @@ def test_an_object_in_a_media_type_of_its_own(
     assert sent.partition(";")[0] == media_type
 
 
-def test_an_object_is_no_xml(demo: Callable[..., Demo]) -> None:
-    made = demo(described(of("application/xml", "{type: object}")))
-    with pytest.raises(made.package.InvalidArgumentError, match="as application/xml"):
+@pytest.mark.parametrize("media_type", ["application/xml", "multipart/mixed"])
+def test_an_object_that_cannot_be_written(
+    demo: Callable[..., Demo], media_type: str
+) -> None:
+    made = demo(described(of(media_type, "{type: object}")))
+    with pytest.raises(made.package.InvalidArgumentError, match=f"as {media_type}"):
         made.sent("t.send", body={"a": 1})
 
 

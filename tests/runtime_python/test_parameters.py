@@ -195,6 +195,7 @@ class Text(str):
         ({"x": None, "y z": "1"}, "y%20z=1"),
         (Point(across=1), "x-across=1"),
         ([{"deep": [1]}], "a=%7B%22deep%22%3A%5B1%5D%7D"),
+        ({"page": 0, "sort": ["a,asc", "b"], "no": []}, "page=0&sort=a%2Casc&sort=b"),
     ],
 )
 def test_values(value: object, expected: str) -> None:

@@ -163,7 +163,9 @@ class Calls:
             None if media.is_xml(content.media_type) else self._record(content.type)
         )
         if record is not None:
-            files = any(c.media_type == media.MULTIPART for c in body.contents)
+            files = any(
+                media.essence(c.media_type) == media.MULTIPART for c in body.contents
+            )
             return [
                 Argument(
                     field.name,
@@ -234,7 +236,10 @@ class Calls:
         known = (media.FORM, media.MULTIPART)
         if "*" in content.media_type and _is_binary(content.type):
             return _FILE
-        if media.is_json(content.media_type) or content.media_type in known:
+        if (
+            media.is_json(content.media_type)
+            or media.essence(content.media_type) in known
+        ):
             if content.type is None:
                 return _ANY
             return self._annotations.argument(content.type, scope)

@@ -55,7 +55,7 @@ def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
             json_bytes(fields if isinstance(value, dict) else value),
         )
     if body.form:
-        return Encoded(media.FORM, _form(body, fields))
+        return Encoded(body.form, _form(body, fields))
     if body.multipart:
         if parts := _multipart(body, fields, opened):
             return Encoded(None, parts=parts)
@@ -90,9 +90,9 @@ def _encode_whole(body: Body, value: object) -> Encoded:
 
 def _in_no_form(media_type: str, value: object) -> Encoded:
     """An object or a list in a media type that is neither JSON nor a form: as JSON, of which YAML
-    is a superset, or as one JSON text a line. Raises ValueError for XML.
+    is a superset, or as one JSON text a line. Raises ValueError for XML and kinds of multipart.
     """
-    if media.is_xml(media_type):
+    if media.is_xml(media_type) or media.essence(media_type).startswith("multipart/"):
         kind = "a list" if isinstance(value, list | tuple) else "an object"
         raise ValueError(f"{kind} cannot be sent as {media_type}")
     if media.is_lines(media_type) and isinstance(value, list | tuple):

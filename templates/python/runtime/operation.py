@@ -127,7 +127,10 @@ class Body:
         self.encodings = {encoding.name: encoding for encoding in encodings}
         self.json = next(filter(media.is_json, media_types), None)
         names = [media.essence(media_type) for media_type in media_types]
-        self.form = media.FORM in names
+        # As it is described, with its charset, say.
+        self.form = next(
+            (m for m in media_types if media.essence(m) == media.FORM), None
+        )
         self.multipart = media.MULTIPART in names
 
 

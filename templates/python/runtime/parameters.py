@@ -51,6 +51,21 @@ def _pairs(value: dict[str, Plain]) -> list[tuple[str, str]]:
     return [(name, text(item)) for name, item in value.items() if item is not None]
 
 
+def _members(value: dict[str, Plain]) -> list[tuple[str, str]]:
+    """The pairs of an exploded object. OpenAPI does not say what becomes of a list in it; servers
+    that read an object out of the query take it for the parameter that the name would be.
+    """
+    return [
+        (name, item)
+        for name, inner in value.items()
+        for item in (
+            _items(inner)
+            if isinstance(inner, list | tuple)
+            else [text(inner)] if inner is not None else []
+        )
+    ]
+
+
 def _flat(pairs: list[tuple[str, str]], explode: bool) -> list[str]:
     if explode:
         return [f"{name}={item}" for name, item in pairs]
@@ -107,11 +122,14 @@ def query_text(parameter: Parameter, value: object) -> str:
             return "&".join([f"{key}={item}" for item in items])
         return f"{key}=" + _DELIMITERS[style].join(items)
     if isinstance(it, dict):
+        if explode and style == "form":
+            return "&".join(
+                f"{escape(n, parameter)}={escape(v, parameter)}"
+                for n, v in _members(it)
+            )
         pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
         if not pairs:
             return ""
-        if explode and style == "form":
-            return "&".join(_flat(pairs, True))
         return f"{key}=" + _DELIMITERS.get(style, ",").join(_flat(pairs, False))
     return f"{key}={escape(text(it), parameter)}"
 
