@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -90,9 +91,11 @@ class _Body:
         if self.media_type == "application/x-www-form-urlencoded":
             pairs = parse_qsl(content.decode(), True, strict_parsing=bool(content))
             return self._fields([(n, None, "", text.encode()) for n, text in pairs])
-        # A range is named as it is described; what is sent for one is JSON.
-        if self.media_type.endswith(("/json", "+json", "/*")):
+        if self.media_type.endswith(("/json", "+json")):
             return json.loads(content)
+        if self.media_type.endswith("/*"):  # as it is described: JSON or a file
+            with suppress(ValueError):
+                return json.loads(content)
         return content.decode(
             self.parameters.get("charset", "utf-8"), "surrogateescape"
         )
