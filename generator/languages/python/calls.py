@@ -48,11 +48,13 @@ class Argument:
 
 @frozen
 class AnswerType:
-    """A described answer; `annotation` is None where the media type says all (text, bytes)."""
+    """A described answer; `annotation` is None where the media type says all (text, bytes), `file`
+    says that it is a file in a media type that may be JSON."""
 
     status: str
     media_type: str | None
     annotation: Annotation | None
+    file: bool = False
 
 
 @frozen
@@ -159,13 +161,11 @@ class Calls:
         if body is None or content is None:
             return [], False
         # XML is handed over as it is; everything else can hold an object as JSON.
-        record = (
-            None if media.is_xml(content.media_type) else self._record(content.type)
-        )
+        xml = media.is_xml(content.media_type)
+        record = None if xml else self._record(content.type)
         if record is not None:
-            files = any(
-                media.essence(c.media_type) == media.MULTIPART for c in body.contents
-            )
+            names = [media.essence(c.media_type) for c in body.contents]
+            files = media.MULTIPART in names
             return [
                 Argument(
                     field.name,
@@ -205,9 +205,8 @@ class Calls:
             item = self._with_files(ref.item, scope, above)
             if item is None:
                 return None
-            return Annotation(
-                f"Sequence[{item.text}]", item.symbols | {"Sequence"}, item.models
-            )
+            symbols = item.symbols | {"Sequence"}
+            return Annotation(f"Sequence[{item.text}]", symbols, item.models)
         if isinstance(ref, Nullable):
             inner = self._with_files(ref.inner, scope, above)
             return inner and join([inner, Annotation("None")])
@@ -255,7 +254,10 @@ class Calls:
             annotation = None
             if media.is_json(content.media_type) and content.type is not None:
                 annotation = self._annotations.of(content.type, Direction.READ, scope)
-            made.append(AnswerType(response.status, content.media_type, annotation))
+            found = response.status, content.media_type, annotation
+            made.append(
+                AnswerType(*found, bool(annotation) and _is_binary(content.type))
+            )
         return made
 
     def _returns(self, operation: Operation, scope: Scope) -> Annotation:
@@ -270,10 +272,10 @@ class Calls:
         if response.status in _EMPTY:
             return [Annotation("None")]
         answers = self._answers(response, scope)
-        return [
-            answer.annotation or _by_media_type(answer.media_type or "")
-            for answer in answers
-        ] or [_ANY]
+        found = [a.annotation or _by_media_type(a.media_type or "") for a in answers]
+        if any(answer.file for answer in answers):
+            found.insert(0, Annotation("bytes"))
+        return found or [_ANY]
 
 
 def _anything(response: Response, operation: Operation) -> list[AnswerType]:
