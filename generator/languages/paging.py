@@ -61,7 +61,7 @@ def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Pagin
         query = {p.name: p.type for p in operation.parameters if p.where is Where.QUERY}
         if operation.method != "GET" or asking.isdisjoint(query):
             continue
-        answer = _answer(operation)
+        answer = _answer(operation, types)
         if answer is None:
             continue
         for rule in rules:
@@ -72,10 +72,10 @@ def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Pagin
     return found
 
 
-def _answer(operation: Operation) -> TypeRef | None:
+def _answer(operation: Operation, types: Mapping[str, TypeDef]) -> TypeRef | None:
     """The type of the first 2xx answer, where it is JSON."""
     good = next((r for r in operation.responses if r.success), None)
-    contents = read(good.contents) if good is not None else ()
+    contents = read(good.contents, types) if good is not None else ()
     if contents and is_json(contents[0].media_type):
         return contents[0].type
     return None

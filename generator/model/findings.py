@@ -141,8 +141,19 @@ PARAMETER_OF_SEVERAL_SHAPES = Code(
     "Give the parameter one shape, use the style deepObject, or describe it by content.",
     "schema:\n  oneOf:\n    - type: string\n    - type: object",
 )
+PARENT_NOT_TOLD_APART = Code(
+    "parent-not-told-apart",
+    Level.WARNING,
+    "A schema has a discriminator, and others extend it with allOf.",
+    "Where the description names the parent, a child may come. A client reads it as the parent:"
+    " properties that only the child has can be read in a raw answer.",
+    "Name the children where they may come, with oneOf.",
+    "Pet:\n  discriminator: {propertyName: kind}\n  properties: {kind: {type: string}}\n"
+    "Cat:\n  allOf: [{$ref: '#/components/schemas/Pet'}]",
+)
 
 CODES = (
+    PARENT_NOT_TOLD_APART,
     MEDIA_TYPE_NOT_TYPED,
     ADDITIONAL_NOT_KEPT,
     PARAMETER_OF_SEVERAL_SHAPES,

@@ -6,12 +6,30 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
+def as_sent(media_type: str) -> str:
+    """A media type in lower case; its parameters as they are written, since servers that compare
+    them as text have written them."""
+    name, semicolon, parameters = media_type.partition(";")
+    return f"{name.lower()}{semicolon}{parameters}"
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters."""
+    return media_type.partition(";")[0].strip()
+
+
 def is_json(media_type: str) -> bool:
-    """Whether content is JSON: `application/json`, any `+json` (RFC 6839, 3.1), or any at all."""
-    essence = media_type.partition(";")[0].strip()
-    return essence in ("application/json", "*/*", "") or essence.endswith("+json")
+    """Whether content is JSON: `application/json` or `text/json`, any `+json` (RFC 6839, 3.1), or a
+    range that has it."""
+    name = essence(media_type)
+    return name in ("*/*", "application/*", "") or name.endswith(("/json", "+json"))
 
 
 def is_text(media_type: str) -> bool:
     """Whether content is text that is not JSON."""
-    return media_type.startswith("text/")
+    return media_type.startswith("text/") and not is_json(media_type)
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether content is XML (RFC 7303, 4 and 8.1), which clients do not write."""
+    return essence(media_type).endswith(("/xml", "+xml"))

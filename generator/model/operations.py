@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.jsontypes import Json, JsonObject, child
+from generator.model import media
 from generator.model.api import (
     Body,
     Content,
@@ -209,7 +210,8 @@ class Operations:
                 if kind is None:
                     kind = self._types.of(schema, child(place, "schema"), hint)
                     made.append((schema, kind))
-            contents.append(Content(media_type.lower(), kind, _encodings(value), place))
+            name = media.as_sent(media_type)
+            contents.append(Content(name, kind, _encodings(value), place))
         return tuple(contents)
 
     def _responses(

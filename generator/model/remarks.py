@@ -20,7 +20,7 @@ from generator.model.findings import (
 )
 from generator.model.graph import broken_mentions
 from generator.model.kinds import Kinds
-from generator.model.media import FORM, MULTIPART, is_json, is_text
+from generator.model.media import FORM, MULTIPART, essence, is_json, is_text
 from generator.model.types import (
     Anything,
     OneOf,
@@ -91,7 +91,7 @@ def _on_operation(operation: Operation, listing: Listing) -> None:
 def _untyped(content: Content) -> bool:
     """Whether a content has a schema of which nothing comes to the client."""
     name, kind = content.media_type, content.type
-    if is_json(name) or is_text(name) or name in (FORM, MULTIPART):
+    if is_json(name) or is_text(name) or essence(name) in (FORM, MULTIPART):
         return False
     return kind is not None and not isinstance(kind, Primitive | Anything)
 

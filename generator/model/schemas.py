@@ -18,10 +18,7 @@ from generator.model.choices import (
 from generator.model.enums import values_of
 from generator.model.extensions import described
 from generator.model.fields import field_of, undescribed
-from generator.model.findings import (
-    SCHEMA_TOO_DEEP,
-    Listing,
-)
+from generator.model.findings import SCHEMA_TOO_DEEP, Listing
 from generator.model.limits import (
     array_limits,
     number_limits,
@@ -52,7 +49,7 @@ from generator.model.types import (
     TypeRef,
     Union,
 )
-from generator.model.unions import discriminator
+from generator.model.unions import Parents, discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
@@ -76,6 +73,7 @@ class Types:
         self._homes: dict[str, str] = {}
         self._combined = self._joined = 0
         self._scalars = Scalars()
+        self._parents = Parents(spec, listing)
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -174,6 +172,7 @@ class Types:
                 )
             return Alias(name, made, doc, at)
         elif is_record(shape):
+            self._parents.remark(name, found)
             return self._record(shape, name, at)
         return Alias(name, not_null(self._inline(shape, name, [found])), doc, at)
 

@@ -18,6 +18,17 @@ def encoded(value: object) -> Any:
     return msgspec.to_builtins(value, str_keys=True)
 
 
+def told(answer: Any, value: object) -> Any:
+    """What came back for an answer: a body that is not JSON as bytes or text, as the answer was
+    written, since that is told by the media type and not by the schema; else JSON values.
+    """
+    if isinstance(answer, bytes):
+        return value.encode() if isinstance(value, str) else value
+    if isinstance(answer, str) and isinstance(value, bytes):
+        return value.decode()
+    return encoded(value)
+
+
 def differences(sent: Any, got: Any, at: str = "$") -> Iterator[str]:
     """Where two JSON values differ. Dates, times, UUIDs and numbers are compared by value, the
     rest as it is written; true is not 1, left out is not null."""

@@ -87,69 +87,6 @@ class Description:
         return cls(_plain(yaml.load(text, _Loader)))
 
     @cached_property
-    def judged_by(self) -> Mapping[str, Any]:
-        """The description for a judge who knows less of it than it says.
-
-        Bytes are no string to it, so bodies that are neither JSON, nor text or a form have no
-        schema. Of 3.1 it knows less than of 3.0: what is readOnly or writeOnly is not required, as
-        it does not travel in one direction; `nullable`, left over from 3.0, is a type; a parameter
-        that is a list or null is a list.
-        """
-        version = str(self.data.get("openapi", ""))
-        made: Mapping[str, Any] = self._without_ignored(_without_bytes(self.data))
-        return self._plainer(made) if version.startswith(("3.1", "3.2")) else made
-
-    def _without_ignored(self, node: Any) -> Any:
-        if isinstance(node, list):
-            return [self._without_ignored(item) for item in node]
-        if not isinstance(node, dict):
-            return node
-        made = {key: self._without_ignored(value) for key, value in node.items()}
-        listed = made.get("parameters")
-        if isinstance(listed, list) and all(isinstance(p, dict) for p in listed):
-            made["parameters"] = [p for p in listed if not _ignored(self.follow(p))]
-        return made
-
-    def _plainer(self, node: Any) -> Any:
-        if isinstance(node, list):
-            return [self._plainer(item) for item in node]
-        if not isinstance(node, dict):
-            return node
-        made = {key: self._plainer(value) for key, value in node.items()}
-        stated, required = node.get("properties"), node.get("required")
-        if isinstance(required, list) and isinstance(stated, dict):
-            made["required"] = [n for n in required if not self._one_way(stated.get(n))]
-        if node.get("nullable") is True and isinstance(node.get("type"), str):
-            made["type"] = [node["type"], "null"]
-        if "in" in node and "name" in node and isinstance(node.get("schema"), dict):
-            made["schema"] = self._of_one_type(node["schema"])
-        if isinstance(node.get("headers"), dict):
-            made["headers"] = {
-                name: {**header, "schema": self._of_one_type(header["schema"])}
-                for name, header in made["headers"].items()
-                if isinstance(header, dict) and "schema" in header
-            }
-        return made
-
-    def _of_one_type(self, stated: Any) -> Any:
-        """A schema without null; one of several types says nothing of its type."""
-        found = self.follow(stated)
-        options = found.get("anyOf")
-        kept = [o for o in options or () if self.follow(o).get("type") != "null"]
-        if len(kept) == 1 and len(options) == 2:
-            rest = {key: value for key, value in found.items() if key != "anyOf"}
-            found = {**rest, **self.follow(kept[0])}
-        types = found.get("type")
-        if not isinstance(types, list):
-            return self._plainer(found)
-        one = [kind for kind in types if kind != "null"]
-        return self._plainer({**found, "type": one[0]}) if len(one) == 1 else {}
-
-    def _one_way(self, stated: Any) -> bool:
-        schema = self.schema(stated)[0] if isinstance(stated, dict) else {}
-        return bool(schema.get("readOnly") or schema.get("writeOnly"))
-
-    @cached_property
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, by path and method."""
         return tuple(
@@ -168,7 +105,7 @@ class Description:
             method.upper(),
             path,
             node,
-            tuple(p for p in found.values() if not _ignored(p)),
+            tuple(p for p in found.values() if not ignored(p)),
             body.get("content", {}),
             bool(body.get("required")),
         )
@@ -182,12 +119,26 @@ class Description:
             if not re.fullmatch(r"[1-5](\d\d|XX)", status.upper()):
                 continue
             code = int(status.upper().replace("XX", "00"))
-            contents = self.follow(stated).get("content", {})
-            if code in (204, 205, 304) or not contents:
-                found.append((code, "", None))
-            else:
-                found += [(code, n, c.get("schema")) for n, c in contents.items()]
+            found += self._contents(code, stated)
         return found
+
+    @cached_property
+    def keys_in_query(self) -> frozenset[str]:
+        """The names of credentials that go in the query."""
+        schemes = self.data.get("components", {}).get("securitySchemes", {})
+        found = map(self.follow, schemes.values())
+        return frozenset(s["name"] for s in found if s.get("in") == "query")
+
+    def otherwise(self, operation: Operation) -> list[tuple[int, str, Any]]:
+        """What `default` promises, with 200 as the status; nothing where there is none."""
+        stated = operation.node.get("responses", {}).get("default")
+        return [] if stated is None else self._contents(200, stated)
+
+    def _contents(self, code: int, stated: Any) -> list[tuple[int, str, Any]]:
+        contents = self.follow(stated).get("content", {})
+        if code in (204, 205, 304) or not contents:
+            return [(code, "", None)]
+        return [(code, name, c.get("schema")) for name, c in contents.items()]
 
     def follow(self, node: Any) -> Any:
         """The node, or what its `$ref` leads to."""
@@ -225,6 +176,8 @@ class Description:
     def _merge(
         self, schema: Any, into: dict[str, Any], names: set[str], nulls: list[bool]
     ) -> None:
+        if isinstance(schema, bool):
+            return  # anything, or nothing, of which there is no sample
         if "$ref" in schema:
             if schema["$ref"] in names:
                 return
@@ -255,27 +208,17 @@ def is_json(media_type: str) -> bool:
     return essence.endswith(("/json", "+json"))
 
 
-def _without_bytes(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_without_bytes(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    made = {key: _without_bytes(value) for key, value in node.items()}
-    content = node.get("content")
-    if isinstance(content, dict):
-        made["content"] = {
-            name: part if _has_schema(name) else {}
-            for name, part in made["content"].items()
-        }
-    return made
+def is_xml(media_type: str) -> bool:
+    """Whether a media type is one of XML."""
+    return media_type.partition(";")[0].strip().endswith(("/xml", "+xml"))
 
 
-def _has_schema(media_type: str) -> bool:
-    form = media_type.startswith(("multipart/", "text/")) or "urlencoded" in media_type
-    return is_json(media_type) or form or "*" in media_type or "/" not in media_type
+def is_form(media_type: str) -> bool:
+    """Whether a media type is one of forms."""
+    return media_type.startswith("multipart/") or "urlencoded" in media_type
 
 
-def _ignored(parameter: Mapping[str, Any]) -> bool:
+def ignored(parameter: Mapping[str, Any]) -> bool:
     """Whether OpenAPI says to ignore a parameter (3.0.3, Parameter Object)."""
     name = str(parameter.get("name")).lower()
     return parameter.get("in") == "header" and name in (
@@ -292,6 +235,12 @@ def _common(first: Any, second: Any) -> Any:
     if "number" in one and "integer" in other:
         both = [*both, "integer"]
     return (both[0] if len(both) == 1 else both) or second
+
+
+def stated_types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """What `type` says, none where it says nothing."""
+    stated = schema.get("type", ())
+    return (stated,) if isinstance(stated, str) else tuple(stated)
 
 
 def kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:

@@ -67,12 +67,14 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What openapi-core finds wrong, and what was taken out of the request: the values of the
-    parameters by place and name, and the parts of a multipart body."""
+    parameters by place and name, the parts of a multipart body, and what a form says, files as
+    texts of ISO 8859-1."""
 
     request: tuple[str, ...]
     reply: tuple[str, ...]
     values: Mapping[str, Mapping[str, Any]]
     parts: tuple[Part, ...]
+    form: Mapping[str, Any] | None = None
 
 
 @dataclass(slots=True)
@@ -131,7 +133,9 @@ class Judge:
                     Part(name, filename, kind, base64.b64decode(content))
                     for name, filename, kind, content in said["parts"]
                 )
-                self._known[key] = Verdict(*faults, said["values"], tuple(parts))
+                self._known[key] = Verdict(
+                    *faults, said["values"], tuple(parts), said["form"]
+                )
             self.judged += len(new)
         return [self._known[key] for key in keys]
 

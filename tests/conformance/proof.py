@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl
 
+from tests.conformance.arrived import wrong
 from tests.conformance.caller import MODES, Caller, Mode, Sample, UnsayableError
-from tests.conformance.compare import differences, encoded, untyped
-from tests.conformance.description import Description, Operation, is_json
-from tests.conformance.judge_process import Exchange, Judge, Part, Verdict
+from tests.conformance.compare import differences, told, untyped
+from tests.conformance.description import (
+    Description,
+    Operation,
+    is_form,
+    is_json,
+    is_xml,
+)
+from tests.conformance.judge_process import Exchange, Judge
 from tests.conformance.sampler import Sampler, UnsampleableError
 from tests.conformance.subject import Method
 from tests.conformance.tastes import ROUNDS, Hostile, Plain, Taste
-from tests.documented.server import Received, Reply
+from tests.documented.server import Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,9 @@ class Prover:
         for (operation, each, sample, exchange), verdict in zip(
             asked, verdicts, strict=True
         ):
-            for text in _wrong(sample, exchange, verdict):
+            for text in wrong(
+                sample, exchange, verdict, self.description.keys_in_query
+            ):
                 self._add(operation, each, text)
         return self.problems
 
@@ -103,14 +111,16 @@ class Prover:
             for text in self._answered(schema, answer, outcome.value):
                 self._add(operation, each, text)
         if len(outcome.received) == 1:
-            judged = reply if reply.body else None
+            # What is not JSON and no text is described nowhere byte by byte.
+            plain = is_json(reply.content_type) or not isinstance(answer, bytes)
+            judged = reply if reply.body and plain else None
             yield sample, Exchange(operation.path, outcome.received[0], judged)
         else:
             self._add(operation, each, f"{len(outcome.received)} requests arrived")
 
     def _answered(self, schema: Any, answer: Any, value: Any) -> Iterator[str]:
         try:
-            back = value if isinstance(answer, bytes) else encoded(value)
+            back = told(answer, value)
         except (TypeError, ValueError) as error:
             yield f"the answer cannot be encoded: {error}"
             return
@@ -130,16 +140,25 @@ class Prover:
     def sample(self, operation: Operation, taste: Taste) -> Sample:
         """The values of a call, to a taste."""
         sampler = Sampler(self.description, "request", taste)
+        # They are texts, and no style can say an empty list.
+        sampler.form = True
         parameters = {
             (p["in"], p["name"]): sampler.of(_schema_of(p))
             for p in operation.parameters
             if p["in"] == "path" or p.get("required") or taste.full
         }
-        body = None
+        body, sampler.form = None, False
         if operation.contents and (operation.body_required or taste.full):
-            content = next(iter(operation.contents.values()))
-            sampler.files = not all("json" in name for name in operation.contents)
+            name, content = next(iter(operation.contents.items()))
+            sampler.form = is_form(name)
+            # Neither JSON nor a form without parts can hold a file.
+            sampler.files = any(
+                "multipart" in name or not (is_json(name) or is_form(name))
+                for name in operation.contents
+            )
             body = sampler.of(content.get("schema"))
+            if all(map(is_xml, operation.contents)) and not isinstance(body, bytes):
+                body = b"<sample/>"  # no more than bytes to a client
             if body == b"":
                 body = b"\0"  # no bytes are no body to the judge
         self.widest = max(self.widest, sampler.widest)
@@ -149,9 +168,8 @@ class Prover:
         """A reply that the description promises, the schema it was made from (None for none), and
         what the caller has to get for it."""
         replies = self.description.replies(operation)
-        good = [reply for reply in replies if 200 <= reply[0] < 300] or [
-            (200, "", None)
-        ]
+        good = [reply for reply in replies if 200 <= reply[0] < 300]
+        good = good or self.description.otherwise(operation) or [(200, "", None)]
         if operation.method == "HEAD":  # It has no body (RFC 9110, 9.3.2).
             good = [(status, "", None) for status, *_ in good]
         # Of what is offered in several media types, those that can be written here.
@@ -173,7 +191,8 @@ class Prover:
             text = json.dumps(value, ensure_ascii=False)
             return Reply(status, text.encode(), name), schema, value
         content = value if isinstance(value, bytes) else str(value).encode()
-        return Reply(status, content, name), None, value
+        answer = value if isinstance(value, bytes | str) else content
+        return Reply(status, content, name), None, answer
 
 
 def both(prover: Prover, operation: Operation) -> Iterator[Round]:
@@ -205,104 +224,5 @@ def _writable(media_type: str) -> bool:
 
 def _schema_of(parameter: Any) -> Any:
     if "schema" in parameter:
-        # In a parameter any value is any text.
-        return parameter["schema"] or {"type": "string"}
+        return parameter["schema"]
     return next(iter(parameter.get("content", {"": {}}).values())).get("schema")
-
-
-def _wrong(sample: Sample, exchange: Exchange, verdict: Verdict) -> Iterator[str]:
-    """What is wrong with a request that arrived, and with the reply that we made ourselves."""
-    request = exchange.request
-    if verdict.request and all(map(_ambiguous, verdict.request)):
-        # Values that the description does not tell apart: it arrived as it was meant.
-        yield from _body(sample, request, verdict.parts)
-        return
-    for text in verdict.request:
-        yield f"request: {text}"
-    for text in verdict.reply:
-        if not _ambiguous(text):
-            yield f"our own reply: {text}"
-    if verdict.request:
-        return
-    for (where, name), value in sample.parameters.items():
-        if value in ([], None):
-            continue  # not sent, as _strays sees: the judge may know a default
-        got = verdict.values[where].get(name)
-        for text in differences(value, got, f"{where} {name}"):
-            yield f"request: {text}"
-    yield from _strays(sample, request)
-    yield from _body(sample, request, verdict.parts)
-
-
-def _ambiguous(text: str) -> bool:
-    """Whether a judgement says that a value is of several alternatives of a oneOf, of which the
-    description allows but one. It is the fault of the description, or of the value."""
-    return "is valid under each of" in text
-
-
-def _strays(sample: Sample, request: Received) -> Iterator[str]:
-    wanted = {
-        name
-        for (where, name), value in sample.parameters.items()
-        if where == "query" and value != []
-    }
-    found = {n for n, _ in parse_qsl(request.query, keep_blank_values=True)}
-    if stray := found - wanted:
-        yield f"request: query {', '.join(sorted(stray))} from nowhere"
-
-
-def _body(sample: Sample, request: Received, parts: Sequence[Part]) -> Iterator[str]:
-    content_type = "".join(request.header("Content-Type"))
-    if sample.body is None or (sample.body == {} and not request.body):
-        if request.body or content_type:
-            yield f"request: a body from nowhere: {request.body[:80]!r}"
-    elif "json" in content_type:
-        for text in differences(sample.body, json.loads(request.body)):
-            yield f"request: body {text}"
-    elif isinstance(sample.body, bytes | str):
-        sent = sample.body if isinstance(sample.body, bytes) else sample.body.encode()
-        for text in differences(sent, request.body):
-            yield f"request: body {text}"
-    elif content_type.startswith(("multipart/", "application/x-www-form-urlencoded")):
-        if not content_type.startswith("multipart/"):
-            pairs = parse_qsl(request.body.decode(), keep_blank_values=True)
-            parts = [Part(name, None, "", text.encode()) for name, text in pairs]
-        wanted = _as_parts(sample.body)
-        for text in differences(wanted, _by_name(parts, wanted)):
-            yield f"request: body {text}"
-    else:
-        yield f"request: a body of type {content_type}"
-
-
-def _as_parts(body: Mapping[str, Any]) -> dict[str, list[Any]]:
-    """The parts that a body has in a form: files and texts as they are, an object as JSON, a list
-    item by item (OpenAPI 3.0.3, Special Considerations for multipart Content)."""
-    return {
-        name: value if isinstance(value, list) else [value]
-        for name, value in body.items()
-        if value != []
-    }
-
-
-def _by_name(
-    parts: Sequence[Part], wanted: Mapping[str, list[Any]]
-) -> dict[str, list[Any]]:
-    """The values of the parts by name, texts read as what was sent there."""
-    found: dict[str, list[Any]] = {}
-    for part in parts:
-        values = found.setdefault(part.name, [])
-        sent = [*wanted.get(part.name, ()), *[""] * len(parts)][len(values)]
-        values.append(_read(part, sent))
-    return found
-
-
-def _read(part: Part, sent: Any) -> Any:
-    if part.filename is not None:
-        return part.content
-    if part.media_type.startswith("application/json"):
-        return json.loads(part.content)
-    text = part.content.decode()
-    if isinstance(sent, bool | int | float | dict | list) and text:
-        return json.loads(text)
-    # A form has no null; how it is said is between client and server.
-    return None if sent is None and not text else text

@@ -4,15 +4,16 @@ how oasmith reads schemas."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 from typing import Any, Literal
 
-from tests.conformance.description import Description, kinds
+from tests.conformance.description import Description, kinds, stated_types
 from tests.conformance.patterns import found_in, matching
-from tests.conformance.tastes import Taste
+from tests.conformance.tastes import Hostile, Taste
 
 _BITS = {"int32": 32, "int64": 64}
+_TRIES = 20
 _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
 
 
@@ -32,6 +33,8 @@ class Sampler:
     taste: Taste
     # Whether there is a way to send a file as such; in JSON there is none.
     files: bool = True
+    # A form or a parameter says texts, and no empty list or object.
+    form: bool = False
     widest: int = 1
 
     def of(self, schema: Any) -> Any:
@@ -82,7 +85,8 @@ class Sampler:
             case "boolean":
                 return self.taste.pick(2) == 0
             case _:
-                return self.taste.free()
+                # There any value is any text.
+                return self.taste.string("") if self.form else self.taste.free()
 
     def _integer(self, schema: Mapping[str, Any]) -> int:
         low, high = _bounds(schema, 1)
@@ -106,15 +110,18 @@ class Sampler:
     ) -> Any:
         beside = {k: v for k, v in schema.items() if k not in (key, "discriminator")}
         variants = schema[key]
-        sizes = [len(self.description.schema(v)[0].get("enum", "x")) for v in variants]
+        enums = [self.description.schema(v)[0].get("enum") for v in variants]
+        sizes = [len(values or "x") for values in enums]
         self.widest = max(self.widest, sum(sizes))
         turn = self.taste.pick(sum(sizes))
         first = next(i for i in range(len(sizes)) if turn < sum(sizes[: i + 1]))
         for variant in [*variants[first:], *variants[:first]]:
             values = self.description.schema(variant)[0].get("enum")
-            if values is not None:
+            if values:
                 return values[(turn - sum(sizes[:first])) % len(values)]
-            wanted = [beside, variant]
+            if self._apart(beside, variant):
+                continue
+            wanted = [self._without_rivals(beside, variants, variant), variant]
             if key == "oneOf" and len(variants) > 1:
                 wanted.append({"minItems": 1})  # An empty list is of each of them.
             try:
@@ -123,6 +130,27 @@ class Sampler:
                 continue
             return self._named(made, schema, variant)
         raise UnsampleableError(f"every variant of {key} holds itself")
+
+    def _without_rivals(
+        self, beside: dict[str, Any], variants: list[Any], variant: Any
+    ) -> dict[str, Any]:
+        """What is beside a choice of what is required, without what only others of it require."""
+        seen = [self.description.schema(v)[0] for v in variants]
+        if not all("required" in v and "properties" not in v for v in seen):
+            return beside
+        wanted = self.description.schema(variant)[0]["required"]
+        others = {name for v in seen for name in v["required"]} - {*wanted}
+        stated = beside.get("properties") or {}
+        kept = {n: inner for n, inner in stated.items() if n not in others}
+        return {**beside, "properties": kept}
+
+    def _apart(self, beside: Any, variant: Any) -> bool:
+        """Whether no value has both the type of a variant and that beside the choice."""
+        types = [
+            {"number" if t == "integer" else t for t in stated_types(schema)}
+            for schema, _ in map(self.description.schema, (beside, variant))
+        ]
+        return all(types) and not types[0] & types[1]
 
     def _named(self, made: Any, schema: Mapping[str, Any], variant: Any) -> Any:
         """The value, with the discriminator's property saying which variant it is."""
@@ -135,8 +163,12 @@ class Sampler:
                 made  # its property says so itself, as the schema is written in place
             )
         mapping = stated.get("mapping", {}).items()
-        names = [name for name, target in mapping if target == reference]
         plain = reference.rpartition("/")[2]
+        names = [name for name, target in mapping if target in (reference, plain)]
+        properties = self.description.schema(variant)[0].get("properties") or {}
+        own, _ = self.description.schema(properties.get(stated["propertyName"]))
+        if not names and ("const" in own or "enum" in own):
+            return made  # likewise
         return {**made, stated["propertyName"]: names[0] if names else plain}
 
     def _object(
@@ -144,12 +176,13 @@ class Sampler:
     ) -> dict[str, Any]:
         made: dict[str, Any] = {}
         required = schema.get("required") or ()
-        least = schema.get("minProperties", 0)
+        least, most = schema.get("minProperties", 0), schema.get("maxProperties", 1000)
         for name, stated in (schema.get("properties") or {}).items():
             if self.description.schema(stated)[0].get(_HIDDEN[self.direction]):
                 continue
-            enough = len(made) >= least
-            if name not in required and enough and not self.taste.full:
+            enough = len(made) >= max(least, int(self.form and depth > 0))
+            full = self.taste.full and len(made) < most
+            if name not in required and enough and not full:
                 continue
             try:
                 made[name] = self._of(stated, inside, depth + 1)
@@ -176,6 +209,7 @@ class Sampler:
         self, schema: Mapping[str, Any], inside: frozenset[str], depth: int
     ) -> list[Any]:
         least, most = schema.get("minItems", 0), schema.get("maxItems", 1000)
+        least = max(least, int(self.form and not self.taste.full))
         wanted = min(max(self.taste.length(depth), least), most)
         if not self.taste.full:
             wanted = least
@@ -190,12 +224,29 @@ class Sampler:
                 raise
             return []
         if schema.get("uniqueItems"):
-            return made
+            return [*made, *self._others(schema, made, wanted)]
         return made * wanted
+
+    def _others(
+        self, schema: Mapping[str, Any], made: list[Any], wanted: int
+    ) -> list[Any]:
+        """More items of a list, none of them twice, where so many have to be there."""
+        found: list[Any] = []
+        if len(made) >= schema.get("minItems", 0):
+            return found
+        for turn in range(_TRIES):
+            other = replace(self, taste=Hostile(turn, form=True))
+            item = other.of(schema.get("items", {}))
+            if item not in made and item not in found:
+                found.append(item)
+            if len(found) + len(made) >= wanted:
+                break
+        return found
 
     def _string(self, schema: Mapping[str, Any]) -> Any:
         form = schema.get("format", "")
-        if self.files and (form == "binary" or "contentMediaType" in schema):
+        media_type = schema.get("contentMediaType", "text/plain")
+        if self.files and (form == "binary" or not media_type.startswith("text/")):
             return self.taste.file()
         least, most = schema.get("minLength", 0), schema.get("maxLength", 10**9)
         made = self.taste.string(form)

@@ -124,7 +124,7 @@ class Plain:
         return _within(0.5, low, high)
 
     def length(self, depth: int) -> int:
-        return 2 if depth < 6 else 1
+        return 2 if depth < 3 else 1
 
     def key(self, number: int) -> str:
         return f"key{number}"

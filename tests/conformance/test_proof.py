@@ -115,9 +115,9 @@ WRONG: dict[str, tuple[str, str, str]] = {
     "method": ("    put:", "    post:", "no method"),
     "query name": ("name: size", "name: length", "no argument for query length"),
     "query type": ("{type: integer, maximum: 9}", "{type: boolean}", "size"),
-    "style": (", explode: false", "", "invalid literal for int"),
+    "style": (", explode: false", "", "is not of type 'integer'"),
     "header": ("name: X-Level", "name: X-Height", "no argument for header X-Height"),
-    "required": ("name: tags, schema", "name: tags, required: true, schema", "tags"),
+    "required": ("name: size, required: true", "name: size", "size"),
     "security": ("name: Authorization", "name: X-Key", "SecurityNotFound"),
     "read-only": (
         "id: {type: integer, readOnly: true}",

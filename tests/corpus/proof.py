@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +16,29 @@ from generator.workspace import read_description
 from tests.conformance.caller import calling
 from tests.conformance.description import Description
 from tests.conformance.judge_process import Judge
+from tests.conformance.judged import judged_by
 from tests.conformance.proof import Problem, Prover, both
 from tests.conformance.refusals import failing, stepping
 from tests.conformance.subject import of_source
 from tests.corpus.corpus import CORPUS
 from tests.documented.server import RecordingServer
 
-# What the sampler made and the judge refuses says nothing about the client.
 _OWN = "our own reply"
 
 
-def prove(name: str) -> tuple[int, list[Problem]]:
-    """How many operations a published description has, and the problems with its client."""
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A published description: how many operations it has, the problems with its client, and the
+    operations of which no answer could be made that the judge takes for a right one. Their clients
+    had that answer all the same, and gave it back as it was."""
+
+    operations: int
+    problems: tuple[Problem, ...]
+    unanswered: tuple[str, ...]
+
+
+def prove(name: str) -> Proven:
+    """What the proof finds for a published description."""
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1"
     file = CORPUS / "real" / name
     home = CORPUS / "real" / Path(name).parts[0]
@@ -35,19 +47,22 @@ def prove(name: str) -> tuple[int, list[Problem]]:
         subject = of_source(
             described, _description(described, file, home), Path(folder), _package(name)
         )
-        # What stands behind a # stays with the client, so a judge of requests cannot see it.
-        every = subject.description.operations
-        operations = [o for o in every if "#" not in o.path]
+        operations = subject.description.operations
         with (
             RecordingServer() as server,
-            Judge(subject.description.judged_by) as judge,
+            Judge(judged_by(subject.description)) as judge,
             calling(subject, server, strict=True) as caller,
         ):
             prover = Prover(caller, judge)
             problems = list(prover.prove(operations, both))
             problems += failing(prover, operations)
             problems += stepping(prover, operations)
-    return len(every), [p for p in problems if not p.text.startswith(_OWN)]
+    own = {str(p.operation) for p in problems if p.text.startswith(_OWN)}
+    return Proven(
+        len(operations),
+        tuple(p for p in problems if not p.text.startswith(_OWN)),
+        tuple(sorted(own)),
+    )
 
 
 def _package(name: str) -> str:
@@ -79,10 +94,15 @@ def bundled(described: Source) -> Mapping[str, Any]:
             return [walk(item) for item in node]
         if not isinstance(node, dict):
             return node
-        return {
+        made = {
             key: reference(value) if key == "$ref" else walk(value)
             for key, value in node.items()
         }
+        named = made.get("discriminator")
+        if isinstance(named, dict) and isinstance(named.get("mapping"), dict):
+            parts = {k: reference(text) for k, text in named["mapping"].items()}
+            made["discriminator"] = {**named, "mapping": parts}
+        return made
 
     def reference(text: Any) -> Any:
         if not isinstance(text, str) or text not in made.targets:

@@ -103,6 +103,57 @@ BYTES = b"\x00\xff"
             Reply(200, b'{"a":1}'),
             "A(a=1)",
         ),
+        *(  # a file comes as it is, whatever the media type; from JSON comes the text in it
+            (
+                f"{{200: {{description: x, content: {{'{described_as}': "
+                "{schema: {type: string, format: binary}}}}}",
+                "bytes | str",
+                Reply(200, body, name),
+                value,
+            )
+            for described_as in ("*/*", "application/json", "application/*")
+            for body, name, value in (
+                (BYTES, "application/pdf", repr(BYTES)),
+                (b"words", "text/plain", "b'words'"),
+                (b'"words"', "application/json", "'words'"),
+                (b'{"a":1}', "application/json", "b'{\"a\":1}'"),
+            )
+        ),
+        *(  # a text in any media type
+            (
+                "{200: {description: x, content: {'*/*': {schema: {type: string}}}}}",
+                "str",
+                Reply(200, body, name),
+                "'words'",
+            )
+            for body, name in (
+                (b"words", "text/plain;charset=UTF-8"),
+                (b"words", "text/html"),
+                (b'"words"', "application/json"),
+            )
+        ),
+        (  # a text that is an object is JSON
+            "{200: {description: x, content: {text/plain: "
+            "{schema: {$ref: '#/components/schemas/A'}}, application/json: "
+            "{schema: {$ref: '#/components/schemas/A'}}}}}",
+            "m.A",
+            Reply(200, b'{"a":1}', "text/plain"),
+            "A(a=1)",
+        ),
+        (
+            "{200: {description: x, content: {text/json: "
+            "{schema: {$ref: '#/components/schemas/A'}}}}}",
+            "m.A",
+            Reply(200, b'{"a":1}', "text/json"),
+            "A(a=1)",
+        ),
+        (
+            "{200: {description: x, content: {text/plain: {schema: {type: string}}, "
+            "application/json: {schema: {type: string}}}}}",
+            "str",
+            Reply(200, b"words", "text/plain"),
+            "'words'",
+        ),
     ],
 )
 def test_answer(

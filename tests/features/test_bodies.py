@@ -117,6 +117,29 @@ def test_a_form(demo: Callable[..., Demo]) -> None:
     assert request.body == b"a=1&b=x+y%26z"
 
 
+@pytest.mark.parametrize(
+    ("described_as", "sent"),
+    [
+        ("Application/JSON;charset=UTF-8", "application/json;charset=UTF-8"),
+        (
+            "application/x-www-form-urlencoded; charset=UTF-8",
+            "application/x-www-form-urlencoded; charset=UTF-8",
+        ),
+    ],
+)
+def test_parameters_of_a_media_type_are_sent_as_they_are_written(
+    demo: Callable[..., Demo], described_as: str, sent: str
+) -> None:
+    request = demo(described(of(described_as, RECORD))).sent("t.send", a=1)
+    assert request.header("content-type") == [sent]
+
+
+def test_multipart_with_a_parameter(demo: Callable[..., Demo]) -> None:
+    made = demo(described(of("multipart/form-data; charset=utf-8", FILES)))
+    assert bytes in typing.get_args(_file_types(made)["file"])
+    assert b'filename="f.txt"' in made.sent("t.send", file=("f.txt", b"1")).body
+
+
 def test_multipart(demo: Callable[..., Demo]) -> None:
     made = demo(described(of("multipart/form-data", FILES)))
     request = made.sent(
@@ -162,6 +185,70 @@ def test_files_are_typed_as_files(demo: Callable[..., Demo]) -> None:
     assert type(None) not in typing.get_args(hints["a"])
     assert {bytes, type(None)} <= set(typing.get_args(hints["b"]))
     assert bytes in typing.get_args(typing.get_args(hints["c"])[0])
+
+
+def test_files_among_other_types_are_typed_as_files(
+    demo: Callable[..., Demo],
+) -> None:
+    binary = "{type: string, format: binary}"
+    choice = f"{{anyOf: [{binary}, {{type: array, items: {binary}}}]}}"
+    files = (
+        f"{{type: object, required: [a, b, c], properties: {{a: {choice}, "
+        f"b: {{oneOf: [{{type: integer}}, {{$ref: '#/components/schemas/F'}}]}}, "
+        f"c: {{type: array, items: {{$ref: '#/components/schemas/F'}}}}}}}}"
+    )
+    text = described(of("multipart/form-data", files)) + f"    F: {binary}\n"
+    made = demo(text)
+    hints = _file_types(made)
+    assert bytes in typing.get_args(hints["a"])
+    assert any(
+        bytes in typing.get_args(part)
+        for option in typing.get_args(hints["a"])
+        for part in typing.get_args(option)
+    )
+    assert {bytes, int} <= set(typing.get_args(hints["b"]))
+    assert bytes in typing.get_args(typing.get_args(hints["c"])[0])
+    body = made.sent("t.send", a=[b"1", b"2"], b=b"3", c=[b"4"]).body
+    assert body.count(b"filename=") == 4
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema", "arguments", "body"),
+    [
+        ("application/octet-stream", RECORD, {"a": 1}, b'{"a":1}'),
+        ("text/plain", RECORD, {"a": 1, "b": "x"}, b'{"a":1,"b":"x"}'),
+        ("application/yaml", "{type: object}", {"body": {"a": 1}}, b'{"a":1}'),
+        ("application/yaml", "{type: object}", {"body": b"a: 1"}, b"a: 1"),
+        (
+            "application/x-ndjson",
+            "{type: array, items: {type: object}}",
+            {"body": [{"a": 1}, {}]},
+            b'{"a":1}\n{}\n',
+        ),
+        ("application/xml", RECORD, {"body": b"<r/>"}, b"<r/>"),
+        ("text/xml", RECORD, {"body": "<r/>"}, b"<r/>"),
+    ],
+)
+def test_an_object_in_a_media_type_of_its_own(
+    demo: Callable[..., Demo],
+    media_type: str,
+    schema: str,
+    arguments: dict[str, Any],
+    body: bytes,
+) -> None:
+    request = demo(described(of(media_type, schema))).sent("t.send", **arguments)
+    assert request.body == body
+    (sent,) = request.header("content-type")
+    assert sent.partition(";")[0] == media_type
+
+
+@pytest.mark.parametrize("media_type", ["application/xml", "multipart/mixed"])
+def test_an_object_that_cannot_be_written(
+    demo: Callable[..., Demo], media_type: str
+) -> None:
+    made = demo(described(of(media_type, "{type: object}")))
+    with pytest.raises(made.package.InvalidArgumentError, match=f"as {media_type}"):
+        made.sent("t.send", body={"a": 1})
 
 
 def test_a_whole_file_of_any_media_type_is_typed_as_a_file(

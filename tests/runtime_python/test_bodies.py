@@ -182,6 +182,12 @@ def test_other_whole_bodies(
             b"a=b%2C,%26",
         ),
         ((Encoding("a", style="deepObject"),), {"a": {"b": 1}}, b"a%5Bb%5D=1"),
+        (
+            (Encoding("a", style="deepObject"),),
+            {"a": {"b": [{"c": "1 2"}, None]}},
+            b"a%5Bb%5D%5B0%5D%5Bc%5D=1+2&a%5Bb%5D%5B1%5D=",
+        ),
+        ((Encoding("a", style="deepObject"),), {"a": ["x"]}, b"a%5B0%5D=x"),
         ((Encoding("a", media_type=JSON),), {"a": [1, "x"]}, b"a=%5B1%2C%22x%22%5D"),
     ],
 )
@@ -202,6 +208,7 @@ def test_form(
         (Encoding("a", style="form"), {"b": 1, "c": None}, [("b", b"1"), ("c", b"")]),
         (Encoding("a", style="form", explode=False), {"b": 1}, [("a", b"b,1")]),
         (Encoding("a", style="deepObject"), {"b": True}, [("a[b]", b"true")]),
+        (Encoding("a", style="deepObject"), {"b": [1]}, [("a[b][0]", b"1")]),
         (Encoding("a", style="form"), "ü", [("a", "ü".encode())]),
         # with a media type the style does not count
         (Encoding("a", style="form", media_type=JSON), [1], [("a", b"[1]")]),
@@ -279,7 +286,7 @@ def test_files_are_closed_when_a_later_one_is_missing(
         ((FORM,), {"fields": {"a": float("nan")}}),
         ((MULTIPART,), {"fields": {"a": [{"b": float("nan")}]}}),
         (("application/xml",), {"fields": {"a": 1}}),
-        (("text/plain",), {"body": [1]}),
+        (("text/xml",), {"body": [1]}),
         ((MULTIPART,), {"body": "x"}),
         (("text/\u00fc",), {"body": "x"}),
     ],

@@ -195,6 +195,7 @@ class Text(str):
         ({"x": None, "y z": "1"}, "y%20z=1"),
         (Point(across=1), "x-across=1"),
         ([{"deep": [1]}], "a=%7B%22deep%22%3A%5B1%5D%7D"),
+        ({"page": 0, "sort": ["a,asc", "b"], "no": []}, "page=0&sort=a%2Casc&sort=b"),
     ],
 )
 def test_values(value: object, expected: str) -> None:
@@ -211,11 +212,16 @@ def test_names_are_encoded() -> None:
 
 
 def test_deep_objects_nest() -> None:
-    value = {"a": {"b": {"c": 1}, "d": [1, 2]}, "e": None, "f": True}
+    value = {"a": {"b": {"c": 1}, "d": [1, {"x": 2}]}, "e": None, "f": True, "g": []}
     made = query_text(Query("q", style="deepObject"), value)
     assert made.replace("%5B", "[").replace("%5D", "]") == (
-        "q[a][b][c]=1&q[a][d]=1&q[a][d]=2&q[f]=true"
+        "q[a][b][c]=1&q[a][d][0]=1&q[a][d][1][x]=2&q[f]=true"
     )
+
+
+def test_deep_lists_are_numbered() -> None:
+    made = query_text(Query("q", style="deepObject"), ["a", "b&c"])
+    assert made == "q%5B0%5D=a&q%5B1%5D=b%26c"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from generator.frozen import frozen
 from generator.languages import media
@@ -20,10 +19,12 @@ from generator.model.types import (
     ListOf,
     Named,
     Nullable,
+    OneOf,
     Primitive,
     Record,
     TypeDef,
     TypeRef,
+    Union,
 )
 
 _BINDABLE = (Where.PATH, Where.HEADER)
@@ -47,11 +48,13 @@ class Argument:
 
 @frozen
 class AnswerType:
-    """A described answer; `annotation` is None where the media type says all (text, bytes)."""
+    """A described answer; `annotation` is None where the media type says all (text, bytes), `file`
+    says that it is a file in a media type that may be JSON."""
 
     status: str
     media_type: str | None
     annotation: Annotation | None
+    file: bool = False
 
 
 @frozen
@@ -163,9 +166,12 @@ class Calls:
         content = media.sent(body.contents) if body is not None else None
         if body is None or content is None:
             return [], False
-        record = self._record(content.type)
+        # XML is handed over as it is; everything else can hold an object as JSON.
+        xml = media.is_xml(content.media_type)
+        record = None if xml else self._record(content.type)
         if record is not None:
-            files = any(c.media_type == media.MULTIPART for c in body.contents)
+            names = [media.essence(c.media_type) for c in body.contents]
+            files = media.MULTIPART in names
             return [
                 Argument(
                     field.name,
@@ -192,20 +198,53 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
-        if isinstance(field.type, Nullable):
-            inner = self._field(replace(field, type=field.type.inner), files, scope)
-            return join([inner, Annotation("None")])
-        if files and _is_binary(field.type):
+        found = self._with_files(field.type, scope, ()) if files else None
+        return found or self._annotations.argument(field.type, scope)
+
+    def _with_files(
+        self, ref: TypeRef, scope: Scope, above: tuple[str, ...]
+    ) -> Annotation | None:
+        """The annotation of what may be a file, some, or something else; None where no file is."""
+        if _is_binary(ref):
             return _FILE
-        if files and isinstance(field.type, ListOf) and _is_binary(field.type.item):
-            return Annotation("Sequence[FileInput]", _FILE.symbols | {"Sequence"})
-        return self._annotations.argument(field.type, scope)
+        if isinstance(ref, ListOf):
+            item = self._with_files(ref.item, scope, above)
+            if item is None:
+                return None
+            symbols = item.symbols | {"Sequence"}
+            return Annotation(f"Sequence[{item.text}]", symbols, item.models)
+        if isinstance(ref, Nullable):
+            inner = self._with_files(ref.inner, scope, above)
+            return inner and join([inner, Annotation("None")])
+        variants = self._variants(ref, above)
+        if isinstance(ref, Named):
+            above = (*above, ref.name)
+        found = [self._with_files(variant, scope, above) for variant in variants]
+        if not any(found):
+            return None
+        return join(
+            made or self._annotations.argument(variant, scope)
+            for variant, made in zip(variants, found, strict=True)
+        )
+
+    def _variants(self, ref: TypeRef, above: tuple[str, ...]) -> tuple[TypeRef, ...]:
+        if isinstance(ref, OneOf):
+            return ref.variants
+        if not isinstance(ref, Named) or ref.name in above:
+            return ()
+        definition = self._types[ref.name]
+        if isinstance(definition, Alias):
+            return (definition.type,)
+        return definition.variants if isinstance(definition, Union) else ()
 
     def _whole(self, content: Content, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)
         if "*" in content.media_type and _is_binary(content.type):
             return _FILE
-        if media.is_json(content.media_type) or content.media_type in known:
+        if (
+            media.is_json(content.media_type)
+            or media.essence(content.media_type) in known
+        ):
             if content.type is None:
                 return _ANY
             return self._annotations.argument(content.type, scope)
@@ -217,11 +256,14 @@ class Calls:
         if response.status in _EMPTY:
             return [AnswerType(response.status, None, None)]
         made = []
-        for content in media.read(response.contents):
+        for content in media.read(response.contents, self._types):
             annotation = None
             if media.is_json(content.media_type) and content.type is not None:
                 annotation = self._annotations.of(content.type, Direction.READ, scope)
-            made.append(AnswerType(response.status, content.media_type, annotation))
+            found = response.status, content.media_type, annotation
+            made.append(
+                AnswerType(*found, bool(annotation) and _is_binary(content.type))
+            )
         return made
 
     def _returns(self, operation: Operation, scope: Scope) -> Annotation:
@@ -236,10 +278,10 @@ class Calls:
         if response.status in _EMPTY:
             return [Annotation("None")]
         answers = self._answers(response, scope)
-        return [
-            answer.annotation or _by_media_type(answer.media_type or "")
-            for answer in answers
-        ] or [_ANY]
+        found = [a.annotation or _by_media_type(a.media_type or "") for a in answers]
+        if any(answer.file for answer in answers):
+            found.insert(0, Annotation("bytes"))
+        return found or [_ANY]
 
 
 def _anything(response: Response, operation: Operation) -> list[AnswerType]:

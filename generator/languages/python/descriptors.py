@@ -112,8 +112,9 @@ def _answer(answer: AnswerType) -> str:
             # Where it is too long for its line, the arguments stand one a line.
             broken = "\n".join(element(answer.annotation.text, 12, "lambda: ", ","))
             flat = f"lambda: {answer.annotation.text}"
-            fits = 8 + len(call(0, "Answer", [*said, flat])) < LINE_LENGTH
-            said.append(flat if fits else broken.strip().removesuffix(","))
+            file = ["file=True"] if answer.file else []
+            fits = 8 + len(call(0, "Answer", [*said, flat, *file])) < LINE_LENGTH
+            said += [flat if fits else broken.strip().removesuffix(","), *file]
     return call(8, "Answer", said)
 
 

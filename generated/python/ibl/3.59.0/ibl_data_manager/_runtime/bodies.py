@@ -9,6 +9,7 @@ from urllib.parse import quote_plus
 
 from . import files, media
 from .operation import Body, Encoding
+from .parameters import deep
 from .values import Plain, json_bytes, members, plain, text
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
@@ -54,13 +55,15 @@ def encode(body: Body, value: object, opened: ExitStack) -> Encoded:
             json_bytes(fields if isinstance(value, dict) else value),
         )
     if body.form:
-        return Encoded(media.FORM, _form(body, fields))
+        return Encoded(body.form, _form(body, fields))
     if body.multipart:
         if parts := _multipart(body, fields, opened):
             return Encoded(None, parts=parts)
         # No part at all, which the HTTP library cannot write.
         return Encoded(f"{media.MULTIPART}; boundary=end", b"--end--\r\n")
-    raise ValueError(f"an object cannot be sent as {body.media_types[0]}")
+    return _in_no_form(
+        body.media_types[0], fields if isinstance(value, dict) else value
+    )
 
 
 def _encode_whole(body: Body, value: object) -> Encoded:
@@ -75,13 +78,27 @@ def _encode_whole(body: Body, value: object) -> Encoded:
     it = plain(value)
     if media.essence(first) == media.MULTIPART:
         raise ValueError(f"only an object can be sent as {first}")
-    if isinstance(it, list | tuple | dict) or it is None:
-        kind = "null" if it is None else "a list"
-        raise ValueError(f"{kind} cannot be sent as {first}")
+    if isinstance(it, list | tuple | dict):
+        return _in_no_form(first, it)
+    if it is None:
+        raise ValueError(f"null cannot be sent as {first}")
     if media.is_text(first):
         first = f"{media.essence(first)}; charset=utf-8"
         first = first.replace("text/*", "text/plain")
     return Encoded(first, text(it).encode())
+
+
+def _in_no_form(media_type: str, value: object) -> Encoded:
+    """An object or a list in a media type that is neither JSON nor a form: as JSON, of which YAML
+    is a superset, or as one JSON text a line. Raises ValueError for XML and kinds of multipart.
+    """
+    if media.is_xml(media_type) or media.essence(media_type).startswith("multipart/"):
+        kind = "a list" if isinstance(value, list | tuple) else "an object"
+        raise ValueError(f"{kind} cannot be sent as {media_type}")
+    if media.is_lines(media_type) and isinstance(value, list | tuple):
+        items = cast("list[object]", value)
+        return Encoded(media_type, b"".join(json_bytes(item) + b"\n" for item in items))
+    return Encoded(media_type, json_bytes(value))
 
 
 def _concrete(media_type: str) -> str:
@@ -133,6 +150,8 @@ def _styled(
     joint = _DELIMITERS.get(style, ",")
     if joint != ",":
         joint = escape(joint)
+    if style == "deepObject":
+        return [(key, escape(_text(v))) for key, v in deep(name, it)]
     if isinstance(it, list | tuple):
         items = [escape(_text(item)) for item in it]
         if explode:
@@ -140,8 +159,6 @@ def _styled(
         return [(name, joint.join(items))]
     if isinstance(it, dict):
         pairs = [(n, escape(_text(v))) for n, v in it.items()]
-        if style == "deepObject":
-            return [(f"{name}[{n}]", v) for n, v in pairs]
         if explode:
             return pairs
         return [(name, joint.join(part for n, v in pairs for part in (escape(n), v)))]

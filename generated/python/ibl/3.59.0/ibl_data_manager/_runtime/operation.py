@@ -127,23 +127,29 @@ class Body:
         self.encodings = {encoding.name: encoding for encoding in encodings}
         self.json = next(filter(media.is_json, media_types), None)
         names = [media.essence(media_type) for media_type in media_types]
-        self.form = media.FORM in names
+        self.form = next(
+            (m for m in media_types if media.essence(m) == media.FORM), None
+        )
         self.multipart = media.MULTIPART in names
 
 
 class Answer:
     """One described answer: a status (`200`, `2XX`, `default`) and, where it has content, its
-    media type; `kind` gives the type lazily, because naming a model loads it."""
+    media type; `kind` gives the type lazily, because naming a model loads it. A `file` comes as it
+    is, or as text in JSON."""
 
-    __slots__ = ("_decoder", "essence", "is_json", "kind", "media_type", "status")
+    __slots__ = "_decoder", "essence", "file", "is_json", "kind", "media_type", "status"
 
     def __init__(
         self,
         status: str,
         media_type: str | None = None,
         kind: Callable[[], object] | None = None,
+        *,
+        file: bool = False,
     ) -> None:
         self.status = status.upper()
+        self.file = file
         self.media_type = media_type
         self.kind = kind
         self.essence = None if media_type is None else media.essence(media_type)

@@ -47,6 +47,8 @@ def interpret(
     if not answer.is_for(status):
         return _undescribed(answer, content_type, content)
     if answer.is_json:
+        if answer.file or _is_text(answer, content_type):
+            return _bare(answer, content_type, content)
         try:
             return answer.decode(content)
         except _UNDECODABLE as error:
@@ -72,6 +74,23 @@ def _undescribed(answer: Answer, content_type: str, content: bytes) -> Any:
         except _UNDECODABLE:
             pass
     return _untyped(content_type, content)
+
+
+def _is_text(answer: Answer, content_type: str) -> bool:
+    """Whether text is described for any media type, and comes in one that is not JSON."""
+    if not content_type or media.is_json(content_type) or answer.kind is None:
+        return False
+    return "*" in (answer.essence or "") and answer.kind() is str
+
+
+def _bare(answer: Answer, content_type: str, content: bytes) -> Any:
+    """A text or a file as it comes, or the text that JSON holds."""
+    if media.is_json(content_type):
+        try:
+            return answer.decode(content)
+        except _UNDECODABLE:
+            return content
+    return content if answer.file else _text(content_type, content)
 
 
 def _plain(answer: Answer, content_type: str, content: bytes) -> Any:

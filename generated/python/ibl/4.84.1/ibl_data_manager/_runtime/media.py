@@ -31,6 +31,17 @@ def is_text(media_type: str) -> bool:
     return essence(media_type).startswith("text/") and not is_json(media_type)
 
 
+def is_xml(media_type: str) -> bool:
+    """Whether a media type is of the XML family (RFC 7303)."""
+    return essence(media_type).endswith(("/xml", "+xml"))
+
+
+def is_lines(media_type: str) -> bool:
+    """Whether a media type is one JSON text after another, each on a line of its own."""
+    name = essence(media_type).removeprefix("application/").removeprefix("x-")
+    return name in ("ndjson", "jsonl", "jsonlines", "json-lines")
+
+
 def within(media_type: str, media_range: str) -> bool:
     """Whether a media type falls in a range such as `*/*` or `text/*` (both as `essence`)."""
     if media_range == "*/*" or media_type == media_range:

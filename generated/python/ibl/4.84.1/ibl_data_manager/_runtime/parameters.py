@@ -51,6 +51,21 @@ def _pairs(value: dict[str, Plain]) -> list[tuple[str, str]]:
     return [(name, text(item)) for name, item in value.items() if item is not None]
 
 
+def _members(value: dict[str, Plain]) -> list[tuple[str, str]]:
+    """The pairs of an exploded object. OpenAPI does not say what becomes of a list in it; servers
+    that read an object out of the query take it for the parameter that the name would be.
+    """
+    return [
+        (name, item)
+        for name, inner in value.items()
+        for item in (
+            _items(inner)
+            if isinstance(inner, list | tuple)
+            else [text(inner)] if inner is not None else []
+        )
+    ]
+
+
 def _flat(pairs: list[tuple[str, str]], explode: bool) -> list[str]:
     if explode:
         return [f"{name}={item}" for name, item in pairs]
@@ -99,6 +114,8 @@ def query_text(parameter: Parameter, value: object) -> str:
     if it is None:
         return ""
     style, explode = parameter.style, parameter.explode
+    if style == "deepObject":
+        return _deep(parameter, it)
     if isinstance(it, list | tuple):
         items = [escape(item, parameter) for item in _items(it)]
         if not items:
@@ -107,32 +124,44 @@ def query_text(parameter: Parameter, value: object) -> str:
             return "&".join([f"{key}={item}" for item in items])
         return f"{key}=" + _DELIMITERS[style].join(items)
     if isinstance(it, dict):
-        if style == "deepObject":
-            return "&".join(_deep(parameter, it))
+        if explode and style == "form":
+            return "&".join(
+                f"{escape(n, parameter)}={escape(v, parameter)}"
+                for n, v in _members(it)
+            )
         pairs = [(escape(n, parameter), escape(v, parameter)) for n, v in _pairs(it)]
         if not pairs:
             return ""
-        if explode and style == "form":
-            return "&".join(_flat(pairs, True))
         return f"{key}=" + _DELIMITERS.get(style, ",").join(_flat(pairs, False))
     return f"{key}={escape(text(it), parameter)}"
 
 
-def _deep(parameter: Parameter, value: dict[str, Plain]) -> list[str]:
-    # OpenAPI defines one level. Deeper objects repeat the brackets and arrays the whole name,
-    # which is what servers that know the style read.
-    made: list[str] = []
-    todo: list[tuple[str, Plain]] = [(parameter.key, value)]
+def deep(name: str, value: Plain) -> list[tuple[str, Plain]]:
+    """Names and values of what `deepObject` says of a value, neither of them escaped.
+
+    OpenAPI defines one level of an object. What is deeper repeats the brackets, and items of a list
+    have their number in them, which is what servers that know the style read.
+    """
+    made: list[tuple[str, Plain]] = []
+    todo: list[tuple[str, Plain]] = [(name, value)]
     while todo:
         key, it = todo.pop()
         if isinstance(it, dict):
-            inner = [(f"{key}%5B{quote(n, safe='')}%5D", v) for n, v in it.items()]
-            todo.extend(reversed(inner))
+            todo.extend((f"{key}[{n}]", v) for n, v in reversed(it.items()))
         elif isinstance(it, list | tuple):
-            made.extend(f"{key}={escape(item, parameter)}" for item in _items(it))
-        elif it is not None:
-            made.append(f"{key}={escape(text(it), parameter)}")
+            numbered = list(enumerate(it))
+            todo.extend((f"{key}[{n}]", v) for n, v in reversed(numbered))
+        else:
+            made.append((key, it))
     return made
+
+
+def _deep(parameter: Parameter, value: Plain) -> str:
+    return "&".join(
+        f"{quote(name, safe='')}={escape(text(it), parameter)}"
+        for name, it in deep(parameter.name, value)
+        if it is not None
+    )
 
 
 def header_text(parameter: Parameter, value: object) -> str | None:
