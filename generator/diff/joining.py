@@ -64,7 +64,7 @@ class _Side:
 
     def _both(self, joint: Joint) -> None:
         old, new = joint.old, joint.new
-        if old is None or new is None:
+        if old is None or new is None or self._same(old, new):
             return
         compare_endpoint(joint, self._ledger, self._skipped)
         compare_parameters(joint, self._ledger, self._pairs, self._skipped)
@@ -72,6 +72,21 @@ class _Side:
         compare_replies(joint, self._ledger, self._pairs, self._skipped)
         if old.callbacks or new.callbacks:
             self._callbacks(joint, old, new)
+
+    def _same(self, old: Endpoint, new: Endpoint) -> bool:
+        """Whether nothing in an operation changed; security and servers are looked at apart."""
+        unchanged = self._pairs.unchanged
+        return (
+            old.key == new.key
+            and unchanged(old.stated.value, new.stated.value)
+            and [*old.parameters] == [*new.parameters]
+            # Those that stand beside the operation, in its path.
+            and all(
+                unchanged(parameter.stated.value, new.parameters[key].stated.value)
+                for key, parameter in old.parameters.items()
+                if not parameter.use.startswith(f"{old.stated.at}/")
+            )
+        )
 
     def _callbacks(self, joint: Joint, old: Endpoint, new: Endpoint) -> None:
         for name, callback in old.callbacks.items():

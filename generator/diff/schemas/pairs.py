@@ -92,6 +92,10 @@ class Pairs:
             return False
         return all(self._same.of(a, b) for a, b in zip(old, new, strict=True))
 
+    def unchanged(self, old: Json, new: Json) -> bool:
+        """Whether two parts of the descriptions, of any kind, are surely the same."""
+        return self._same.of_values(old, new)
+
     def of(self, key: PairKey) -> Pair:
         """What there is to say about a pair."""
         found = self._known.get(key)

@@ -50,11 +50,14 @@ class Sameness:
         key = old.at, new.at
         known = self._known.get(key)
         if known is None:
-            known = self._identical(
-                old.schema, new.schema
-            ) and self._changed.isdisjoint(self._looked_at(old.schema)[0])
-            self._known[key] = known
+            known = self._known[key] = self.of_values(old.schema, new.schema)
         return known
+
+    def of_values(self, old: Json, new: Json) -> bool:
+        """Whether two parts of the descriptions, of any kind, are surely the same."""
+        if not self._identical(old, new):
+            return False
+        return self._changed.isdisjoint(self._looked_at(old)[0])
 
     def _identical(self, old: Json, new: Json) -> bool:
         if old != new:
