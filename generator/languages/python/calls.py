@@ -8,6 +8,7 @@ from generator.frozen import frozen
 from generator.languages import media
 from generator.languages.directions import Direction
 from generator.languages.paging import Paging
+from generator.languages.python.files import FILE, Files, is_binary
 from generator.languages.python.names import argument_names
 from generator.languages.python.types import Annotation, Annotations, Scope, join
 from generator.model.api import Content, Operation, Parameter, Response, Where
@@ -15,22 +16,15 @@ from generator.model.types import (
     Alias,
     Anything,
     Field,
-    Kind,
-    ListOf,
     Named,
-    Nullable,
-    OneOf,
-    Primitive,
     Record,
     TypeDef,
     TypeRef,
-    Union,
 )
 
 _BINDABLE = (Where.PATH, Where.HEADER)
 _EMPTY = ("204", "205", "304")
 _ANY = Annotation("Any", frozenset({"Any"}))
-_FILE = Annotation("FileInput", frozenset({"FileInput"}))
 
 
 @frozen
@@ -93,6 +87,7 @@ class Calls:
         """
         self._types = types
         self._annotations = annotations
+        self._files = Files(types, annotations)
         self._bound = bound
         self._paged = paged
         self._servers = servers or {}
@@ -198,49 +193,13 @@ class Calls:
         return None
 
     def _field(self, field: Field, files: bool, scope: Scope) -> Annotation:
-        found = self._with_files(field.type, scope, ()) if files else None
+        found = self._files.of(field.type, scope) if files else None
         return found or self._annotations.argument(field.type, scope)
-
-    def _with_files(
-        self, ref: TypeRef, scope: Scope, above: tuple[str, ...]
-    ) -> Annotation | None:
-        """The annotation of what may be a file, some, or something else; None where no file is."""
-        if _is_binary(ref):
-            return _FILE
-        if isinstance(ref, ListOf):
-            item = self._with_files(ref.item, scope, above)
-            if item is None:
-                return None
-            symbols = item.symbols | {"Sequence"}
-            return Annotation(f"Sequence[{item.text}]", symbols, item.models)
-        if isinstance(ref, Nullable):
-            inner = self._with_files(ref.inner, scope, above)
-            return inner and join([inner, Annotation("None")])
-        variants = self._variants(ref, above)
-        if isinstance(ref, Named):
-            above = (*above, ref.name)
-        found = [self._with_files(variant, scope, above) for variant in variants]
-        if not any(found):
-            return None
-        return join(
-            made or self._annotations.argument(variant, scope)
-            for variant, made in zip(variants, found, strict=True)
-        )
-
-    def _variants(self, ref: TypeRef, above: tuple[str, ...]) -> tuple[TypeRef, ...]:
-        if isinstance(ref, OneOf):
-            return ref.variants
-        if not isinstance(ref, Named) or ref.name in above:
-            return ()
-        definition = self._types[ref.name]
-        if isinstance(definition, Alias):
-            return (definition.type,)
-        return definition.variants if isinstance(definition, Union) else ()
 
     def _whole(self, content: Content, scope: Scope) -> Annotation:
         known = (media.FORM, media.MULTIPART)
-        if "*" in content.media_type and _is_binary(content.type):
-            return _FILE
+        if "*" in content.media_type and is_binary(content.type):
+            return FILE
         if (
             media.is_json(content.media_type)
             or media.essence(content.media_type) in known
@@ -250,7 +209,7 @@ class Calls:
             return self._annotations.argument(content.type, scope)
         if media.is_text(content.media_type):
             return Annotation("str")
-        return _FILE
+        return FILE
 
     def _answers(self, response: Response, scope: Scope) -> list[AnswerType]:
         if response.status in _EMPTY:
@@ -262,7 +221,7 @@ class Calls:
                 annotation = self._annotations.of(content.type, Direction.READ, scope)
             found = response.status, content.media_type, annotation
             made.append(
-                AnswerType(*found, bool(annotation) and _is_binary(content.type))
+                AnswerType(*found, bool(annotation) and is_binary(content.type))
             )
         return made
 
@@ -296,11 +255,3 @@ def _by_media_type(media_type: str) -> Annotation:
     if media.is_json(media_type):
         return _ANY
     return Annotation("str" if media.is_text(media_type) else "bytes")
-
-
-def _is_binary(ref: TypeRef | None) -> bool:
-    return (
-        isinstance(ref, Primitive)
-        and ref.kind is Kind.STRING
-        and ref.format == "binary"
-    )

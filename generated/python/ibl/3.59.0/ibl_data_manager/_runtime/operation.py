@@ -281,11 +281,9 @@ class Operation:
                 best = good
             elif any(answer.status.startswith("2") for answer in self.answers):
                 return None
-        if not best:
-            return None
         if len(best) > 1:
             return _by_media_type(best, media.essence(content_type))
-        return best[0]
+        return best[0] if best else None
 
 
 def _by_media_type(answers: list[Answer], name: str) -> Answer:
