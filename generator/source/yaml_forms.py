@@ -38,23 +38,23 @@ LONGEST_KEY = 500
 
 # No indicator (YAML 1.2, 5.3), and no key begins with `<`, which may merge.
 _FIRST = r"\w$./(+~^;\\="
-PLAIN_REST = r"(?:[^\s:#]++|(?<=\S)#|:(?=\S)|\x20++(?=[^\s#]))*+"
+PLAIN_REST = r"[^\s:#]*(?:(?:(?<=\S)#|:(?=\S)|\x20+(?=[^\s#]))[^\s:#]*)*"
 """What may follow in a line of a plain scalar (YAML 1.2, 7.3.3), outside of flow collections."""
 
-_KEY_REST = r"(?:[^\s:#]++|(?<=\S)#|:(?=\S)|\x20++(?=[^\s#:]))*+"
+_KEY_REST = r"[^\s:#]*(?:(?:(?<=\S)#|:(?=\S)|\x20+(?=[^\s#:]))[^\s:#]*)*"
 _KEY = (
     rf"(?P<key>[{_FIRST}]{_KEY_REST}"
-    r"|'(?P<single_key>[^'\t]*+)'"
-    r'|"(?P<double_key>[^"\\\t]*+)"):(?:\x20++|$)'
+    r"|'(?P<single_key>[^'\t]*)'"
+    r'|"(?P<double_key>[^"\\\t]*)"):(?:\x20+|$)'
 )
 _VALUE = (
     rf"(?P<plain>-?[{_FIRST}<]{PLAIN_REST})"
-    r"|'(?P<single>[^'\t]*+)'"
-    r'|"(?P<double>[^"\\\t]*+)"'
+    r"|'(?P<single>[^'\t]*)'"
+    r'|"(?P<double>[^"\\\t]*)"'
     r"|(?P<object>\{\})|(?P<list>\[\])|(?P<block>[|>]-?)(?=\x20*$)"
 )
-_DASH = r"(?P<dash>-\x20++)?"
-_LINE = re.compile(rf"{_DASH}(?:{_KEY})?(?:{_VALUE})?\x20*+(?:(?<=\x20)#[^\t]*+)?")
+_DASH = r"(?P<dash>-\x20+)?"
+_LINE = re.compile(rf"{_DASH}(?:{_KEY})?(?:{_VALUE})?\x20*(?:(?<=\x20)#[^\t]*)?")
 _BEGINNING = re.compile(rf"{_DASH}(?:{_KEY})?")
 _BOUNDARY = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
 
