@@ -19,6 +19,7 @@ FREE_PLACES, TIMES_PLACES = 10_000_000, 30
 """Characters that the JSON Pointers of all values may have together: some in any text, and more for
 each character of it. Published descriptions stay below 5 for each."""
 
+_HOLDERS = frozenset((dict, list))
 TOO_DEEP_MESSAGE = f"nested deeper than {MAX_DEPTH} levels"
 
 TOO_DEEP = Code(
@@ -47,22 +48,20 @@ CODES: tuple[Code, ...] = (TOO_DEEP, TOO_LONG_PLACES)
 def places_too_long(data: Json, characters: int) -> bool:
     """Whether the pointers of all values in a document are longer together than its text allows."""
     limit = FREE_PLACES + TIMES_PLACES * characters
-    total = 0
-    todo: list[tuple[object, int]] = [(data, 0)]
+    # The names themselves are a part of the text, however long they are.
+    total = characters
+    todo: list[tuple[Json, int]] = [(data, 1)] if data.__class__ in _HOLDERS else []
     while todo:
         value, length = todo.pop()
         if isinstance(value, dict):
-            total += sum(map(len, value)) + (length + 1) * len(value)
+            total += length * len(value)
             for key, part in value.items():
                 if part.__class__ is dict or part.__class__ is list:
                     todo.append((part, length + 1 + len(key)))
         elif isinstance(value, list):
-            total += (length + 5) * len(value)
-            todo += [
-                (part, length + 5)
-                for part in value
-                if part.__class__ is dict or part.__class__ is list
-            ]
+            length += 5
+            total += length * len(value)
+            todo += [(p, length) for p in value if p.__class__ in _HOLDERS]
         if total > limit:
             return True
     return False

@@ -7,9 +7,10 @@ without escapes, an empty `{}` or `[]`, a dash before any of these. All else is 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from generator.source.scalars import PlainScalars, Unrepresentable
+from generator.source.scalars import Unrepresentable, plain
 
 NOTHING, ENTRY, BLOCK, ODD, BROKEN = range(5)
 """A line without content; an entry that is understood; one whose text stands below, with the header
@@ -32,6 +33,9 @@ class Form(NamedTuple):
     makes: type[dict[str, Any] | list[Any]] | None = None
     waits: bool = False
 
+
+REMEMBERED = 1 << 15
+"""Lines whose forms are kept, also from one text to the next: versions of an API share most."""
 
 LONGEST_KEY = 500
 """Characters of a key with its quotes; libyaml refuses those above 1,024."""
@@ -59,56 +63,47 @@ _BEGINNING = re.compile(rf"{_DASH}(?:{_KEY})?")
 _BOUNDARY = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
 
 
-class Forms(dict[str, Form]):
-    """The forms of lines, remembered: most lines of a description occur more than once."""
+@lru_cache(maxsize=REMEMBERED)
+def form_of(line: str) -> Form:
+    """The form of a line; most lines of a description occur more than once."""
+    body = line.lstrip(" ")
+    column = len(line) - len(body)
+    if not body or body[0] == "#":
+        return Form(NOTHING)
+    if _BOUNDARY.match(body):
+        return Form(BROKEN, column)
+    if body == "-":
+        return Form(ODD, column, 1)
+    found = _LINE.fullmatch(body)
+    if found is None or found.end("key") - found.start("key") > LONGEST_KEY:
+        begun = _BEGINNING.match(body)
+        assert begun is not None
+        return Form(ODD, column, len(begun["dash"] or ""), _key(begun))
+    at = column, len(found["dash"] or ""), _key(found)
+    if at[1:] == (0, None):
+        # It may be anything: a part of a text, a key over several lines.
+        return Form(ODD, column)
+    single, double = found["single"], found["double"]
+    quoted = single if single is not None else double
+    if quoted is not None:
+        return Form(ENTRY, *at, quoted)
+    if found["plain"] is not None:
+        value = plain(found["plain"])
+        odd = value.__class__ is Unrepresentable
+        return Form(ODD, *at) if odd else Form(ENTRY, *at, value)
+    if found["object"] or found["list"]:
+        return Form(ENTRY, *at, None, dict if found["object"] else list)
+    if found["block"] is not None:
+        return Form(BLOCK, *at, found["block"])
+    return Form(ODD, *at) if at[2] is None else Form(ENTRY, *at, waits=True)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._scalars = PlainScalars()
 
-    def __missing__(self, line: str) -> Form:
-        form = self[line] = self._form(line)
-        return form
-
-    @staticmethod
-    def plain(line: str, has_key: bool) -> str | None:
-        """The plain scalar of an entry, as it is written; None where it is none."""
-        found = _LINE.fullmatch(line.lstrip(" "))
-        if found is None or "#" in line or (_key(found) is not None) is not has_key:
-            return None
-        return found["plain"]
-
-    def _form(self, line: str) -> Form:
-        body = line.lstrip(" ")
-        column = len(line) - len(body)
-        if not body or body[0] == "#":
-            return Form(NOTHING)
-        if _BOUNDARY.match(body):
-            return Form(BROKEN, column)
-        if body == "-":
-            return Form(ODD, column, 1)
-        found = _LINE.fullmatch(body)
-        if found is None or found.end("key") - found.start("key") > LONGEST_KEY:
-            begun = _BEGINNING.match(body)
-            assert begun is not None
-            return Form(ODD, column, len(begun["dash"] or ""), _key(begun))
-        at = column, len(found["dash"] or ""), _key(found)
-        if at[1:] == (0, None):
-            # It may be anything: a part of a text, a key over several lines.
-            return Form(ODD, column)
-        single, double = found["single"], found["double"]
-        quoted = single if single is not None else double
-        if quoted is not None:
-            return Form(ENTRY, *at, quoted)
-        if found["plain"] is not None:
-            value = self._scalars[found["plain"]]
-            odd = value.__class__ is Unrepresentable
-            return Form(ODD, *at) if odd else Form(ENTRY, *at, value)
-        if found["object"] or found["list"]:
-            return Form(ENTRY, *at, None, dict if found["object"] else list)
-        if found["block"] is not None:
-            return Form(BLOCK, *at, found["block"])
-        return Form(ODD, *at) if at[2] is None else Form(ENTRY, *at, waits=True)
+def plain_of(line: str, has_key: bool) -> str | None:
+    """The plain scalar of an entry, as it is written; None where it is none."""
+    found = _LINE.fullmatch(line.lstrip(" "))
+    if found is None or "#" in line or (_key(found) is not None) is not has_key:
+        return None
+    return found["plain"]
 
 
 def _key(found: re.Match[str]) -> str | None:

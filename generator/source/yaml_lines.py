@@ -14,7 +14,15 @@ from typing import Any, NamedTuple
 
 from generator.source.limits import MAX_DEPTH
 from generator.source.yaml_folds import block_text, plain_text
-from generator.source.yaml_forms import BLOCK, BROKEN, ENTRY, NOTHING, Form, Forms
+from generator.source.yaml_forms import (
+    BLOCK,
+    BROKEN,
+    ENTRY,
+    NOTHING,
+    Form,
+    form_of,
+    plain_of,
+)
 from generator.source.yaml_marks import SHIFT
 
 
@@ -87,11 +95,11 @@ class _Lines:
     def read(self) -> Reading | None:
         """Everything, in one pass over the lines."""
         document, marks = self.container, self.marks
-        forms, resume = Forms(), self._beginning()
+        resume = self._beginning()
         for number, line in enumerate(self.lines):
             if number < resume:
                 continue
-            form = forms[line]
+            form = form_of(line)
             kind, column, dash, key, value, makes, waits = form
             if kind == NOTHING:
                 continue
@@ -195,7 +203,7 @@ class _Lines:
         """Read the last entry with this line, which belongs to it, too."""
         if not self.outer or not self.marks:
             raise GivingUpError
-        first = Forms.plain(self.lines[self.entry], not self.is_list)
+        first = plain_of(self.lines[self.entry], not self.is_list)
         if first is not None:
             text = plain_text(first, self.lines, self.entry + 1, self.column)
             if text is not None and text[1] > number:
