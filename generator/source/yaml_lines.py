@@ -1,7 +1,7 @@
 """Block YAML line by line, about twice as fast as from libyaml's events.
 
 It reads what leaves no doubt and asks libyaml about every entry that is written in another way (a
-block or a folded text, a flow collection, an escape), with the lines that belong to it. Where it
+flow collection, an escape, a quoted text over lines), with the lines that belong to it. Where it
 meets what reaches beyond one entry (an anchor, a merge key, a second document) or is wrong, it
 gives up, and libyaml reads the whole text: faults and findings are always told by that reader.
 """
