@@ -93,7 +93,7 @@ def generate(
     from pathlib import Path
 
     from generator import pipeline
-    from generator.cli.build import lost_work, outcome_line, paging_lines
+    from generator.cli.outcome_lines import lost_work, outcome_line, paging_lines
     from generator.cli.packages import Place, plan_outcome
     from generator.cli.voice import progress, say, show, tally, tell
     from generator.findings import Checked

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 
 from generator import pipeline
-from generator.cli.build import lost_work, outcome_line, paging_lines
+from generator.cli.outcome_lines import lost_work, outcome_line, paging_lines
 from generator.cli.packages import Outcome
 from generator.cli.survey import (
     Event,
