@@ -56,11 +56,7 @@ def read_entry(name: str, text: str) -> Part | None:
     notes = Notes(name)
     reader = _Reader(notes)
     try:
-        parser = _Parser(text)
-        try:
-            reader.read(parser.get_event)
-        finally:
-            parser.dispose()
+        reader.parse(text)
     except (RefusedError, yaml.YAMLError):
         return None
     if notes.findings or reader.anchors.known or "<<" in text or not reader.values:
@@ -69,14 +65,11 @@ def read_entry(name: str, text: str) -> Part | None:
 
 
 def parse_events(name: str, text: str) -> Checked[Document]:
+    """The first YAML document of a text, read from the events of the whole."""
     notes = Notes(name)
     reader = _Reader(notes)
     try:
-        parser = _Parser(text)
-        try:
-            reader.read(parser.get_event)
-        finally:
-            parser.dispose()
+        reader.parse(text)
     except RefusedError as refusal:
         return Checked(None, (*notes.findings, refusal.finding))
     except yaml.YAMLError as fault:
@@ -130,6 +123,14 @@ class _Reader:
         self.opened: Any = None
         self.outer: list[tuple[Any, list[int], Any, bool, int, Any]] = []
         notes.path = self.outer
+
+    def parse(self, text: str) -> None:
+        """Read a text; raises RefusedError or yaml.YAMLError where it is none."""
+        parser = _Parser(text)
+        try:
+            self.read(parser.get_event)
+        finally:
+            parser.dispose()
 
     def read(self, next_event: Callable[[], Any]) -> None:
         """Read up to the end of the first document."""

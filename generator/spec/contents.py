@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.findings import Code, Level
 from generator.jsontypes import child, tokens
-from generator.spec.following import MOST, Targets, followed, made_of
+from generator.spec.following import MOST, OPEN, Targets, followed, made_of
 from generator.spec.operation_codes import IGNORED_HEADER
 from generator.spec.survey import Survey
 from generator.spec.wording import quoted
@@ -93,7 +93,6 @@ _ODD = frozenset(("get", "head", "delete", "trace"))
 _BODILESS = re.compile(r"1[0-9Xx]{2}|204|205|304")
 _MEDIA = re.compile(r"[^\s/;,]+/[^\s/;,]+\s*(?:;.*)?", re.DOTALL)
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
-_OPEN = ("patternProperties", "propertyNames", "$dynamicRef")
 
 
 def check_contents(survey: Survey, targets: Targets) -> None:
@@ -198,7 +197,7 @@ def _lacks(parts: list[dict[str, Any]], field: str) -> bool:
     return not any(
         isinstance(part.get("additionalProperties"), dict)
         or part.get("additionalProperties") is True
-        or any(keyword in part for keyword in _OPEN)
+        or any(keyword in part for keyword in OPEN)
         for part in parts
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.findings import Code, Level
-from generator.spec.following import APPLIED, MOST, Targets, made_of
+from generator.spec.following import APPLIED, MOST, OPEN, Targets, made_of
 from generator.spec.survey import Survey
 from generator.spec.wording import quoted
 
@@ -29,8 +29,6 @@ OPTIONAL = Code(
 )
 
 CODES: tuple[Code, ...] = (UNDECLARED, OPTIONAL)
-
-_OPEN = ("patternProperties", "$dynamicRef", "propertyNames")
 
 
 def check_discriminators(survey: Survey, targets: Targets) -> None:
@@ -84,7 +82,7 @@ def _said(
     for n, part in enumerate(made_of(schema, targets, applied)):
         if n == MOST:
             return True, True
-        any_name = any(keyword in part for keyword in _OPEN)
+        any_name = any(keyword in part for keyword in OPEN)
         typed = isinstance(part.get("additionalProperties"), dict)
         declared = declared or any_name or typed or name in part.get("properties", ())
         required = required or name in part.get("required", ())

@@ -13,6 +13,9 @@ Targets: TypeAlias = "Mapping[str, tuple[str, Json]]"
 MOST = 200
 """Schemas that one is looked at together with."""
 
+OPEN = ("patternProperties", "propertyNames", "$dynamicRef")
+"""Keywords by which a schema may have properties that it does not name."""
+
 APPLIED = ("allOf", "oneOf", "anyOf")
 
 
