@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from generator.jsontypes import Json
 from generator.model.reading import as_list
 from generator.model.shapes import Shape
-from generator.model.types import Anything, Nothing, Nullable, OneOf, TypeRef, Value
+from generator.model.types import (
+    Anything,
+    Discriminator,
+    Nothing,
+    Nullable,
+    OneOf,
+    TypeRef,
+    Value,
+)
 
 
 def types(shape: Shape) -> list[str]:
@@ -65,16 +73,21 @@ def nullable(made: TypeRef) -> TypeRef:
     return made if isinstance(made, Nullable | Anything | Nothing) else Nullable(made)
 
 
-def one_of(choices: tuple[TypeRef, ...]) -> TypeRef:
-    """A choice without its nulls: the only variant itself, or a union of the different ones."""
+def one_of(
+    choices: tuple[TypeRef, ...], discriminator: Discriminator | None = None
+) -> TypeRef:
+    """A choice without its nulls: the only variant itself, or a union of the different ones. One
+    with a discriminator of its own stays whole within another."""
     if len(choices) == 1 and not isinstance(choices[0], OneOf | Nothing):
         return not_null(choices[0])
     inner: dict[TypeRef, None] = {}
     for choice in choices:
-        if isinstance(choice, OneOf):
+        if isinstance(choice, OneOf) and choice.discriminator is None:
             inner.update(dict.fromkeys(choice.variants))
         elif not isinstance(choice, Nothing):
             inner[not_null(choice)] = None
     if not inner or Anything() in inner:
         return Anything()
-    return next(iter(inner)) if len(inner) == 1 else OneOf(tuple(inner))
+    if len(inner) == 1:
+        return next(iter(inner))
+    return OneOf(tuple(inner), discriminator)

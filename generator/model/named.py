@@ -10,7 +10,7 @@ from generator.model.types import Named, Nothing, Nullable, TypeRef
 from generator.spec.places import FILES, shared_name
 from generator.spec.spec import Spec
 
-_COMPONENTS = "/components/schemas"
+COMPONENTS = "/components/schemas"
 
 
 class NamedSchemas:
@@ -26,7 +26,7 @@ class NamedSchemas:
         self._references: dict[str, TypeRef] = {}
         schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
         for name, schema in sorted(schemas.items()):
-            at = child(_COMPONENTS, name)
+            at = child(COMPONENTS, name)
             found = part(schema, at)
             if found is not None:
                 found = self._elsewhere(spec, found)
@@ -52,10 +52,6 @@ class NamedSchemas:
     def at(self, pointer: str) -> str | None:
         """The name of the schema at a pointer, if it has one."""
         return self._names.get(pointer)
-
-    def component(self, name: str) -> str | None:
-        """The name of a component schema, if there is one that is called so."""
-        return self.at(child(_COMPONENTS, name))
 
     def of(self, target: Part) -> TypeRef:
         """The type that a schema is when it is referred to: its name, or null, or both."""

@@ -21,8 +21,10 @@ from generator.model.findings import (
 from generator.model.graph import broken_mentions
 from generator.model.kinds import Kinds
 from generator.model.media import FORM, MULTIPART, essence, is_json, is_text
+from generator.model.telling import Telling
 from generator.model.types import (
     Anything,
+    Named,
     OneOf,
     Primitive,
     Record,
@@ -45,11 +47,12 @@ def remark(api: Api, listing: Listing) -> None:
             definitions[name].at,
         )
     kinds = Kinds(definitions)
-    for variants, at in _unions(api):
-        objects = [v for v in variants if "object" in kinds.of(v)]
-        if len(objects) > 1:
-            message = f"{len(objects)} of {len(variants)} members are objects"
-            listing.say(UNION_NOT_TOLD_APART, message, at)
+    telling = Telling(definitions, kinds)
+    for union, at in _unions(api):
+        pair = telling.confusable(union.variants, union.discriminator)
+        if pair is not None:
+            message = " and ".join(map(_shown, pair))
+            listing.say(UNION_NOT_TOLD_APART, f"one object may fit both {message}", at)
     for definition in api.types:
         if isinstance(definition, Record):
             _on_record(definition, listing)
@@ -108,10 +111,14 @@ def _on_parameters(operation: Operation, kinds: Kinds, listing: Listing) -> None
             listing.say(PARAMETER_OF_SEVERAL_SHAPES, message, parameter.at)
 
 
-def _unions(api: Api) -> Iterator[tuple[tuple[TypeRef, ...], str]]:
+def _shown(ref: TypeRef) -> str:
+    return ref.name if isinstance(ref, Named) else "an object with free names"
+
+
+def _unions(api: Api) -> Iterator[tuple[OneOf | Union, str]]:
     for definition in api.types:
         if isinstance(definition, Union):
-            yield definition.variants, definition.at
+            yield definition, definition.at
         elif isinstance(definition, Record):
             for field in definition.fields:
                 yield from _inline(field.type, field.at)
@@ -124,8 +131,8 @@ def _unions(api: Api) -> Iterator[tuple[tuple[TypeRef, ...], str]]:
                     yield from _inline(content.type, content.at)
 
 
-def _inline(ref: TypeRef, at: str) -> Iterator[tuple[tuple[TypeRef, ...], str]]:
+def _inline(ref: TypeRef, at: str) -> Iterator[tuple[OneOf | Union, str]]:
     if isinstance(ref, OneOf):
-        yield ref.variants, at
+        yield ref, at
     for inner in parts(ref):
         yield from _inline(inner, at)

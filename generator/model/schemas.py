@@ -27,6 +27,7 @@ from generator.model.limits import (
 )
 from generator.model.named import NamedSchemas
 from generator.model.opened import is_only_record, opened
+from generator.model.parents import Parents
 from generator.model.reading import as_flag, as_text
 from generator.model.references import reference
 from generator.model.scalars import Scalars
@@ -49,7 +50,7 @@ from generator.model.types import (
     TypeRef,
     Union,
 )
-from generator.model.unions import Parents, discriminator
+from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
@@ -73,7 +74,7 @@ class Types:
         self._homes: dict[str, str] = {}
         self._combined = self._joined = 0
         self._scalars = Scalars()
-        self._parents = Parents(spec, listing)
+        self._parents = Parents(spec, self._named)
 
     def finish(self) -> tuple[TypeDef, ...]:
         """Define everything that was mentioned, and return all definitions by name."""
@@ -161,19 +162,18 @@ class Types:
             if values:
                 return Enum(name, values, doc, at)
         elif variants := variant_parts(self.spec, shape):
-            made = one_of(self._variants(variants, shape, name, [found]))
+            made = not_null(self._choice(variants, shape, name, [found]))
             if isinstance(made, OneOf):
-                return Union(
-                    name,
-                    made.variants,
-                    discriminator(self.spec, shape, self._named),
-                    doc,
-                    at,
-                )
+                return Union(name, made.variants, made.discriminator, doc, at)
             return Alias(name, made, doc, at)
         elif is_record(shape):
-            self._parents.remark(name, found)
-            return self._record(shape, name, at)
+            family = self._parents.family(found, shape)
+            if family is None:
+                return self._record(shape, name, at)
+            self._homes[at] = name
+            own = self._parents.record_name(at)
+            self.definitions[own] = self._record(shape, own, at)
+            return Union(name, tuple(map(Named, family[0])), family[1], doc, at)
         return Alias(name, not_null(self._inline(shape, name, [found])), doc, at)
 
     def _inline(
@@ -187,10 +187,7 @@ class Types:
             made: TypeRef = Constant(values) if values else Anything()
             return nullable(made) if allows_null(shape) else made
         if variants := variant_parts(self.spec, shape):
-            choices = self._variants(variants, shape, hint, [*parts, *beside])
-            null = any(isinstance(v, Nothing | Nullable) for v in choices)
-            made = one_of(choices)
-            return nullable(made) if null or allows_null(shape) else made
+            return self._choice(variants, shape, hint, [*parts, *beside])
         made = one_of(
             tuple(self._plain(name, shape, hint, parts[0].at) for name in types(shape))
         )
@@ -278,16 +275,19 @@ class Types:
             stated[0], child(stated[1].at, "additionalProperties"), f"{hint}.value"
         )
 
-    def _variants(
+    def _choice(
         self, variants: list[Part], shape: Shape, hint: str, parts: list[Part]
-    ) -> tuple[TypeRef, ...]:
-        """The type of each variant, joined with what stands beside `oneOf` and `anyOf`."""
+    ) -> TypeRef:
+        """One of the variants, each joined with what stands beside `oneOf` and `anyOf`."""
         beside = parts if shape.properties else []
-        made = [
-            self._variant(variant, f"{hint}.{n}", beside)
+        listed = [
+            (variant, self._variant(variant, f"{hint}.{n}", beside))
             for n, variant in enumerate(variants, start=1)
         ]
-        return tuple(dict.fromkeys(made))
+        choices = tuple(dict.fromkeys(choice for _, choice in listed))
+        null = any(isinstance(choice, Nothing | Nullable) for choice in choices)
+        made = one_of(choices, discriminator(self.spec, shape, self._named, listed))
+        return nullable(made) if null or allows_null(shape) else made
 
     def _variant(self, variant: Part, hint: str, beside: list[Part]) -> TypeRef:
         if beside:

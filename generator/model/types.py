@@ -111,10 +111,22 @@ class Constant:
 
 
 @frozen
+class Discriminator:
+    """The property that tells the variants of a choice apart, and pairs of its value and the name
+    of a type: the mapping that is stated, and for types without one the name of their schema.
+    """
+
+    property: str
+    mapping: tuple[tuple[str, str], ...] = ()
+    implicit: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
 class OneOf:
     """One of several types, written where it is used."""
 
     variants: tuple[TypeRef, ...]
+    discriminator: Discriminator | None = None
 
 
 @frozen
@@ -171,14 +183,6 @@ class Enum:
     values: tuple[Value, ...]
     doc: str = field(default="", compare=False)
     at: str = field(default="", compare=False)
-
-
-@frozen
-class Discriminator:
-    """The property that tells the variants of a union apart, with its explicit mapping."""
-
-    property: str
-    mapping: tuple[tuple[str, str], ...] = ()
 
 
 @frozen

@@ -1,51 +1,62 @@
-"""What tells the variants of a union apart."""
+"""Discriminators: which value stands for which type."""
 
 from __future__ import annotations
 
-from generator.model.findings import PARENT_NOT_TOLD_APART, Listing
-from generator.model.named import NamedSchemas
-from generator.model.reading import as_list, as_object, as_text
-from generator.model.shapes import Part, Shape
-from generator.model.types import Discriminator
+from collections.abc import Mapping, Sequence
+
+from generator.jsontypes import child, tokens
+from generator.model.choices import not_null
+from generator.model.named import COMPONENTS, NamedSchemas
+from generator.model.reading import as_object, as_text
+from generator.model.shapes import Part, Shape, target_of
+from generator.model.types import Discriminator, Named, TypeRef
 from generator.spec.spec import Spec
 
 
 def discriminator(
-    spec: Spec, shape: Shape, named: NamedSchemas
+    spec: Spec,
+    shape: Shape,
+    named: NamedSchemas,
+    variants: Sequence[tuple[Part, TypeRef]],
 ) -> Discriminator | None:
-    """The discriminator of a shape (OpenAPI 3.1, 4.8.25), mapped to the names of types."""
+    """The discriminator of a choice (OpenAPI 3.1, 4.8.25), mapped to the names of types;
+    `variants` are its schemas, each with the type made of it."""
+    made: dict[str, str] = {}
+    for variant, ref in variants:
+        target, inner = target_of(spec, variant), not_null(ref)
+        if target is not None and isinstance(inner, Named):
+            made[target.at] = inner.name
+    return told_by(spec, shape, named, made)
+
+
+def told_by(
+    spec: Spec,
+    shape: Shape,
+    named: NamedSchemas,
+    made: Mapping[str, str],
+    rest: Mapping[str, str] | None = None,
+) -> Discriminator | None:
+    """The discriminator of a shape; `made` are the names of the types for the schemas that it tells
+    apart, by where they are. Those of the `rest` only have the values that are stated.
+    """
     stated = as_object(shape.get("discriminator"))
     name = as_text(stated.get("propertyName"))
     if not name:
         return None
     mapping = []
-    for value, ref in as_object(stated.get("mapping")).items():
-        at = spec.targets.get(as_text(ref), ("", None))[0]
-        known = named.at(at) or named.component(as_text(ref))
+    for value, target in as_object(stated.get("mapping")).items():
+        at = place(spec, as_text(target))
+        known = made.get(at) or (rest or {}).get(at) or named.at(at)
         if known is not None:
             mapping.append((value, known))
-    return Discriminator(name, tuple(mapping))
+    mapped = {known for _, known in mapping}
+    implicit = ((tokens(at)[-1], known) for at, known in made.items())
+    left = ((value, known) for value, known in implicit if known not in mapped)
+    return Discriminator(name, tuple(mapping), tuple(left))
 
 
-class Parents:
-    """Schemas that others extend with `allOf`, told apart by a discriminator of the parent's."""
-
-    def __init__(self, spec: Spec, listing: Listing) -> None:
-        """Count the children among the component schemas."""
-        self._listing = listing
-        self._children: dict[str, int] = {}
-        schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-        for schema in schemas.values():
-            for stated in as_list(as_object(schema).get("allOf")):
-                reference = as_text(as_object(stated).get("$ref"))
-                if reference in spec.targets:
-                    at = spec.targets[reference][0]
-                    self._children[at] = self._children.get(at, 0) + 1
-
-    def remark(self, name: str, found: Part) -> None:
-        """Say that a schema is such a parent, where it is."""
-        count = self._children.get(found.at)
-        if count and "discriminator" in found.schema:
-            verb = "schema extends" if count == 1 else "schemas extend"
-            message = f"{count} {verb} {name}, which stays what they share"
-            self._listing.say(PARENT_NOT_TOLD_APART, message, found.at)
+def place(spec: Spec, target: str) -> str:
+    """Where the schema is that a mapping names: a reference, or the name of a component."""
+    if target in spec.targets:
+        return spec.targets[target][0]
+    return child(COMPONENTS, target)

@@ -191,16 +191,12 @@ def test_every_member_of_a_union_comes_back(
     assert getattr(got, f"any{n}") is None
 
 
-def test_members_that_cannot_be_told_apart_come_as_plain_values(
+def test_strings_that_cannot_be_told_apart_come_as_they_are(
     demo: Callable[..., Demo],
 ) -> None:
     made = demo(described())
-    names = list(UNIONS)
-    objects, dates = names.index("two objects"), names.index("date-time or text")
-    got = made.answer(
-        "t.get", {f"one{objects}": {"a": 1}, f"one{dates}": "2026-01-02T03:04:05Z"}
-    )
-    assert getattr(got, f"one{objects}") == {"a": 1}
+    dates = list(UNIONS).index("date-time or text")
+    got = made.answer("t.get", {f"one{dates}": "2026-01-02T03:04:05Z"})
     assert getattr(got, f"one{dates}") == "2026-01-02T03:04:05Z"
 
 

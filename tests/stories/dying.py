@@ -91,7 +91,8 @@ def _count(root: Path, act: Callable[[int], None]) -> list[int]:
             and arguments
             and isinstance(arguments[0], str | os.PathLike)
         ):
-            if not os.path.abspath(os.fspath(arguments[0])).startswith(place):
+            touched = os.path.abspath(os.fspath(arguments[0]))
+            if touched != place and not touched.startswith(f"{place}{os.sep}"):
                 return
         elif event != "ctypes.dlsym":
             return

@@ -105,7 +105,7 @@ class Calls:
         answers = tuple(
             answer
             for response in operation.responses
-            for answer in self._answers(response, scope)
+            for answer in self._answers(response, scope.as_decoded())
             or _anything(response, operation)
         )
         body, spread = self._body(operation, scope)

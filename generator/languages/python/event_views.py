@@ -16,7 +16,7 @@ from generator.languages.python.names import attribute
 from generator.languages.python.types import Annotation, Annotations, Scope
 from generator.model.api import Api, Event
 
-_TAKEN = ("PayloadError", "builtins", "bytes", "dt", "m", "received", "str")
+_TAKEN = ("OneOf", "PayloadError", "builtins", "bytes", "dt", "m", "received", "str")
 _ANY = Annotation("Any", frozenset({"Any"}))
 _WIDTH = 84
 
@@ -48,23 +48,32 @@ def events_view(api: Api, annotations: Annotations) -> EventsView:
         for n, event in enumerate(api.events)
     ]
     names = settle(wanted)
-    made = [
-        (
-            annotations.of(event.type, Direction.READ, Scope("m."))
-            if event.type is not None
-            else _ANY
-        )
-        for event in api.events
-    ]
-    symbols = {symbol for annotation in made for symbol in annotation.symbols}
-    own = ["from . import models as m"] if any(a.models for a in made) else []
+    scope = Scope("m.")
+    made = [_types(event, annotations, scope) for event in api.events]
+    symbols = {s for pair in made for annotation in pair for s in annotation.symbols}
+    own = ["from . import models as m"] if any(a.models for a, _ in made) else []
     own.append("from ._runtime.receiving import PayloadError, received")
+    own += ["from ._runtime.unions import OneOf"] if "OneOf" in symbols else []
     events = [
-        _event(event, names[n], annotation)
-        for n, (event, annotation) in enumerate(zip(api.events, made, strict=True))
+        _event(event, names[n], returns, decoded)
+        for n, (event, (returns, decoded)) in enumerate(
+            zip(api.events, made, strict=True)
+        )
     ]
     listed = sorted(events, key=lambda event: event.name)
     return EventsView(import_block(symbols, own), tuple(listed))
+
+
+def _types(
+    event: Event, annotations: Annotations, scope: Scope
+) -> tuple[Annotation, Annotation]:
+    """The type of a payload for people, and for the runtime."""
+    if event.type is None:
+        return _ANY, _ANY
+    return (
+        annotations.of(event.type, Direction.READ, scope),
+        annotations.of(event.type, Direction.READ, scope.as_decoded()),
+    )
 
 
 def _proposed(event: Event, counts: Counter[str]) -> str:
@@ -73,13 +82,15 @@ def _proposed(event: Event, counts: Counter[str]) -> str:
     return snake((*words(event.owner), *words(event.name)))
 
 
-def _event(event: Event, name: str, annotation: Annotation) -> EventView:
+def _event(
+    event: Event, name: str, returns: Annotation, decoded: Annotation
+) -> EventView:
     return EventView(
         name,
         string(event.name),
-        returned(0, annotation.text),
+        returned(0, returns.text),
         docstring(4, list(_doc(event))),
-        "\n".join(element(annotation.text, 8, "lambda: ", ",")),
+        "\n".join(element(decoded.text, 8, "lambda: ", ",")),
     )
 
 

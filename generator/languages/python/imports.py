@@ -11,6 +11,7 @@ _WHOLE = {
     "msgspec": "import msgspec",
 }
 _FROM = {
+    "Annotated": "typing",
     "Any": "typing",
     "AsyncIterator": "collections.abc",
     "Decimal": "decimal",

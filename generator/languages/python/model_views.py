@@ -143,6 +143,7 @@ class ModelViews:
                     imports.setdefault(self._names.modules[name], set()).add(class_name)
         symbols = {symbol for annotation in used for symbol in annotation.symbols}
         own = ["from .._runtime.record import Record"] if records else []
+        own += ["from .._runtime.unions import OneOf"] if "OneOf" in symbols else []
         own += [
             imported(0, f".{module}", in_import_order(classes))
             for module, classes in sorted(imports.items(), key=lambda i: natural(i[0]))
@@ -155,7 +156,8 @@ class ModelViews:
         seen = [f for f in record.fields if not _is_hidden(f, direction)]
         fields = [f for f in seen if not _UNNAMEABLE.search(f.name)]
         names = {f.name: self._names.fields[record.name, f.name] for f in fields}
-        scope = Scope(shadowed=frozenset(BUILTINS).intersection(names.values()))
+        shadowed = frozenset(BUILTINS).intersection(names.values())
+        scope = Scope(shadowed=shadowed, decoded=True)
         lines, notes = [], []
         for field in fields:
             annotation = self._annotations.of(field.type, direction, scope)
@@ -191,13 +193,13 @@ class ModelViews:
         used: list[Annotation],
         follows: bool,
     ) -> AliasView:
-        scope = Scope()
+        scope = Scope(decoded=True)
         match definition:
             case Enum(values=values):
                 annotation = constants(values, scope)
-            case Union(variants=variants):
+            case Union(variants=variants, discriminator=told):
                 annotation = self._annotations.choice(
-                    variants, direction, scope, definition.name
+                    variants, direction, scope, definition.name, told
                 )
             case Alias(type=inner):
                 annotation = self._annotations.of(

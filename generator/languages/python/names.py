@@ -20,11 +20,13 @@ UNTAGGED = "default"
 
 _CLASS_NAMES_TAKEN = frozenset(
     {
+        "Annotated",
         "Any",
         "Decimal",
         "False",
         "Literal",
         "None",
+        "OneOf",
         "Record",
         "TYPE_CHECKING",
         "True",

@@ -114,6 +114,7 @@ def resource_view(
         imported(0, ".._runtime.operation", sorted(classes)),
         "from .._runtime.options import CallOptions",
         "from .._runtime.resource import AsyncResource, Resource",
+        *(["from .._runtime.unions import OneOf"] if "OneOf" in symbols else []),
         imported(0, ".._runtime.views", [*_SEEN_BY, "View"]),
     ]
     title = tag_doc(tag.tag)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from generator.frozen import frozen
 from generator.languages.directions import Direction
 from generator.languages.python.literals import string
 from generator.model.kinds import Kinds
+from generator.model.telling import Telling
 from generator.model.types import (
-    Anything,
     Constant,
+    Discriminator,
     Kind,
     ListOf,
     MapOf,
@@ -33,20 +34,23 @@ _STRINGS = {
     "decimal": ("Decimal", "Decimal"),
     "byte": ("bytes", ""),
 }
-_LOWERED: tuple[tuple[frozenset[str], TypeRef], ...] = (
-    (frozenset({"object"}), MapOf(Anything())),
-    (frozenset({"array"}), ListOf(Anything())),
-    (frozenset({"string", "parsed"}), Primitive(Kind.STRING)),
-)
+_TEXTS = frozenset({"string", "parsed"})
 _PRIMITIVES = {Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
 
 @frozen
 class Scope:
-    """Where an annotation stands: what goes before the names of models, what must be qualified."""
+    """Where an annotation stands: what goes before the names of models, what must be qualified,
+    and whether it is `decoded`: whether the runtime reads it, too, and not only people and type
+    checkers."""
 
     models: str = ""
     shadowed: frozenset[str] = frozenset()
+    decoded: bool = False
+
+    def as_decoded(self) -> Scope:
+        """The same place, for the runtime to read."""
+        return Scope(self.models, self.shadowed, True)
 
 
 @frozen
@@ -75,6 +79,7 @@ class Annotations:
     ) -> None:
         """Use the class names given; `broken` are the mentions that close a ring of aliases."""
         self._kinds = Kinds(types, _STRINGS)
+        self._telling = Telling(types, self._kinds)
         self._class_name = class_name
         self._broken = broken
         self._known: dict[object, Annotation] = {}
@@ -115,26 +120,57 @@ class Annotations:
 
     def choice(
         self,
-        variants: Iterable[TypeRef],
+        variants: Sequence[TypeRef],
         direction: Direction,
         scope: Scope,
         inside: str = "",
+        discriminator: Discriminator | None = None,
     ) -> Annotation:
-        """A union as far as msgspec can decode it in one pass; the rest is left untyped.
+        """A union, and for the runtime how to tell its members apart.
 
         msgspec takes one kind of object, one of array, and either one type that it parses out of
-        strings (a date, say) or any number of plain strings and literals.
+        strings (a date, say) or any number of plain strings and literals. Of the strings the rest
+        is left plain; `OneOf` of the runtime tells several objects or arrays apart.
         """
-        listed = [(v, self._kinds.of(v)) for v in variants]
-        lowered: dict[TypeRef, Annotation] = {}
-        for names, wide in _LOWERED:
-            members = [v for v, found in listed if found & names]
-            parsed = any("parsed" in found for _, found in listed if found & names)
-            if len(members) > 1 and (parsed or "string" not in names):
-                lowered.update((v, self.of(wide, direction, scope)) for v in members)
-        return join(
-            lowered.get(v) or self.of(v, direction, scope, inside) for v, _ in listed
+        plain = self._plain_strings(variants, direction, scope)
+        chosen = scope.decoded and self._is_chosen(variants, direction, scope)
+        tags = self._telling.tags(variants, discriminator) if chosen else None
+        values = tags.values if tags is not None else ((),) * len(variants)
+        made = join(
+            _tagged(
+                plain.get(variant) or self.of(variant, direction, scope, inside),
+                own,
+                scope,
+            )
+            for variant, own in zip(variants, values, strict=True)
         )
+        if not chosen or made.text == "Any":
+            return made
+        return _one_of(made, tags.property if tags is not None else None)
+
+    def _plain_strings(
+        self, variants: Sequence[TypeRef], direction: Direction, scope: Scope
+    ) -> dict[TypeRef, Annotation]:
+        """Several strings of which msgspec would have to parse one, each as what it is unparsed."""
+        texts = [(v, self._kinds.of(v)) for v in variants]
+        texts = [(v, found) for v, found in texts if found & _TEXTS]
+        if len(texts) < 2 or not any("parsed" in found for _, found in texts):
+            return {}
+        text = self.of(Primitive(Kind.STRING), direction, scope)
+        return dict.fromkeys((variant for variant, _ in texts), text)
+
+    def _is_chosen(
+        self, variants: Sequence[TypeRef], direction: Direction, scope: Scope
+    ) -> bool:
+        """Whether msgspec alone can't decode a choice."""
+        scope = Scope(scope.models, scope.shadowed)  # in which a name stands for itself
+        leaves = {leaf for v in variants for leaf in self._kinds.variants(v)}
+        for kind in ("object", "array"):
+            found = [leaf for leaf in leaves if kind in self._kinds.of(leaf)]
+            texts = {self.of(leaf, direction, scope).text for leaf in found}
+            if len(texts) > 1:
+                return True
+        return False
 
     def _made(
         self, ref: TypeRef, direction: Direction, scope: Scope, inside: str
@@ -156,8 +192,8 @@ class Annotations:
                 return join(
                     [self.of(inner, direction, scope, inside), Annotation("None")]
                 )
-            case OneOf(variants=variants):
-                return self.choice(variants, direction, scope, inside)
+            case OneOf(variants=variants, discriminator=told):
+                return self.choice(variants, direction, scope, inside, told)
             case Constant(values=values):
                 return constants(values, scope)
             case Nothing():
@@ -212,6 +248,25 @@ def join(options: Iterable[Annotation]) -> Annotation:
         frozenset().union(*(o.symbols for o in listed)),
         frozenset().union(*(o.models for o in listed)),
     )
+
+
+def _tagged(made: Annotation, values: tuple[Value, ...], scope: Scope) -> Annotation:
+    """A member of a union together with the values of the tag that say it is meant."""
+    if not values:
+        return made
+    tag = constants(values, scope)
+    return Annotation(
+        f"Annotated[{made.text}, {tag.text}]",
+        made.symbols | tag.symbols | {"Annotated"},
+        made.models,
+    )
+
+
+def _one_of(made: Annotation, tag: str | None) -> Annotation:
+    """A union that the runtime tells apart, by a property or by what there is."""
+    by = _literal([string(tag)]) if tag is not None else Annotation("None")
+    symbols = made.symbols | by.symbols | {"OneOf"}
+    return Annotation(f"OneOf[{made.text}, {by.text}]", symbols, made.models)
 
 
 def _literal(values: list[str]) -> Annotation:

@@ -10,6 +10,7 @@ import msgspec
 
 from . import lenient
 from .errors import ResponseMismatchWarning
+from .unions import decode
 
 T = TypeVar("T")
 
@@ -35,7 +36,7 @@ def received(
     """
     content = body.encode() if isinstance(body, str) else body
     try:
-        return msgspec.json.decode(content, type=kind())
+        return decode(content, kind())
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         pass
     try:

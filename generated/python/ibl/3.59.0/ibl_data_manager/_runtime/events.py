@@ -12,6 +12,8 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
+from .unions import decode
+
 T = TypeVar("T")
 
 _BREAK = re.compile(r"\r\n|\n|\r")
@@ -33,7 +35,7 @@ class ServerSentEvent(msgspec.Struct, frozen=True):
     def json(self, kind: type[T]) -> T: ...
     def json(self, kind: Any = Any) -> Any:
         """The data as JSON, of a type if one is given; raises msgspec.DecodeError."""
-        return msgspec.json.decode(self.data, type=kind)
+        return decode(self.data, kind)
 
 
 class LineDecoder:

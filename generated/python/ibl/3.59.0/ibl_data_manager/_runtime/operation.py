@@ -12,6 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from . import media
+from .unions import hook
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 
@@ -174,7 +175,7 @@ class Answer:
         # Two threads may both make the decoder; they make the same one.
         if self._decoder is None:
             described: Any = Any if self.kind is None else self.kind()
-            self._decoder = msgspec.json.Decoder(described)
+            self._decoder = msgspec.json.Decoder(described, dec_hook=hook)
         return self._decoder.decode(content)
 
 

@@ -1,0 +1,89 @@
+"""Unions of which msgspec alone can't tell the members apart: several objects, or several arrays.
+
+To a type checker `OneOf[A | B, Literal["kind"]]` is `A | B`. An object is read as the member whose
+tag it has in the property behind the union; the tags of a member are the values that its class
+allows there, and those given with it (`Annotated[A, Literal["a"]]`). Without a tag, or with None in
+the place of the property, it is the member of which it has all that is required and most of what is
+known, the first of several such.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, get_args
+
+import msgspec
+from msgspec import ValidationError
+
+from .chosen import Chosen, convert_with
+
+if TYPE_CHECKING:
+    from typing import Annotated as OneOf
+
+__all__ = ["OneOf", "convert", "decode", "hook"]
+
+_MADE: dict[object, Chosen] = {}
+
+
+if not TYPE_CHECKING:
+
+    class OneOf:
+        """A union that is told apart here."""
+
+        def __class_getitem__(cls, arguments: Any) -> Chosen:
+            key = union, by = arguments
+            if key not in _MADE:
+                tag = get_args(by)[0] if by is not None else None
+                said = {"union": union, "by": tag, "_members": None}
+                _MADE[key] = Chosen("OneOf", (), said)
+            return _MADE[key]
+
+
+def hook(kind: type, value: Any) -> Any:
+    """What msgspec calls for types that it does not know; raises ValidationError."""
+    if not isinstance(kind, Chosen):
+        raise NotImplementedError
+    return kind.read(value, _Within())
+
+
+class _Within:
+    """The same for the unions within one.
+
+    An object may be looked at as several members, and so may what is in it: each is read once for
+    each place, or the work would double with each level.
+    """
+
+    __slots__ = ("_read",)
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[int, type], Any] = {}
+
+    def __call__(self, kind: type, value: Any) -> Any:
+        if not isinstance(kind, Chosen):
+            raise NotImplementedError
+        key = id(value), kind  # what it is part of lives longer than this
+        if key not in self._read:
+            try:
+                self._read[key] = kind.read(value, self)
+            except ValidationError as error:
+                self._read[key] = _Refused(error)
+        made = self._read[key]
+        if type(made) is _Refused:
+            raise made.error
+        return made
+
+
+class _Refused:
+    __slots__ = ("error",)
+
+    def __init__(self, error: ValidationError) -> None:
+        self.error = error
+
+
+def decode(content: bytes | str, kind: Any) -> Any:
+    """JSON as a type; raises what `msgspec.json.decode` raises."""
+    return msgspec.json.decode(content, type=kind, dec_hook=hook)
+
+
+def convert(value: object, kind: Any) -> Any:
+    """Parsed JSON as a type; raises ValidationError."""
+    return convert_with(hook, value, kind)

@@ -1,0 +1,116 @@
+"""Parents: component schemas that others extend with `allOf`, told apart by a discriminator.
+
+Where such a schema is named, one that extends it may come (OpenAPI 3.1, 4.8.25).
+"""
+
+from __future__ import annotations
+
+from generator.jsontypes import child
+from generator.model.choices import is_record
+from generator.model.named import COMPONENTS, NamedSchemas
+from generator.model.reading import as_list, as_object, as_text
+from generator.model.references import reference
+from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
+from generator.model.types import Discriminator
+from generator.model.unions import place, told_by
+from generator.spec.spec import Spec
+
+
+class Parents:
+    """Knows the parents among the component schemas, and who extends them."""
+
+    def __init__(self, spec: Spec, named: NamedSchemas) -> None:
+        """Find out who extends whom."""
+        self._spec = spec
+        self._named = named
+        self._parts: dict[str, Part] = {}
+        self._children: dict[str, list[str]] = {}
+        self._families: dict[str, tuple[str, ...]] = {}
+        self._records: dict[str, str] = {}
+        self._plain: dict[str, bool] = {}
+        schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
+        for name in sorted(schemas):
+            found = part(schemas[name], child(COMPONENTS, name))
+            if found is not None:
+                self._parts[found.at] = found
+                for stated in as_list(found.schema.get("allOf")):
+                    target = as_text(as_object(stated).get("$ref"))
+                    if target in spec.targets:
+                        at = spec.targets[target][0]
+                        self._children.setdefault(at, []).append(found.at)
+
+    def family(
+        self, found: Part, shape: Shape
+    ) -> tuple[tuple[str, ...], Discriminator] | None:
+        """The names of the records that may come where a schema is named, its own at the end, and
+        what tells them apart; None where it is no parent."""
+        if "discriminator" not in shape.keywords:
+            return None
+        places = self._family(found.at)
+        children = {at: self.record_name(at) for at in places}
+        own = {found.at: self.record_name(found.at)}
+        told = told_by(self._spec, shape, self._named, children, own)
+        if not places or told is None:
+            return None
+        return (*children.values(), *own.values()), told
+
+    def record_name(self, at: str) -> str:
+        """The name of the record of a component schema, which is not that of a parent."""
+        known = self._records.get(at)
+        if known is None:
+            known = self._named.at(at) or ""
+            if self._family(at):
+                known = self._named.free_name(f"{known}.base")
+            self._records[at] = known
+        return known
+
+    def _family(self, at: str) -> tuple[str, ...]:
+        """Where the records are that may come in the place of a schema; none if it is no parent."""
+        known = self._families.get(at)
+        if known is None:
+            known = self._families[at] = self._found(at)
+        return known
+
+    def _found(self, at: str) -> tuple[str, ...]:
+        if at not in self._parts:
+            return ()
+        shape = shape_of(self._spec, [self._parts[at]])
+        if "discriminator" not in shape.keywords:
+            return ()
+        # What a parent maps are its children, not those of its children.
+        own = as_object(self._parts[at].schema.get("discriminator"))
+        mapping = as_object(own.get("mapping")).values()
+        places = dict.fromkeys(self._below(at))
+        places.update(dict.fromkeys(place(self._spec, as_text(v)) for v in mapping))
+        places.pop(at, None)
+        listed = tuple(place for place in places if self._is_record(place))
+        return listed if self._is_record(at) else ()
+
+    def _below(self, at: str) -> dict[str, None]:
+        """The schemas that extend one, those first that do so directly."""
+        found = dict.fromkeys([at])
+        waiting = [at]
+        while waiting:
+            new = [
+                it
+                for above in waiting
+                for it in self._children.get(above, ())
+                if it not in found
+            ]
+            found.update(dict.fromkeys(new))
+            waiting = new
+        return found
+
+    def _is_record(self, at: str) -> bool:
+        """Whether a component is an object with properties, and not another name for one."""
+        if at not in self._plain:
+            self._plain[at] = self._looks_plain(at)
+        return self._plain[at]
+
+    def _looks_plain(self, at: str) -> bool:
+        found = self._parts.get(at)
+        if found is None or reference(self._spec, [found])[0] is not None:
+            return False
+        shape = shape_of(self._spec, [found])
+        fixed = "enum" in shape.keywords or "const" in shape.keywords
+        return is_record(shape) and not fixed and not variant_parts(self._spec, shape)

@@ -1,0 +1,179 @@
+"""What tells the variants of a choice apart: a discriminator, a property that each has with values
+of its own, or the properties themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from generator.frozen import frozen
+from generator.model.kinds import Kinds
+from generator.model.types import (
+    Alias,
+    Constant,
+    Discriminator,
+    Enum,
+    Named,
+    Nullable,
+    Record,
+    TypeDef,
+    TypeRef,
+    Value,
+)
+
+_NONE: frozenset[Value] = frozenset()
+MAX_COMPARED = 60  # objects of one choice that are compared with each other
+
+
+@frozen
+class Tags:
+    """A property, and for each variant the values that stand for it; none where those do that its
+    type allows, as far as they are no other's."""
+
+    property: str
+    values: tuple[tuple[Value, ...], ...]
+
+
+class Telling:
+    """Looks into the types of one API."""
+
+    def __init__(self, definitions: Mapping[str, TypeDef], kinds: Kinds) -> None:
+        """Look names up in `definitions`."""
+        self._definitions = definitions
+        self._kinds = kinds
+
+    def tags(
+        self, variants: Sequence[TypeRef], discriminator: Discriminator | None
+    ) -> Tags | None:
+        """The property by which a variant is known: that of the discriminator, else the first one
+        of which every object has fixed values that are no other's; None where there is none.
+        """
+        if discriminator is None:
+            name = self._tag_property(variants)
+            return Tags(name, ((),) * len(variants)) if name else None
+        own = [self._fixed(variant, discriminator.property) for variant in variants]
+        counts = Counter(value for values in own for value in values)
+        shared = {value for value, count in counts.items() if count > 1}
+        return Tags(
+            discriminator.property,
+            tuple(
+                _stated(variant, discriminator, values - shared)
+                for variant, values in zip(variants, own, strict=True)
+            ),
+        )
+
+    def _tag_property(self, variants: Sequence[TypeRef]) -> str:
+        objects = self._objects(variants)
+        records = [found for found in objects if found is not None]
+        if len(records) < max(len(objects), 2):
+            return ""
+        fixed = (f.name for f in records[0].fields if self._values(f.type))
+        return next((name for name in fixed if self._differs(name, records)), "")
+
+    def _differs(self, name: str, records: Sequence[Record]) -> bool:
+        seen: set[Value] = set()
+        for record in records:
+            values = self._of_property(record, name)
+            if not values or not seen.isdisjoint(values):
+                return False
+            seen.update(values)
+        return True
+
+    def confusable(
+        self, variants: Sequence[TypeRef], discriminator: Discriminator | None
+    ) -> tuple[TypeRef, TypeRef] | None:
+        """Two objects of a choice that one value may be both of; None where there are none."""
+        if self.tags(variants, discriminator) is not None:
+            return None
+        listed = self._leaves(variants)[:MAX_COMPARED]
+        for one, other in combinations(listed, 2):
+            if not self._apart(self._record(one), self._record(other)):
+                return one, other
+        return None
+
+    def _apart(self, one: Record | None, other: Record | None) -> bool:
+        """Whether two objects differ in a property that one must have; a map takes what is no
+        record."""
+        if one is None or other is None:
+            return one is not other
+        return self._needs(one, other) or self._needs(other, one)
+
+    def _needs(self, one: Record, other: Record) -> bool:
+        """Whether one has a property that it must have and the other can't have as it is."""
+        theirs = {field.name: field for field in other.fields}
+        for field in one.fields:
+            if not field.required:
+                continue
+            same = theirs.get(field.name)
+            if same is None:
+                return True
+            ours, values = self._values(field.type), self._values(same.type)
+            if ours and values and ours.isdisjoint(values):
+                return True
+        return False
+
+    def _fixed(self, variant: TypeRef, name: str) -> frozenset[Value]:
+        """The values of a property, where all objects of a variant fix it."""
+        found = [self._of_property(r, name) for r in self._objects([variant])]
+        return _NONE.union(*found) if all(found) else _NONE
+
+    def _of_property(self, record: Record | None, name: str) -> frozenset[Value]:
+        fields = () if record is None else record.fields
+        return next((self._values(f.type) for f in fields if f.name == name), _NONE)
+
+    def _values(self, ref: TypeRef) -> frozenset[Value]:
+        """The texts and integers that a type is one of; none where it is anything else."""
+        seen: set[str] = set()
+        while isinstance(ref, Named | Nullable):
+            if isinstance(ref, Nullable):
+                ref = ref.inner
+                continue
+            definition = self._definitions[ref.name]
+            if isinstance(definition, Enum):
+                ref = Constant(definition.values)
+            elif isinstance(definition, Alias) and ref.name not in seen:
+                seen.add(ref.name)
+                ref = definition.type
+            else:
+                return _NONE
+        if not isinstance(ref, Constant) or not all(map(_is_tag, ref.values)):
+            return _NONE
+        return frozenset(ref.values)
+
+    def _leaves(self, variants: Sequence[TypeRef]) -> list[TypeRef]:
+        """The objects among variants, seen through names, without repetitions."""
+        found = dict.fromkeys(
+            leaf for variant in variants for leaf in self._kinds.variants(variant)
+        )
+        return [leaf for leaf in found if "object" in self._kinds.of(leaf)]
+
+    def _objects(self, variants: Sequence[TypeRef]) -> list[Record | None]:
+        return [self._record(leaf) for leaf in self._leaves(variants)]
+
+    def _record(self, ref: TypeRef) -> Record | None:
+        """The record that a name stands for; None for a map."""
+        found = self._definitions[ref.name] if isinstance(ref, Named) else None
+        return found if isinstance(found, Record) else None
+
+
+def _stated(
+    variant: TypeRef, discriminator: Discriminator, own: frozenset[Value]
+) -> tuple[Value, ...]:
+    """The values that have to be said of a variant whose type fixes its `own`."""
+    name = variant.name if isinstance(variant, Named) else ""
+    mapped = [Value.of(v) for v, known in discriminator.mapping if known == name]
+    if own.issuperset(mapped) and own:
+        return ()
+    if not mapped:
+        return tuple(
+            Value.of(v) for v, known in discriminator.implicit if known == name
+        )
+    return (*mapped, *sorted(own.difference(mapped), key=lambda value: value.json))
+
+
+def _is_tag(value: Value) -> bool:
+    """Whether a value can be written as a Literal: a text or an integer of 64 bits."""
+    if value.json[0] == '"':
+        return True
+    return value.json.lstrip("-").isdigit() and abs(int(value.json)) < 2**63
