@@ -4,19 +4,16 @@ union are told apart."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 import msgspec
 from msgspec import Struct, ValidationError
 
-from .misfits import short
+from .refusal import refused
+from .tags import NONE, Tag, literals, tag_of
 
 Hook: TypeAlias = Callable[[type, Any], Any]
-_Tag: TypeAlias = tuple[type, object]  # as True is 1 to Python
-
-_NONE: frozenset[_Tag] = frozenset()
-_SHOWN = 6
 
 
 class Option:
@@ -24,13 +21,12 @@ class Option:
 
     __slots__ = ("_fields", "_of_class", "kind", "kinds", "stated")
 
-    def __init__(self, kind: Any, stated: frozenset[_Tag]) -> None:
+    def __init__(self, kind: Any, stated: frozenset[Tag]) -> None:
         self.kind = kind
         self.stated = stated
-        origin = get_origin(kind)
-        self.kinds = _classes(kind, origin)
+        self.kinds = _classes(kind)
         self._fields: tuple[frozenset[str], frozenset[str]] | None = None
-        self._of_class: dict[str, frozenset[_Tag]] = {}
+        self._of_class: dict[str, frozenset[Tag]] = {}
 
     @property
     def takes_object(self) -> bool:
@@ -66,7 +62,7 @@ class Option:
             )
         return self._fields
 
-    def allowed(self, name: str) -> frozenset[_Tag]:
+    def allowed(self, name: str) -> frozenset[Tag]:
         """The values of a property, where only some can be."""
         if isinstance(self.kind, Chosen):
             return self.kind.members().allowed(name)
@@ -74,7 +70,7 @@ class Option:
         if found is None:
             fields = msgspec.structs.fields(self.kind) if self.is_record else ()
             kinds = [field.type for field in fields if field.encode_name == name]
-            found = self._of_class[name] = _literals(kinds[0]) if kinds else _NONE
+            found = self._of_class[name] = literals(kinds[0]) if kinds else NONE
         return found
 
     def known(self, value: dict[str, Any], made: object) -> float:
@@ -96,7 +92,8 @@ class Chosen(type):
     _members: Members | None
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return any(isinstance(instance, o.kinds) for o in cls.members().options)
+        # msgspec asks for each value that it gets from here.
+        return isinstance(instance, cls.members().classes)
 
     def members(cls) -> Members:
         """What it is a union of, worked out when it is first asked for."""
@@ -109,37 +106,43 @@ class Chosen(type):
 
         Raises ValidationError if it is none.
         """
-        members = cls.members()
+        members = cls._members or cls.members()
         if type(value) is dict:
             raw = cast("dict[str, Any]", value)
             found = members.candidates(raw)
             if len(found) == 1:
                 return convert_with(inner, raw, found[0].kind)
-            return members.best(found, raw, inner)
+            return members.best(found, raw, _trying(inner))
+        inner = _trying(inner)
         for kind in members.others(value):
             try:
                 return convert_with(inner, value, kind)
             except ValidationError:
                 pass
-        raise ValidationError(members.refusal(value))
+        raise members.refusal(value)
 
 
 class Members:
     """The members of a union, and how they are told apart; a union with rules of its own is one
     member."""
 
-    __slots__ = ("_by", "_objects", "_scalars", "_tagged", "_untagged", "options")
+    __slots__ = (
+        *("_by", "_objects", "_scalars", "_tagged", "_texts", "_untagged"),
+        *("classes", "options"),
+    )
 
     def __init__(self, union: Any, by: str | None) -> None:
         found = list(_options(union, frozenset()))
         found.sort(key=lambda option: option.kind is Any)
         self.options = tuple(found)
+        self.classes = tuple({kind for option in found for kind in option.kinds})
         self._by = by
         self._objects = tuple(option for option in found if option.takes_object)
         scalars = [o.kind for o in found if not o.takes_object and not o.is_list]
         # msgspec knows best which of them a value is.
         self._scalars: Any = Union[tuple(scalars)] if scalars else None  # noqa: UP007
         self._tagged = _by_tag(self._objects, by) if by is not None else {}
+        self._texts = {tag: o for (kind, tag), o in self._tagged.items() if kind is str}
         tagged = {option for listed in self._tagged.values() for option in listed}
         self._untagged = tuple(
             o for o in self._objects if o not in tagged or o.takes_other_tags
@@ -150,18 +153,20 @@ class Members:
         """Whether an object may be one of them that has a tag of none."""
         return self._by is None or bool(self._untagged)
 
-    def allowed(self, name: str) -> frozenset[_Tag]:
+    def allowed(self, name: str) -> frozenset[Tag]:
         """The values of a property in any of the members, as far as they say."""
         if name == self._by:
             return frozenset(self._tagged)
-        return _NONE.union(*(option.allowed(name) for option in self._objects))
+        return NONE.union(*(option.allowed(name) for option in self._objects))
 
     def candidates(self, value: dict[str, Any]) -> tuple[Option, ...]:
         """The members that an object may be, by its tag; all of them where it has none."""
         tag = None if self._by is None else value.get(self._by)
         if tag is None:
             return self._objects
-        return self._tagged.get(_tag(tag)) or self._untagged
+        if type(tag) is str:
+            return self._texts.get(tag) or self._untagged
+        return self._tagged.get(tag_of(tag)) or self._untagged
 
     def records(self, value: dict[str, Any]) -> Iterator[Any]:
         """The classes that an object may be, also of the unions within."""
@@ -198,23 +203,50 @@ class Members:
                 if known == len(value):
                     break
         if most < 0:
-            raise ValidationError(self.refusal(value))
+            raise self.refusal(value)
         return best
 
-    def refusal(self, value: object) -> str:
-        """What to say of a value that is none of them."""
-        expected = f"Expected `{' | '.join(self._names())}`"
-        if not isinstance(value, dict):
-            kind = "array" if isinstance(value, list) else type(value).__name__
-            return f"{expected}, got `{'null' if value is None else kind}`"
-        tag = cast("dict[str, object]", value).get(self._by) if self._by else None
-        if tag is None:
-            return f"{expected}, got an object that is none of them"
-        return f"{expected}, got {self._by} {short(repr(tag))}"
-
-    def _names(self) -> list[str]:
+    def refusal(self, value: object) -> ValidationError:
+        """What to raise for a value that is none of them."""
         names = [_name(option.kind) for option in self.options]
-        return names if len(names) <= _SHOWN else [*names[:_SHOWN], "…"]
+        return refused(names, self._by, value)
+
+
+class _Within:
+    """What reads the unions in an object that several members are tried on.
+
+    Each is read once for each place, or the work would double with each level.
+    """
+
+    __slots__ = ("_read",)
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[int, type], Any] = {}
+
+    def __call__(self, kind: type, value: Any) -> Any:
+        if type(kind) is not Chosen:
+            raise NotImplementedError
+        key = id(value), kind  # what it is part of lives longer than this
+        if key not in self._read:
+            try:
+                self._read[key] = kind.read(value, self)
+            except ValidationError as error:
+                self._read[key] = _Refused(error)
+        made = self._read[key]
+        if type(made) is _Refused:
+            raise made.error
+        return made
+
+
+def _trying(inner: Hook) -> Hook:
+    return inner if type(inner) is _Within else _Within()
+
+
+class _Refused:
+    __slots__ = ("error",)
+
+    def __init__(self, error: ValidationError) -> None:
+        self.error = error
 
 
 def convert_with(inner: Hook, value: object, kind: Any) -> Any:
@@ -222,54 +254,37 @@ def convert_with(inner: Hook, value: object, kind: Any) -> Any:
     return msgspec.convert(value, kind, str_keys=True, dec_hook=inner)
 
 
-def _options(kind: Any, stated: frozenset[_Tag]) -> Iterator[Option]:
+def _options(kind: Any, stated: frozenset[Tag]) -> Iterator[Option]:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         for member in get_args(kind):
             yield from _options(member, stated)
     elif origin is Annotated:
         inner, *tags = get_args(kind)
-        own = frozenset(_tag(value) for tag in tags for value in get_args(tag))
+        own = frozenset(tag_of(value) for tag in tags for value in get_args(tag))
         yield from _options(inner, stated | own)
     else:
         yield Option(kind, stated)
 
 
-def _by_tag(options: tuple[Option, ...], by: str) -> dict[_Tag, tuple[Option, ...]]:
+def _by_tag(options: tuple[Option, ...], by: str) -> dict[Tag, tuple[Option, ...]]:
     """Members by their tags: those that are stated come first, then those of the classes."""
-    found: dict[_Tag, tuple[Option, ...]] = {}
+    found: dict[Tag, tuple[Option, ...]] = {}
     for option in options:
         for tag in option.stated:
             found[tag] = (*found.get(tag, ()), option)
     stated = frozenset(found)
     for option in options:
-        for tag in _NONE if option.stated else option.allowed(by) - stated:
+        for tag in NONE if option.stated else option.allowed(by) - stated:
             found[tag] = (*found.get(tag, ()), option)
     return found
 
 
-def _literals(kind: Any) -> frozenset[_Tag]:
-    """The values of a type that has no others but null."""
-    origin = get_origin(kind)
-    if origin is Literal:
-        return frozenset(_tag(value) for value in get_args(kind))
-    if origin in (Union, UnionType):
-        given = [it for it in get_args(kind) if it not in (NoneType, msgspec.UnsetType)]
-        found = [_literals(member) for member in given]
-        return _NONE.union(*found) if all(found) else _NONE
-    return _NONE
-
-
-def _tag(value: object) -> _Tag:
-    return type(value), value if isinstance(value, str | int) else None
-
-
-def _classes(kind: Any, origin: Any) -> tuple[type, ...]:
+def _classes(kind: Any) -> tuple[type, ...]:
     """The classes of which the values of a type are."""
+    origin = get_origin(kind)
     if kind is Any:
         return (object,)
-    if kind is None:
-        return (NoneType,)
     if origin is Literal:
         return tuple({type(value): None for value in get_args(kind)})
     return (origin if isinstance(origin, type) else kind,)

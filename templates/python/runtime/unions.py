@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, get_args
 
 import msgspec
-from msgspec import ValidationError
 
 from .chosen import Chosen, convert_with
 
@@ -40,43 +39,9 @@ if not TYPE_CHECKING:
 
 def hook(kind: type, value: Any) -> Any:
     """What msgspec calls for types that it does not know; raises ValidationError."""
-    if not isinstance(kind, Chosen):
+    if type(kind) is not Chosen:
         raise NotImplementedError
-    return kind.read(value, _Within())
-
-
-class _Within:
-    """The same for the unions within one.
-
-    An object may be looked at as several members, and so may what is in it: each is read once for
-    each place, or the work would double with each level.
-    """
-
-    __slots__ = ("_read",)
-
-    def __init__(self) -> None:
-        self._read: dict[tuple[int, type], Any] = {}
-
-    def __call__(self, kind: type, value: Any) -> Any:
-        if not isinstance(kind, Chosen):
-            raise NotImplementedError
-        key = id(value), kind  # what it is part of lives longer than this
-        if key not in self._read:
-            try:
-                self._read[key] = kind.read(value, self)
-            except ValidationError as error:
-                self._read[key] = _Refused(error)
-        made = self._read[key]
-        if type(made) is _Refused:
-            raise made.error
-        return made
-
-
-class _Refused:
-    __slots__ = ("error",)
-
-    def __init__(self, error: ValidationError) -> None:
-        self.error = error
+    return kind.read(value, hook)
 
 
 def decode(content: bytes | str, kind: Any) -> Any:
