@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.jsontypes import child
 from generator.model.choices import is_record, types
@@ -14,6 +14,7 @@ from generator.model.findings import (
 )
 from generator.model.shapes import Part, Shape, shape_of, variant_parts
 from generator.spec.spec import Spec
+from generator.spec.values import BOUNDS
 
 _UNSUPPORTED = (
     "if",
@@ -40,6 +41,9 @@ def opened(
         names = ", ".join(sorted(set(shape.conflicts)))
         message = f"the members of allOf disagree on {names}"
         listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
+    for low, high in _crossed(shape) if len(shape.places) > 1 else ():
+        message = f"the members of allOf leave no value between {low} and {high}"
+        listing.say(CONFLICTING_SCHEMAS, message, parts[0].at)
     if _NOTED.isdisjoint(shape.keywords):
         return shape
     for keyword in _UNSUPPORTED:
@@ -51,6 +55,16 @@ def opened(
         place = child(shape.keywords["$dynamicRef"][1].at, "$dynamicRef")
         listing.say(DYNAMIC_REFERENCE, "what it leads to is left free", place)
     return shape
+
+
+def _crossed(shape: Shape) -> Iterator[tuple[str, str]]:
+    """Limits of different parts of which the lower is above the upper."""
+    for low, high in BOUNDS:
+        if low in shape.keywords and high in shape.keywords:
+            (least, one), (most, other) = shape.keywords[low], shape.keywords[high]
+            known = isinstance(least, int | float) and isinstance(most, int | float)
+            if known and one is not other and least > most:  # type: ignore[operator]
+                yield f"{low} {least}", f"{high} {most}"
 
 
 def is_only_record(spec: Spec, shape: Shape) -> bool:

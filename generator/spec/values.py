@@ -84,7 +84,7 @@ CODES: tuple[Code, ...] = (
     PATTERN,
 )
 
-_PAIRS = (
+BOUNDS = (
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
     ("exclusiveMinimum", "maximum"),
@@ -127,7 +127,7 @@ def _check_pattern(
 
 
 def _check_limits(survey: Survey, at: str, schema: dict[str, Any]) -> None:
-    for low, high in _PAIRS:
+    for low, high in BOUNDS:
         if low not in schema or high not in schema:
             continue
         least, most = schema[low], schema[high]
