@@ -5,24 +5,27 @@ Where such a schema is named, one that extends it may come (OpenAPI 3.1, 4.8.25)
 
 from __future__ import annotations
 
-from generator.jsontypes import child
-from generator.model.choices import is_record
+from generator.jsontypes import Json, child
+from generator.model.choices import is_record, not_null
 from generator.model.named import COMPONENTS, NamedSchemas
 from generator.model.reading import as_list, as_object, as_text
 from generator.model.references import reference
 from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
-from generator.model.types import Discriminator
-from generator.model.unions import place, told_by
+from generator.model.types import Discriminator, Named
+from generator.model.unions import Discriminators, place
+from generator.spec.places import FILES
 from generator.spec.spec import Spec
 
 
 class Parents:
-    """Knows the parents among the component schemas, and who extends them."""
+    """Knows the parents among the component schemas and those of other files, and who extends
+    them."""
 
     def __init__(self, spec: Spec, named: NamedSchemas) -> None:
-        """Find out who extends whom."""
+        """Find out who extends whom; `discriminators` are those of choices, too."""
         self._spec = spec
         self._named = named
+        self.discriminators = Discriminators(spec, named)
         self._parts: dict[str, Part] = {}
         self._children: dict[str, list[str]] = {}
         self._families: dict[str, tuple[str, ...]] = {}
@@ -30,14 +33,21 @@ class Parents:
         self._plain: dict[str, bool] = {}
         schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
         for name in sorted(schemas):
-            found = part(schemas[name], child(COMPONENTS, name))
-            if found is not None:
-                self._parts[found.at] = found
-                for stated in as_list(found.schema.get("allOf")):
-                    target = as_text(as_object(stated).get("$ref"))
-                    if target in spec.targets:
-                        at = spec.targets[target][0]
-                        self._children.setdefault(at, []).append(found.at)
+            self._add(schemas[name], child(COMPONENTS, name))
+        for at, value in sorted(spec.targets.values(), key=lambda target: target[0]):
+            if at.startswith(f"/{FILES}/") and at not in self._parts:
+                self._add(value, at)
+
+    def _add(self, schema: Json, at: str) -> None:
+        found = part(schema, at)
+        if found is None:
+            return
+        self._parts[at] = found
+        for stated in as_list(found.schema.get("allOf")):
+            target = as_text(as_object(stated).get("$ref"))
+            if target in self._spec.targets:
+                above = self._spec.targets[target][0]
+                self._children.setdefault(above, []).append(at)
 
     def family(
         self, found: Part, shape: Shape
@@ -47,10 +57,12 @@ class Parents:
         if "discriminator" not in shape.keywords:
             return None
         places = self._family(found.at)
+        if not places:
+            return None
         children = {at: self.record_name(at) for at in places}
         own = {found.at: self.record_name(found.at)}
-        told = told_by(self._spec, shape, self._named, children, own)
-        if not places or told is None:
+        told = self.discriminators.told(shape, children, own)
+        if told is None:
             return None
         return (*children.values(), *own.values()), told
 
@@ -58,11 +70,15 @@ class Parents:
         """The name of the record of a component schema, which is not that of a parent."""
         known = self._records.get(at)
         if known is None:
-            known = self._named.at(at) or ""
+            known = self._named.at(at) or self._name(at)
             if self._family(at):
                 known = self._named.free_name(f"{known}.base")
             self._records[at] = known
         return known
+
+    def _name(self, at: str) -> str:
+        named = not_null(self._named.of(self._parts[at]))
+        return named.name if isinstance(named, Named) else ""
 
     def _family(self, at: str) -> tuple[str, ...]:
         """Where the records are that may come in the place of a schema; none if it is no parent."""

@@ -50,7 +50,6 @@ from generator.model.types import (
     TypeRef,
     Union,
 )
-from generator.model.unions import discriminator
 from generator.spec.spec import Spec
 
 MAX_DEPTH = 60
@@ -81,6 +80,7 @@ class Types:
         while (waiting := self._named.next()) is not None:
             name, found = waiting
             self.definitions[name] = self._define(name, found)
+        self._parents.discriminators.complete(self.definitions)
         return tuple(self.definitions[name] for name in sorted(self.definitions))
 
     def of(self, schema: Json, at: str, hint: str) -> TypeRef:
@@ -286,7 +286,7 @@ class Types:
         ]
         choices = tuple(dict.fromkeys(choice for _, choice in listed))
         null = any(isinstance(choice, Nothing | Nullable) for choice in choices)
-        made = one_of(choices, discriminator(self.spec, shape, self._named, listed))
+        made = one_of(choices, self._parents.discriminators.of_choice(shape, listed))
         return nullable(made) if null or allows_null(shape) else made
 
     def _variant(self, variant: Part, hint: str, beside: list[Part]) -> TypeRef:

@@ -58,7 +58,7 @@ class Telling:
         return Tags(
             discriminator.property,
             tuple(
-                _stated(variant, discriminator, values - shared)
+                _stated(variant, discriminator, values, values - shared)
                 for variant, values in zip(variants, own, strict=True)
             ),
         )
@@ -158,17 +158,20 @@ class Telling:
 
 
 def _stated(
-    variant: TypeRef, discriminator: Discriminator, own: frozenset[Value]
+    variant: TypeRef,
+    discriminator: Discriminator,
+    fixed: frozenset[Value],
+    own: frozenset[Value],
 ) -> tuple[Value, ...]:
-    """The values that have to be said of a variant whose type fixes its `own`."""
+    """The values that have to be said of a variant whose type takes those `fixed`, some of them its
+    `own`."""
     name = variant.name if isinstance(variant, Named) else ""
     mapped = [Value.of(v) for v, known in discriminator.mapping if known == name]
-    if own.issuperset(mapped) and own:
+    if own and own.issuperset(mapped):
         return ()
     if not mapped:
-        return tuple(
-            Value.of(v) for v, known in discriminator.implicit if known == name
-        )
+        named = (Value.of(v) for v, known in discriminator.implicit if known == name)
+        return tuple(value for value in named if value in fixed or not fixed)
     return (*mapped, *sorted(own.difference(mapped), key=lambda value: value.json))
 
 

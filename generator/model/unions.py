@@ -3,56 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.jsontypes import child, tokens
 from generator.model.choices import not_null
 from generator.model.named import COMPONENTS, NamedSchemas
 from generator.model.reading import as_object, as_text
 from generator.model.shapes import Part, Shape, target_of
-from generator.model.types import Discriminator, Named, TypeRef
+from generator.model.types import (
+    Alias,
+    Discriminator,
+    Field,
+    Kind,
+    Named,
+    Primitive,
+    Record,
+    TypeDef,
+    TypeRef,
+)
 from generator.spec.spec import Spec
 
 
-def discriminator(
-    spec: Spec,
-    shape: Shape,
-    named: NamedSchemas,
-    variants: Sequence[tuple[Part, TypeRef]],
-) -> Discriminator | None:
-    """The discriminator of a choice (OpenAPI 3.1, 4.8.25), mapped to the names of types;
-    `variants` are its schemas, each with the type made of it."""
-    made: dict[str, str] = {}
-    for variant, ref in variants:
-        target, inner = target_of(spec, variant), not_null(ref)
-        if target is not None and isinstance(inner, Named):
-            made[target.at] = inner.name
-    return told_by(spec, shape, named, made)
+class Discriminators:
+    """Reads discriminators, and remembers what they say of the types that they tell apart."""
 
+    def __init__(self, spec: Spec, named: NamedSchemas) -> None:
+        """Look references up in `spec`, names of types in `named`."""
+        self._spec = spec
+        self._named = named
+        self._properties: dict[str, dict[str, str]] = {}
 
-def told_by(
-    spec: Spec,
-    shape: Shape,
-    named: NamedSchemas,
-    made: Mapping[str, str],
-    rest: Mapping[str, str] | None = None,
-) -> Discriminator | None:
-    """The discriminator of a shape; `made` are the names of the types for the schemas that it tells
-    apart, by where they are. Those of the `rest` only have the values that are stated.
-    """
-    stated = as_object(shape.get("discriminator"))
-    name = as_text(stated.get("propertyName"))
-    if not name:
-        return None
-    mapping = []
-    for value, target in as_object(stated.get("mapping")).items():
-        at = place(spec, as_text(target))
-        known = made.get(at) or (rest or {}).get(at) or named.at(at)
-        if known is not None:
-            mapping.append((value, known))
-    mapped = {known for _, known in mapping}
-    implicit = ((tokens(at)[-1], known) for at, known in made.items())
-    left = ((value, known) for value, known in implicit if known not in mapped)
-    return Discriminator(name, tuple(mapping), tuple(left))
+    def of_choice(
+        self, shape: Shape, variants: Sequence[tuple[Part, TypeRef]]
+    ) -> Discriminator | None:
+        """The discriminator of a choice (OpenAPI 3.1, 4.8.25), mapped to the names of types;
+        `variants` are its schemas, each with the type made of it."""
+        if "discriminator" not in shape.keywords:
+            return None
+        made, rest = dict[str, str](), dict[str, str]()
+        for variant, ref in variants:
+            target, inner = target_of(self._spec, variant), not_null(ref)
+            if isinstance(inner, Named) and target is not None:
+                made[target.at] = inner.name
+            elif isinstance(inner, Named):
+                rest[variant.at] = inner.name
+        return self.told(shape, made, rest)
+
+    def told(
+        self, shape: Shape, made: Mapping[str, str], rest: Mapping[str, str]
+    ) -> Discriminator | None:
+        """The discriminator of a shape; `made` are the names of the types for the schemas that it
+        tells apart, by where they are. Those of the `rest` have the values that are stated only.
+        """
+        stated, holder = shape.keywords["discriminator"]
+        name = as_text(as_object(stated).get("propertyName"))
+        if not name:
+            return None
+        mapping = []
+        for value, target in as_object(as_object(stated).get("mapping")).items():
+            at = place(self._spec, as_text(target))
+            known = made.get(at) or rest.get(at) or self._named.at(at)
+            if known is not None:
+                mapping.append((value, known))
+        for known in (*made.values(), *rest.values()):
+            at = child(holder.at, "discriminator")
+            self._properties.setdefault(known, {}).setdefault(name, at)
+        mapped = {known for _, known in mapping}
+        implicit = ((tokens(at)[-1], known) for at, known in made.items())
+        left = ((value, known) for value, known in implicit if known not in mapped)
+        return Discriminator(name, tuple(mapping), tuple(left))
+
+    def complete(self, definitions: dict[str, TypeDef]) -> None:
+        """Give records the properties that a discriminator reads in them and no schema describes,
+        so that what tells them apart is not lost."""
+        for name, properties in self._properties.items():
+            found, seen = definitions.get(name), set[str]()
+            while isinstance(found, Alias) and isinstance(found.type, Named):
+                if found.name in seen:
+                    break
+                seen.add(found.name)
+                found = definitions.get(found.type.name)
+            if not isinstance(found, Record) or found.additional is None:
+                continue
+            known = {field.name for field in found.fields}
+            added = tuple(
+                Field(wire, Primitive(Kind.STRING), at=at)
+                for wire, at in properties.items()
+                if wire not in known
+            )
+            if added:
+                fields = (*found.fields, *added)
+                definitions[found.name] = replace(found, fields=fields)
 
 
 def place(spec: Spec, target: str) -> str:

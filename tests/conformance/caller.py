@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from operator import attrgetter
 from types import ModuleType
 from typing import Any, Literal
@@ -93,12 +94,13 @@ class Caller:
 
     def _typed(self, method: Method, arguments: dict[str, Any]) -> dict[str, Any]:
         hints = self.subject.hints(self.client, method)
+        unions = import_module(f"{self.package.__name__}._runtime.unions")
         made = {}
         for name, value in arguments.items():
             if name not in hints:
                 raise UnsayableError(f"{name} is no argument")
             try:
-                made[name] = msgspec.convert(value, hints[name])
+                made[name] = unions.convert(value, hints[name])
             except msgspec.ValidationError as error:
                 raise UnsayableError(f"{name}={value!r:.80}: {error}") from error
             except TypeError:  # a type of files, that msgspec does not know

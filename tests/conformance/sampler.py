@@ -12,6 +12,7 @@ from tests.conformance.description import Description, kinds, stated_types
 from tests.conformance.patterns import found_in, matching
 from tests.conformance.tastes import Hostile, Taste
 
+_WORDS = frozenset({"description", "title", "example", "deprecated"})
 _BITS = {"int32": 32, "int64": 64}
 _TRIES = 20
 _HIDDEN = {"request": "readOnly", "response": "writeOnly"}
@@ -45,6 +46,12 @@ class Sampler:
         schema, names = self.description.schema(stated)
         if names & above:
             raise UnsampleableError(f"{sorted(names & above)} within itself")
+        parent = self._alone(stated)
+        children = _children(parent)
+        if children:
+            self.widest = max(self.widest, len(children))
+            child = children[self.taste.pick(len(children))]
+            return self._named(self._of(child, above, depth), parent, child)
         inside = above | names
         if "const" in schema:
             return schema["const"]
@@ -64,6 +71,16 @@ class Sampler:
             if "null" in kinds(schema):
                 return None
             raise
+
+    def _alone(self, stated: Any) -> Any:
+        """What a schema that does nothing but refer to another, and describe it, refers to."""
+        node = self.description.follow(stated)
+        while isinstance(node, dict) and not node.keys() - {"allOf", *_WORDS}:
+            telling = [p for p in node.get("allOf", ()) if p.keys() - _WORDS]
+            if len(telling) != 1:
+                break
+            node = self.description.follow(telling[0])
+        return node
 
     def _of_kind(
         self, kind: str, schema: Mapping[str, Any], inside: frozenset[str], depth: int
@@ -261,6 +278,19 @@ class Sampler:
                     return option
             raise UnsampleableError(f"no string for the pattern {pattern}")
         return made[:most].ljust(least, "x")
+
+
+def _children(schema: Any) -> list[dict[str, str]]:
+    """References to the schemas of which one comes where a parent is named."""
+    if not isinstance(schema, dict) or "oneOf" in schema or "anyOf" in schema:
+        return []
+    stated = schema.get("discriminator")
+    mapping = stated.get("mapping", {}) if isinstance(stated, dict) else {}
+    found = dict.fromkeys(
+        target if "#" in target else f"#/components/schemas/{target}"
+        for target in mapping.values()
+    )
+    return [{"$ref": target} for target in found]
 
 
 def _bounds(

@@ -7,9 +7,11 @@ for which parameter or property.
 from __future__ import annotations
 
 import functools
+import importlib
 import operator
+import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -98,7 +100,13 @@ class Subject:
                 operator.attrgetter(method.name)(client), "__func__", None
             )
             hints = typing.get_type_hints(function)
-            self._hints[method.name] = {n: _set(hint) for n, hint in hints.items()}
+            runtime = importlib.import_module(
+                f"{type(client).__module__.partition('.')[0]}._runtime.unions"
+            )
+            self._hints[method.name] = {
+                name: _told_apart(_set(hint), runtime.OneOf)
+                for name, hint in hints.items()
+            }
         return self._hints[method.name]
 
 
@@ -109,6 +117,29 @@ def _set(hint: Any) -> Any:
     if len(options) == len(typing.get_args(hint)):
         return hint
     return functools.reduce(operator.or_, options)
+
+
+def _told_apart(hint: Any, one_of: Any) -> Any:
+    """A type with its unions of several objects as those that the client can decode."""
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        options = [_told_apart(option, one_of) for option in inner]
+        made = functools.reduce(operator.or_, options)
+        options = [option for option in options if option is not type(None)]
+        objects = sum(map(_is_object, options)) if len(options) > 1 else 0
+        return one_of[made, None] if objects > 1 else made
+    if origin in (list, dict, Sequence, Mapping):
+        return origin[tuple(_told_apart(argument, one_of) for argument in inner)]
+    return hint
+
+
+def _is_object(option: Any) -> int:
+    """How many objects an option is: one, or several for a union of such that has a name."""
+    if typing.get_origin(option) in (dict, Mapping):
+        return 1
+    if isinstance(option, type) and hasattr(option, "union"):
+        return 2
+    return isinstance(option, type) and hasattr(option, "__struct_fields__")
 
 
 def of_workspace(api: str, version: str) -> Subject:

@@ -53,6 +53,10 @@ ALL_KINDS = """
     Cat: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/Kinds'}}}
     Dog: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/Kinds'}}}
 """
+SAME_KIND = """
+    Cat: {type: object, required: [type], properties: {type: {type: string, enum: [pet]}}}
+    Dog: {type: object, required: [type, barks], properties: {type: {type: string, enum: [pet]}, barks: {type: boolean}}}
+"""
 
 
 @pytest.mark.parametrize(
@@ -95,6 +99,12 @@ ALL_KINDS = """
             id="a value beside those that are mapped",
         ),
         pytest.param(
+            f"    Sent: {{{of('Cat', 'Dog')}, discriminator: {{propertyName: type}}}}{SAME_KIND}",
+            {"type": "pet", "barks": True},
+            ("Dog", {"type": "pet", "barks": True}),
+            id="a value that two members share",
+        ),
+        pytest.param(
             f"    Sent: {{{of('Circle', 'Square')}}}{SHAPES}",
             {"kind": "ball"},
             ("Circle", {"kind": "ball"}),
@@ -129,6 +139,12 @@ ALL_KINDS = """
             {"type": "dog", "name": "n"},
             ("Sent2", {"type": "dog", "name": "n"}),
             id="properties beside, and a mapping",
+        ),
+        pytest.param(
+            f"    Sent: {{{of('A', 'B')}, discriminator: {{propertyName: of}}}}\n    A: {{type: object, properties: {{a: {{type: string}}}}}}\n    B: {{type: object, properties: {{a: {{type: string}}}}}}",
+            {"of": "B", "a": "x"},
+            ("B", {"of": "B", "a": "x"}),
+            id="a property that no member describes",
         ),
         pytest.param(
             "    Sent: {anyOf: [{type: object, required: [a], properties: {a: {enum: [1]}}}, {type: object, required: [a], properties: {a: {enum: [2]}}}, {type: 'null'}]}",
