@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from generator.model.graph import rings
 from generator.model.types import (
@@ -20,10 +20,13 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
     refs_of,
+    without_limits,
 )
 
 _NONE: frozenset[str] = frozenset()
 _OBJECT = frozenset({"object"})
+_NESTED = ("object", "array")
+MAX_STEPS = 1000
 
 
 class Kinds:
@@ -38,6 +41,8 @@ class Kinds:
         self._parsed = frozenset(parsed)
         self._definitions = definitions
         self._named: dict[str, frozenset[str]] = {}
+        # Of each name the first two objects and the first two arrays that it may be.
+        self._leading: dict[str, tuple[TypeRef, ...]] = {}
         edges = {
             name: [
                 target for target in _bare_names(definition) if target in definitions
@@ -49,6 +54,8 @@ class Kinds:
                 *(self._of_definition(definitions[name]) for name in ring)
             )
             self._named.update(dict.fromkeys(ring, found))
+            leading = _leading(leaf for name in ring for leaf in self._leading_in(name))
+            self._leading.update(dict.fromkeys(ring, leading))
 
     def of(self, ref: TypeRef) -> frozenset[str]:
         """The kinds of a type."""
@@ -73,10 +80,35 @@ class Kinds:
             case _:
                 return _NONE
 
-    def variants(self, ref: TypeRef) -> tuple[TypeRef, ...]:
-        """What a type is one of, seen through names; the type itself where it is no choice."""
+    def is_several(self, refs: Iterable[TypeRef]) -> bool:
+        """Whether there are several objects or several arrays among types, seen through names."""
+        found = _leading(leaf for ref in refs for leaf in self._leading_of(ref))
+        return any(sum(kind in self.of(leaf) for leaf in found) > 1 for kind in _NESTED)
+
+    def _leading_of(self, ref: TypeRef) -> Iterable[TypeRef]:
+        match ref:
+            case Named(name=name):
+                return self._leading.get(name, ())
+            case Nullable(inner=inner):
+                return self._leading_of(inner)
+            case OneOf(variants=variants):
+                return [leaf for v in variants for leaf in self._leading_of(v)]
+            case ListOf(item=item):
+                return (ListOf(without_limits(item)),)
+            case MapOf(value=value):
+                return (MapOf(without_limits(value)),)
+            case _:
+                return ()
+
+    def variants(self, ref: TypeRef, most: int = MAX_STEPS) -> tuple[TypeRef, ...]:
+        """What a type is one of, seen through names; the type itself where it is no choice.
+
+        Looks at no more than `most` types: in a chain of unions each leads to all that follow.
+        """
         found, waiting, seen = list[TypeRef](), [ref], set[str]()
-        while waiting:
+        for _ in range(most):
+            if not waiting:
+                break
             match waiting.pop():
                 case Nullable(inner=inner):
                     waiting.append(inner)
@@ -93,12 +125,29 @@ class Kinds:
                     found.append(other)
         return tuple(found)
 
+    def _leading_in(self, name: str) -> Iterable[TypeRef]:
+        definition = self._definitions[name]
+        if isinstance(definition, Record):
+            return (Named(name),)
+        return [leaf for ref in refs_of(definition) for leaf in self._leading_of(ref)]
+
     def _of_definition(self, definition: TypeDef) -> frozenset[str]:
         if isinstance(definition, Record):
             return _OBJECT
         if isinstance(definition, Enum):
             return self.of(Constant(definition.values))
         return _NONE.union(*(self.of(ref) for ref in refs_of(definition)))
+
+
+def _leading(leaves: Iterable[TypeRef]) -> tuple[TypeRef, ...]:
+    """The first two different objects, and the first two arrays."""
+    objects: dict[TypeRef, None] = {}
+    arrays: dict[TypeRef, None] = {}
+    for leaf in leaves:
+        found = arrays if isinstance(leaf, ListOf) else objects
+        if len(found) < 2:
+            found[leaf] = None
+    return (*objects, *arrays)
 
 
 def _bare_names(definition: TypeDef) -> list[str]:

@@ -23,7 +23,8 @@ from generator.model.types import (
 )
 
 _NONE: frozenset[Value] = frozenset()
-MAX_COMPARED = 60  # objects of one choice that are compared with each other
+MAX_WITHIN = 300  # types that are looked at for one choice
+MAX_COMPARED = 30  # objects of one choice that are compared with each other
 
 
 @frozen
@@ -142,9 +143,11 @@ class Telling:
         return frozenset(ref.values)
 
     def _leaves(self, variants: Sequence[TypeRef]) -> list[TypeRef]:
-        """The objects among variants, seen through names, without repetitions."""
+        """The objects among variants, seen through names, without repetitions; not all of them
+        where names lead to many more than stand there."""
+        most = max(MAX_WITHIN // max(len(variants), 1), 1)
         found = dict.fromkeys(
-            leaf for variant in variants for leaf in self._kinds.variants(variant)
+            leaf for variant in variants for leaf in self._kinds.variants(variant, most)
         )
         return [leaf for leaf in found if "object" in self._kinds.of(leaf)]
 

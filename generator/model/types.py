@@ -242,3 +242,20 @@ def refs_of(definition: TypeDef) -> Iterator[TypeRef]:
             yield inner
         case Enum():
             return
+
+
+def without_limits(ref: TypeRef) -> TypeRef:
+    """The type with nothing said of sizes and ranges."""
+    match ref:
+        case Primitive(kind=kind, format=form):
+            return Primitive(kind, form)
+        case ListOf(item=item):
+            return ListOf(without_limits(item))
+        case MapOf(value=value):
+            return MapOf(without_limits(value))
+        case Nullable(inner=inner):
+            return Nullable(without_limits(inner))
+        case OneOf(variants=variants, discriminator=told):
+            return OneOf(tuple(map(without_limits, variants)), told)
+        case _:
+            return ref

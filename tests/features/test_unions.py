@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from tests.features.making import Demo
@@ -166,6 +167,8 @@ def test_an_answer_is_the_member_that_is_meant(
     assert type(got).__name__ == name
     assert {k: v for k, v in _fields(got).items() if v is not made.unset} == fields
     assert isinstance(got, made.m.Sent)
+    kept = msgspec.json.encode(got)
+    assert made.package.decode(kept, made.m.Sent) == got
     # It is sent as it came.
     made.server.received.clear()
     assert made.sent_json("t.send", body=got) == value

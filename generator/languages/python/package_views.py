@@ -144,6 +144,7 @@ _EXPORTED = {
     "Timeout",
     "UnsetType",
     "__version__",
+    "decode",
     "options",
 }
 _BASE_ERRORS = {

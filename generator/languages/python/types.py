@@ -133,7 +133,8 @@ class Annotations:
         is left plain; `OneOf` of the runtime tells several objects or arrays apart.
         """
         plain = self._plain_strings(variants, direction, scope)
-        chosen = scope.decoded and self._is_chosen(variants, direction, scope)
+        # msgspec alone can't tell such apart.
+        chosen = scope.decoded and self._kinds.is_several(variants)
         tags = self._telling.tags(variants, discriminator) if chosen else None
         values = tags.values if tags is not None else ((),) * len(variants)
         made = join(
@@ -158,19 +159,6 @@ class Annotations:
             return {}
         text = self.of(Primitive(Kind.STRING), direction, scope)
         return dict.fromkeys((variant for variant, _ in texts), text)
-
-    def _is_chosen(
-        self, variants: Sequence[TypeRef], direction: Direction, scope: Scope
-    ) -> bool:
-        """Whether msgspec alone can't decode a choice."""
-        scope = Scope(scope.models, scope.shadowed)  # in which a name stands for itself
-        leaves = {leaf for v in variants for leaf in self._kinds.variants(v)}
-        for kind in ("object", "array"):
-            found = [leaf for leaf in leaves if kind in self._kinds.of(leaf)]
-            texts = {self.of(leaf, direction, scope).text for leaf in found}
-            if len(texts) > 1:
-                return True
-        return False
 
     def _made(
         self, ref: TypeRef, direction: Direction, scope: Scope, inside: str

@@ -9,7 +9,7 @@ known, the first of several such.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 import msgspec
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OneOf", "convert", "decode", "hook"]
 
+T = TypeVar("T")
 _MADE: dict[object, Chosen] = {}
 
 
@@ -44,8 +45,13 @@ def hook(kind: type, value: Any) -> Any:
     return kind.read(value, hook)
 
 
+@overload
+def decode(content: bytes | str, kind: type[T]) -> T: ...
+@overload
+def decode(content: bytes | str, kind: Any) -> Any: ...
 def decode(content: bytes | str, kind: Any) -> Any:
-    """JSON as a type; raises what `msgspec.json.decode` raises."""
+    """JSON as a type of the models, or a union or list of such; raises `msgspec.ValidationError`
+    for what does not fit, and `msgspec.DecodeError` for what is no JSON."""
     return msgspec.json.decode(content, type=kind, dec_hook=hook)
 
 
