@@ -48,11 +48,11 @@ class Parents:
             return None
         places = self._family(found.at)
         children = {at: self.record_name(at) for at in places}
-        own = {found.at: self.record_name(found.at)}
+        own = self.record_name(found.at)
         told = told_by(self._spec, shape, self._named, children, own)
         if not places or told is None:
             return None
-        return (*children.values(), *own.values()), told
+        return (*children.values(), own), told
 
     def record_name(self, at: str) -> str:
         """The name of the record of a component schema, which is not that of a parent."""

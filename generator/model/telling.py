@@ -29,10 +29,10 @@ MAX_COMPARED = 60  # objects of one choice that are compared with each other
 @frozen
 class Tags:
     """A property, and for each variant the values that stand for it; none where those do that its
-    type allows, as far as they are no other's."""
+    type allows, as far as they are no other's, and None where all others do."""
 
     property: str
-    values: tuple[tuple[Value, ...], ...]
+    values: tuple[tuple[Value, ...] | None, ...]
 
 
 class Telling:
@@ -58,7 +58,11 @@ class Telling:
         return Tags(
             discriminator.property,
             tuple(
-                _stated(variant, discriminator, values - shared)
+                (
+                    None
+                    if values and variant == Named(discriminator.default)
+                    else _stated(variant, discriminator, values - shared)
+                )
                 for variant, values in zip(variants, own, strict=True)
             ),
         )
@@ -162,6 +166,8 @@ def _stated(
 ) -> tuple[Value, ...]:
     """The values that have to be said of a variant whose type fixes its `own`."""
     name = variant.name if isinstance(variant, Named) else ""
+    if name == discriminator.default:
+        return ()
     mapped = [Value.of(v) for v, known in discriminator.mapping if known == name]
     if own.issuperset(mapped) and own:
         return ()

@@ -34,10 +34,10 @@ def told_by(
     shape: Shape,
     named: NamedSchemas,
     made: Mapping[str, str],
-    rest: Mapping[str, str] | None = None,
+    default: str = "",
 ) -> Discriminator | None:
     """The discriminator of a shape; `made` are the names of the types for the schemas that it tells
-    apart, by where they are. Those of the `rest` only have the values that are stated.
+    apart, by where they are; all other values are those of the `default`.
     """
     stated = as_object(shape.get("discriminator"))
     name = as_text(stated.get("propertyName"))
@@ -46,13 +46,13 @@ def told_by(
     mapping = []
     for value, target in as_object(stated.get("mapping")).items():
         at = place(spec, as_text(target))
-        known = made.get(at) or (rest or {}).get(at) or named.at(at)
+        known = made.get(at) or named.at(at)
         if known is not None:
             mapping.append((value, known))
     mapped = {known for _, known in mapping}
     implicit = ((tokens(at)[-1], known) for at, known in made.items())
     left = ((value, known) for value, known in implicit if known not in mapped)
-    return Discriminator(name, tuple(mapping), tuple(left))
+    return Discriminator(name, tuple(mapping), tuple(left), default)
 
 
 def place(spec: Spec, target: str) -> str:

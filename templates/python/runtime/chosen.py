@@ -3,7 +3,7 @@ union are told apart."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
@@ -20,15 +20,16 @@ _SHOWN = 6
 
 
 class Option:
-    """A member of a union; `stated` are the tags that are given with it."""
+    """A member of a union; `stated` are the tags that are given with it, and `is_rest` says that it
+    is the one for all others."""
 
-    __slots__ = ("_fields", "_of_class", "kind", "kinds", "stated")
+    __slots__ = ("_fields", "_of_class", "is_rest", "kind", "kinds", "stated")
 
-    def __init__(self, kind: Any, stated: frozenset[_Tag]) -> None:
+    def __init__(self, kind: Any, stated: frozenset[_Tag], is_rest: bool) -> None:
         self.kind = kind
         self.stated = stated
-        origin = get_origin(kind)
-        self.kinds = _classes(kind, origin)
+        self.is_rest = is_rest
+        self.kinds = _classes(kind, get_origin(kind))
         self._fields: tuple[frozenset[str], frozenset[str]] | None = None
         self._of_class: dict[str, frozenset[_Tag]] = {}
 
@@ -96,7 +97,11 @@ class Chosen(type):
     _members: Members | None
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return any(isinstance(instance, o.kinds) for o in cls.members().options)
+        members = cls.members()
+        # The classes first: there may be many members.
+        return type(instance) in members.classes or any(
+            isinstance(instance, option.kinds) for option in members.options
+        )
 
     def members(cls) -> Members:
         """What it is a union of, worked out when it is first asked for."""
@@ -128,12 +133,11 @@ class Members:
     """The members of a union, and how they are told apart; a union with rules of its own is one
     member."""
 
-    __slots__ = ("_by", "_objects", "_scalars", "_tagged", "_untagged", "options")
-
     def __init__(self, union: Any, by: str | None) -> None:
-        found = list(_options(union, frozenset()))
+        found = list(_options(union, ()))
         found.sort(key=lambda option: option.kind is Any)
         self.options = tuple(found)
+        self.classes = frozenset(kind for option in found for kind in option.kinds)
         self._by = by
         self._objects = tuple(option for option in found if option.takes_object)
         scalars = [o.kind for o in found if not o.takes_object and not o.is_list]
@@ -161,7 +165,11 @@ class Members:
         tag = None if self._by is None else value.get(self._by)
         if tag is None:
             return self._objects
-        return self._tagged.get(_tag(tag)) or self._untagged
+        found = self._tagged.get(_tag(tag))
+        if not found and isinstance(tag, int):
+            # A mapping has texts (OpenAPI 3.1, 4.8.25): "true" and "1", too.
+            found = self._tagged.get(_tag(str(tag).lower()))
+        return found or self._untagged
 
     def records(self, value: dict[str, Any]) -> Iterator[Any]:
         """The classes that an object may be, also of the unions within."""
@@ -203,7 +211,7 @@ class Members:
 
     def refusal(self, value: object) -> str:
         """What to say of a value that is none of them."""
-        expected = f"Expected `{' | '.join(self._names())}`"
+        expected = f"Expected `{_shown([option.kind for option in self.options])}`"
         if not isinstance(value, dict):
             kind = "array" if isinstance(value, list) else type(value).__name__
             return f"{expected}, got `{'null' if value is None else kind}`"
@@ -212,27 +220,23 @@ class Members:
             return f"{expected}, got an object that is none of them"
         return f"{expected}, got {self._by} {short(repr(tag))}"
 
-    def _names(self) -> list[str]:
-        names = [_name(option.kind) for option in self.options]
-        return names if len(names) <= _SHOWN else [*names[:_SHOWN], "…"]
-
 
 def convert_with(inner: Hook, value: object, kind: Any) -> Any:
     """Parsed JSON as a type, with `inner` to read the unions in it; raises ValidationError."""
     return msgspec.convert(value, kind, str_keys=True, dec_hook=inner)
 
 
-def _options(kind: Any, stated: frozenset[_Tag]) -> Iterator[Option]:
+def _options(kind: Any, tags: tuple[Any, ...]) -> Iterator[Option]:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         for member in get_args(kind):
-            yield from _options(member, stated)
+            yield from _options(member, tags)
     elif origin is Annotated:
-        inner, *tags = get_args(kind)
-        own = frozenset(_tag(value) for tag in tags for value in get_args(tag))
-        yield from _options(inner, stated | own)
+        inner, *own = get_args(kind)
+        yield from _options(inner, (*tags, *own))
     else:
-        yield Option(kind, stated)
+        stated = frozenset(_tag(value) for tag in tags for value in get_args(tag))
+        yield Option(kind, stated, Any in tags)
 
 
 def _by_tag(options: tuple[Option, ...], by: str) -> dict[_Tag, tuple[Option, ...]]:
@@ -243,7 +247,9 @@ def _by_tag(options: tuple[Option, ...], by: str) -> dict[_Tag, tuple[Option, ..
             found[tag] = (*found.get(tag, ()), option)
     stated = frozenset(found)
     for option in options:
-        for tag in _NONE if option.stated else option.allowed(by) - stated:
+        if option.stated or option.is_rest:
+            continue
+        for tag in option.allowed(by) - stated:
             found[tag] = (*found.get(tag, ()), option)
     return found
 
@@ -275,7 +281,20 @@ def _classes(kind: Any, origin: Any) -> tuple[type, ...]:
     return (origin if isinstance(origin, type) else kind,)
 
 
+def _shown(kinds: Sequence[Any]) -> str:
+    names = [_name(kind) for kind in kinds[:_SHOWN]]
+    return " | ".join([*names, "…"] if len(kinds) > _SHOWN else names)
+
+
 def _name(kind: Any) -> str:
+    """A type as people write it."""
+    if kind is NoneType:
+        return "null"
+    origin, arguments = get_origin(kind), get_args(kind)
     if isinstance(kind, Chosen):
-        return " | ".join(_name(option.kind) for option in kind.members().options)
-    return kind.__name__ if get_origin(kind) is None else str(kind)
+        arguments = tuple(option.kind for option in kind.members().options)
+    elif origin is Literal:
+        return " | ".join(map(repr, arguments[:_SHOWN]))
+    elif origin in (list, dict):
+        return f"{origin.__name__}[{', '.join(map(_name, arguments))}]"
+    return _shown(arguments) if arguments else str(kind.__name__)
