@@ -5,12 +5,11 @@ Where such a schema is named, one that extends it may come (OpenAPI 3.1, 4.8.25)
 
 from __future__ import annotations
 
-from generator.jsontypes import child
 from generator.model.choices import is_record
-from generator.model.named import COMPONENTS, NamedSchemas
-from generator.model.reading import as_list, as_object, as_text
+from generator.model.named import NamedSchemas
+from generator.model.reading import as_object, as_text
 from generator.model.references import reference
-from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
+from generator.model.shapes import Part, Shape, shape_of, target_of, variant_parts
 from generator.model.types import Discriminator
 from generator.model.unions import place, told_by
 from generator.spec.spec import Spec
@@ -28,16 +27,12 @@ class Parents:
         self._families: dict[str, tuple[str, ...]] = {}
         self._records: dict[str, str] = {}
         self._plain: dict[str, bool] = {}
-        schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-        for name in sorted(schemas):
-            found = part(schemas[name], child(COMPONENTS, name))
-            if found is not None:
-                self._parts[found.at] = found
-                for stated in as_list(found.schema.get("allOf")):
-                    target = as_text(as_object(stated).get("$ref"))
-                    if target in spec.targets:
-                        at = spec.targets[target][0]
-                        self._children.setdefault(at, []).append(found.at)
+        for found in named.components:
+            self._parts[found.at] = found
+            for member in found.members("allOf"):
+                target = target_of(spec, member)
+                if target is not None:
+                    self._children.setdefault(target.at, []).append(found.at)
 
     def family(
         self, found: Part, shape: Shape

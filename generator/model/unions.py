@@ -8,7 +8,7 @@ from generator.jsontypes import child, tokens
 from generator.model.choices import not_null
 from generator.model.named import COMPONENTS, NamedSchemas
 from generator.model.reading import as_object, as_text
-from generator.model.shapes import Part, Shape, target_of
+from generator.model.shapes import Part, Shape, part, target_of
 from generator.model.types import Discriminator, Named, TypeRef
 from generator.spec.spec import Spec
 
@@ -50,13 +50,18 @@ def told_by(
         if known is not None:
             mapping.append((value, known))
     mapped = {known for _, known in mapping}
-    implicit = ((tokens(at)[-1], known) for at, known in made.items())
+    implicit = ((named.at(at) or tokens(at)[-1], known) for at, known in made.items())
     left = ((value, known) for value, known in implicit if known not in mapped)
     return Discriminator(name, tuple(mapping), tuple(left), default)
 
 
 def place(spec: Spec, target: str) -> str:
-    """Where the schema is that a mapping names: a reference, or the name of a component."""
+    """Where the schema is that a mapping names: a reference, or the name of a component, which may
+    be but a reference itself."""
     if target in spec.targets:
         return spec.targets[target][0]
-    return child(COMPONENTS, target)
+    at = child(COMPONENTS, target)
+    schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
+    found = part(schemas.get(target), at)
+    meant = target_of(spec, found) if found and len(found.schema) == 1 else None
+    return meant.at if meant is not None else at
