@@ -10,12 +10,10 @@ from itertools import combinations
 from generator.frozen import frozen
 from generator.model.kinds import Kinds
 from generator.model.types import (
-    Alias,
     Constant,
     Discriminator,
     Enum,
     Named,
-    Nullable,
     Record,
     TypeDef,
     TypeRef,
@@ -42,6 +40,7 @@ class Telling:
         """Look names up in `definitions`."""
         self._definitions = definitions
         self._kinds = kinds
+        self._known: dict[TypeRef, frozenset[Value]] = {}
 
     def tags(
         self, variants: Sequence[TypeRef], discriminator: Discriminator | None
@@ -55,17 +54,18 @@ class Telling:
         own = [self._fixed(variant, discriminator.property) for variant in variants]
         counts = Counter(value for values in own for value in values)
         shared = {value for value, count in counts.items() if count > 1}
-        return Tags(
-            discriminator.property,
-            tuple(
-                (
-                    None
-                    if values and variant == Named(discriminator.default)
-                    else _stated(variant, discriminator, values - shared)
-                )
-                for variant, values in zip(variants, own, strict=True)
-            ),
+        mapped, implicit = map(
+            _by_type, (discriminator.mapping, discriminator.implicit)
         )
+        listed: list[tuple[Value, ...] | None] = []
+        for variant, fixed in zip(variants, own, strict=True):
+            name = variant.name if isinstance(variant, Named) else ""
+            if name and name == discriminator.default:
+                listed.append(None if fixed else ())
+            else:
+                stated = mapped.get(name, ())
+                listed.append(_stated(stated, implicit.get(name, ()), fixed - shared))
+        return Tags(discriminator.property, tuple(listed))
 
     def _tag_property(self, variants: Sequence[TypeRef]) -> str:
         objects = self._objects(variants)
@@ -128,22 +128,19 @@ class Telling:
 
     def _values(self, ref: TypeRef) -> frozenset[Value]:
         """The texts and integers that a type is one of; none where it is anything else."""
-        seen: set[str] = set()
-        while isinstance(ref, Named | Nullable):
-            if isinstance(ref, Nullable):
-                ref = ref.inner
-                continue
-            definition = self._definitions[ref.name]
-            if isinstance(definition, Enum):
-                ref = Constant(definition.values)
-            elif isinstance(definition, Alias) and ref.name not in seen:
-                seen.add(ref.name)
-                ref = definition.type
-            else:
+        if ref not in self._known:
+            self._known[ref] = self._all_values(ref)
+        return self._known[ref]
+
+    def _all_values(self, ref: TypeRef) -> frozenset[Value]:
+        found: set[Value] = set()
+        for leaf in self._kinds.variants(ref):
+            known = self._definitions[leaf.name] if isinstance(leaf, Named) else leaf
+            values = known.values if isinstance(known, Constant | Enum) else ()
+            if not values or not all(map(_is_tag, values)):
                 return _NONE
-        if not isinstance(ref, Constant) or not all(map(_is_tag, ref.values)):
-            return _NONE
-        return frozenset(ref.values)
+            found.update(values)
+        return frozenset(found)
 
     def _leaves(self, variants: Sequence[TypeRef]) -> list[TypeRef]:
         """The objects among variants, seen through names, without repetitions."""
@@ -161,20 +158,22 @@ class Telling:
         return found if isinstance(found, Record) else None
 
 
+def _by_type(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[Value, ...]]:
+    """The values of a discriminator by the name of their type."""
+    found: dict[str, list[Value]] = {}
+    for value, name in pairs:
+        found.setdefault(name, []).append(Value.of(value))
+    return {name: tuple(values) for name, values in found.items()}
+
+
 def _stated(
-    variant: TypeRef, discriminator: Discriminator, own: frozenset[Value]
+    mapped: Sequence[Value], implicit: Sequence[Value], own: frozenset[Value]
 ) -> tuple[Value, ...]:
     """The values that have to be said of a variant whose type fixes its `own`."""
-    name = variant.name if isinstance(variant, Named) else ""
-    if name == discriminator.default:
-        return ()
-    mapped = [Value.of(v) for v, known in discriminator.mapping if known == name]
     if own.issuperset(mapped) and own:
         return ()
     if not mapped:
-        return tuple(
-            Value.of(v) for v, known in discriminator.implicit if known == name
-        )
+        return tuple(implicit)
     return (*mapped, *sorted(own.difference(mapped), key=lambda value: value.json))
 
 

@@ -162,6 +162,12 @@ ALL_KINDS = """
             id="numbers",
         ),
         pytest.param(
+            "    Sent: {oneOf: [{type: object, required: [a], properties: {a: {oneOf: [{enum: [x]}, {enum: ['y']}]}}}, {type: object, required: [a], properties: {a: {enum: [z]}, b: {type: string}}}]}",
+            {"a": "y"},
+            ("Sent1", {"a": "y"}),
+            id="values that are listed one by one",
+        ),
+        pytest.param(
             f"    Sent: {{{of('On', 'Off')}, discriminator: {{propertyName: on, mapping: {{'true': On, 'false': Off}}}}}}{SWITCH}",
             {"on": False},
             ("Off", {"on": False}),
