@@ -17,7 +17,7 @@ class NamedSchemas:
     """Gives every schema that is referred to its name, and keeps those still to be defined."""
 
     def __init__(self, spec: Spec) -> None:
-        """Reserve the names of the component schemas."""
+        """Reserve the names of the component schemas, which are the `components`."""
         self._names: dict[str, str] = {}
         self._taken: set[str] = set()
         self._waiting: list[tuple[str, Part]] = []
@@ -33,6 +33,7 @@ class NamedSchemas:
                 self._names[at] = self._names[found.at] = name
                 self._taken.add(name)
                 self._waiting.append((name, found))
+        self.components = tuple(found for _, found in self._waiting)
         self._waiting.reverse()
 
     def _elsewhere(self, spec: Spec, found: Part) -> Part:

@@ -5,12 +5,18 @@ Where such a schema is named, one that extends it may come (OpenAPI 3.1, 4.8.25)
 
 from __future__ import annotations
 
-from generator.jsontypes import Json, child
 from generator.model.choices import is_record, not_null
-from generator.model.named import COMPONENTS, NamedSchemas
-from generator.model.reading import as_list, as_object, as_text
+from generator.model.named import NamedSchemas
+from generator.model.reading import as_object, as_text
 from generator.model.references import reference
-from generator.model.shapes import Part, Shape, part, shape_of, variant_parts
+from generator.model.shapes import (
+    Part,
+    Shape,
+    part,
+    shape_of,
+    target_of,
+    variant_parts,
+)
 from generator.model.types import Discriminator, Named
 from generator.model.unions import Discriminators, place
 from generator.spec.places import FILES
@@ -31,23 +37,20 @@ class Parents:
         self._families: dict[str, tuple[str, ...]] = {}
         self._records: dict[str, str] = {}
         self._plain: dict[str, bool] = {}
-        schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-        for name in sorted(schemas):
-            self._add(schemas[name], child(COMPONENTS, name))
+        for found in named.components:
+            self._add(found)
         for at, value in sorted(spec.targets.values(), key=lambda target: target[0]):
             if at.startswith(f"/{FILES}/") and at not in self._parts:
-                self._add(value, at)
+                self._add(part(value, at))
 
-    def _add(self, schema: Json, at: str) -> None:
-        found = part(schema, at)
+    def _add(self, found: Part | None) -> None:
         if found is None:
             return
-        self._parts[at] = found
-        for stated in as_list(found.schema.get("allOf")):
-            target = as_text(as_object(stated).get("$ref"))
-            if target in self._spec.targets:
-                above = self._spec.targets[target][0]
-                self._children.setdefault(above, []).append(at)
+        self._parts[found.at] = found
+        for member in found.members("allOf"):
+            target = target_of(self._spec, member)
+            if target is not None:
+                self._children.setdefault(target.at, []).append(found.at)
 
     def family(
         self, found: Part, shape: Shape
@@ -60,11 +63,11 @@ class Parents:
         if not places:
             return None
         children = {at: self.record_name(at) for at in places}
-        own = {found.at: self.record_name(found.at)}
+        own = self.record_name(found.at)
         told = self.discriminators.told(shape, children, own)
         if told is None:
             return None
-        return (*children.values(), *own.values()), told
+        return (*children.values(), own), told
 
     def record_name(self, at: str) -> str:
         """The name of the record of a component schema, which is not that of a parent."""

@@ -13,6 +13,8 @@ from generator.spec.spec import Spec
 
 _COMBINED = frozenset({"$ref", "allOf", "properties", "required"})
 _CHOICES = frozenset({"oneOf", "anyOf", "discriminator"})
+# A child may be a parent with a discriminator of its own; none restricts a value.
+_NO_CONFLICT = ANNOTATIONS | {"discriminator"}
 
 
 @frozen
@@ -131,7 +133,7 @@ def _add(shape: Shape, here: Part) -> None:
         if stated is not None:
             merged = _both(keyword, stated[0], value)
             if merged is None:
-                if keyword not in ANNOTATIONS and not keyword.startswith("x-"):
+                if keyword not in _NO_CONFLICT and not keyword.startswith("x-"):
                     shape.conflicts.append(keyword)
                 continue
             value = merged

@@ -10,12 +10,10 @@ from itertools import combinations
 from generator.frozen import frozen
 from generator.model.kinds import Kinds
 from generator.model.types import (
-    Alias,
     Constant,
     Discriminator,
     Enum,
     Named,
-    Nullable,
     Record,
     TypeDef,
     TypeRef,
@@ -30,10 +28,10 @@ MAX_COMPARED = 30  # objects of one choice that are compared with each other
 @frozen
 class Tags:
     """A property, and for each variant the values that stand for it; none where those do that its
-    type allows, as far as they are no other's."""
+    type allows, as far as they are no other's, and None where all others do."""
 
     property: str
-    values: tuple[tuple[Value, ...], ...]
+    values: tuple[tuple[Value, ...] | None, ...]
 
 
 class Telling:
@@ -43,6 +41,7 @@ class Telling:
         """Look names up in `definitions`."""
         self._definitions = definitions
         self._kinds = kinds
+        self._known: dict[TypeRef, frozenset[Value]] = {}
 
     def tags(
         self, variants: Sequence[TypeRef], discriminator: Discriminator | None
@@ -56,13 +55,19 @@ class Telling:
         own = [self._fixed(variant, discriminator.property) for variant in variants]
         counts = Counter(value for values in own for value in values)
         shared = {value for value, count in counts.items() if count > 1}
-        return Tags(
-            discriminator.property,
-            tuple(
-                _stated(variant, discriminator, values, values - shared)
-                for variant, values in zip(variants, own, strict=True)
-            ),
+        mapped, implicit = map(
+            _by_type, (discriminator.mapping, discriminator.implicit)
         )
+        listed: list[tuple[Value, ...] | None] = []
+        for variant, fixed in zip(variants, own, strict=True):
+            name = variant.name if isinstance(variant, Named) else ""
+            if name and name == discriminator.default:
+                listed.append(None if fixed else ())
+            else:
+                stated = mapped.get(name, ())
+                names = implicit.get(name, ())
+                listed.append(_stated(stated, names, fixed, fixed - shared))
+        return Tags(discriminator.property, tuple(listed))
 
     def _tag_property(self, variants: Sequence[TypeRef]) -> str:
         objects = self._objects(variants)
@@ -125,22 +130,19 @@ class Telling:
 
     def _values(self, ref: TypeRef) -> frozenset[Value]:
         """The texts and integers that a type is one of; none where it is anything else."""
-        seen: set[str] = set()
-        while isinstance(ref, Named | Nullable):
-            if isinstance(ref, Nullable):
-                ref = ref.inner
-                continue
-            definition = self._definitions[ref.name]
-            if isinstance(definition, Enum):
-                ref = Constant(definition.values)
-            elif isinstance(definition, Alias) and ref.name not in seen:
-                seen.add(ref.name)
-                ref = definition.type
-            else:
+        if ref not in self._known:
+            self._known[ref] = self._all_values(ref)
+        return self._known[ref]
+
+    def _all_values(self, ref: TypeRef) -> frozenset[Value]:
+        found: set[Value] = set()
+        for leaf in self._kinds.variants(ref):
+            known = self._definitions[leaf.name] if isinstance(leaf, Named) else leaf
+            values = known.values if isinstance(known, Constant | Enum) else ()
+            if not values or not all(map(_is_tag, values)):
                 return _NONE
-        if not isinstance(ref, Constant) or not all(map(_is_tag, ref.values)):
-            return _NONE
-        return frozenset(ref.values)
+            found.update(values)
+        return frozenset(found)
 
     def _leaves(self, variants: Sequence[TypeRef]) -> list[TypeRef]:
         """The objects among variants, seen through names, without repetitions; not all of them
@@ -160,21 +162,26 @@ class Telling:
         return found if isinstance(found, Record) else None
 
 
+def _by_type(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[Value, ...]]:
+    """The values of a discriminator by the name of their type."""
+    found: dict[str, list[Value]] = {}
+    for value, name in pairs:
+        found.setdefault(name, []).append(Value.of(value))
+    return {name: tuple(values) for name, values in found.items()}
+
+
 def _stated(
-    variant: TypeRef,
-    discriminator: Discriminator,
+    mapped: Sequence[Value],
+    implicit: Sequence[Value],
     fixed: frozenset[Value],
     own: frozenset[Value],
 ) -> tuple[Value, ...]:
     """The values that have to be said of a variant whose type takes those `fixed`, some of them its
     `own`."""
-    name = variant.name if isinstance(variant, Named) else ""
-    mapped = [Value.of(v) for v, known in discriminator.mapping if known == name]
     if own and own.issuperset(mapped):
         return ()
     if not mapped:
-        named = (Value.of(v) for v, known in discriminator.implicit if known == name)
-        return tuple(value for value in named if value in fixed or not fixed)
+        return tuple(value for value in implicit if value in fixed or not fixed)
     return (*mapped, *sorted(own.difference(mapped), key=lambda value: value.json))
 
 

@@ -114,11 +114,13 @@ class Constant:
 class Discriminator:
     """The property that tells the variants of a choice apart, and pairs of its value and the name
     of a type: the mapping that is stated, and for types without one the name of their schema.
+    `default` is the type for all other values, empty if there is none.
     """
 
     property: str
     mapping: tuple[tuple[str, str], ...] = ()
     implicit: tuple[tuple[str, str], ...] = ()
+    default: str = ""
 
 
 @frozen

@@ -9,7 +9,7 @@ from generator.jsontypes import child, tokens
 from generator.model.choices import not_null
 from generator.model.named import COMPONENTS, NamedSchemas
 from generator.model.reading import as_object, as_text
-from generator.model.shapes import Part, Shape, target_of
+from generator.model.shapes import Part, Shape, part, target_of
 from generator.model.types import (
     Alias,
     Discriminator,
@@ -40,21 +40,25 @@ class Discriminators:
         `variants` are its schemas, each with the type made of it."""
         if "discriminator" not in shape.keywords:
             return None
-        made, rest = dict[str, str](), dict[str, str]()
+        made, inline = dict[str, str](), list[str]()
         for variant, ref in variants:
             target, inner = target_of(self._spec, variant), not_null(ref)
             if isinstance(inner, Named) and target is not None:
                 made[target.at] = inner.name
             elif isinstance(inner, Named):
-                rest[variant.at] = inner.name
-        return self.told(shape, made, rest)
+                inline.append(inner.name)
+        return self.told(shape, made, inline=inline)
 
     def told(
-        self, shape: Shape, made: Mapping[str, str], rest: Mapping[str, str]
+        self,
+        shape: Shape,
+        made: Mapping[str, str],
+        default: str = "",
+        inline: Sequence[str] = (),
     ) -> Discriminator | None:
         """The discriminator of a shape; `made` are the names of the types for the schemas that it
-        tells apart, by where they are. Those of the `rest` have the values that are stated only.
-        """
+        tells apart, by where they are, `inline` those of schemas without a name; all other values
+        are those of the `default`."""
         stated, holder = shape.keywords["discriminator"]
         name = as_text(as_object(stated).get("propertyName"))
         if not name:
@@ -62,16 +66,18 @@ class Discriminators:
         mapping = []
         for value, target in as_object(as_object(stated).get("mapping")).items():
             at = place(self._spec, as_text(target))
-            known = made.get(at) or rest.get(at) or self._named.at(at)
+            known = made.get(at) or self._named.at(at)
             if known is not None:
                 mapping.append((value, known))
-        for known in (*made.values(), *rest.values()):
+        for known in (*made.values(), *inline, default):
             at = child(holder.at, "discriminator")
             self._properties.setdefault(known, {}).setdefault(name, at)
         mapped = {known for _, known in mapping}
-        implicit = ((tokens(at)[-1], known) for at, known in made.items())
+        implicit = (
+            (self._named.at(at) or tokens(at)[-1], known) for at, known in made.items()
+        )
         left = ((value, known) for value, known in implicit if known not in mapped)
-        return Discriminator(name, tuple(mapping), tuple(left))
+        return Discriminator(name, tuple(mapping), tuple(left), default)
 
     def complete(self, definitions: dict[str, TypeDef]) -> None:
         """Give records the properties that a discriminator reads in them and no schema describes,
@@ -97,7 +103,12 @@ class Discriminators:
 
 
 def place(spec: Spec, target: str) -> str:
-    """Where the schema is that a mapping names: a reference, or the name of a component."""
+    """Where the schema is that a mapping names: a reference, or the name of a component, which may
+    be but a reference itself."""
     if target in spec.targets:
         return spec.targets[target][0]
-    return child(COMPONENTS, target)
+    at = child(COMPONENTS, target)
+    schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
+    found = part(schemas.get(target), at)
+    meant = target_of(spec, found) if found and len(found.schema) == 1 else None
+    return meant.at if meant is not None else at

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,22 @@ components:
 """
 
 
+EVENT = """openapi: 3.1.0
+info: {title: Demo, version: "1.0"}
+webhooks:
+  sent:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - {$ref: '#/components/schemas/Cat'}
+                - {$ref: '#/components/schemas/Dog'}
+                - {type: 'null'}
+"""
+
+
 def of(*names: str) -> str:
     refs = ", ".join(f"{{$ref: '#/components/schemas/{name}'}}" for name in names)
     return f"oneOf: [{refs}]"
@@ -49,6 +66,14 @@ SHAPES = """
 MAPPING = (
     "{cat: '#/components/schemas/Cat', kitten: '#/components/schemas/Cat', dog: Dog}"
 )
+SWITCH = """
+    On: {type: object, required: ['on'], properties: {'on': {type: boolean}}}
+    Off: {type: object, required: ['on'], properties: {'on': {type: boolean}}}
+"""
+COUNT = """
+    One: {type: object, required: [n], properties: {n: {type: integer}}}
+    Two: {type: object, required: [n], properties: {n: {type: integer}}}
+"""
 ALL_KINDS = """
     Kinds: {type: string, enum: [cat, dog]}
     Cat: {type: object, required: [type], properties: {type: {$ref: '#/components/schemas/Kinds'}}}
@@ -153,6 +178,24 @@ SAME_KIND = """
             ("Sent2", {"a": 2}),
             id="numbers",
         ),
+        pytest.param(
+            "    Sent: {oneOf: [{type: object, required: [a], properties: {a: {oneOf: [{enum: [x]}, {enum: ['y']}]}}}, {type: object, required: [a], properties: {a: {enum: [z]}, b: {type: string}}}]}",
+            {"a": "y"},
+            ("Sent1", {"a": "y"}),
+            id="values that are listed one by one",
+        ),
+        pytest.param(
+            f"    Sent: {{{of('On', 'Off')}, discriminator: {{propertyName: on, mapping: {{'true': On, 'false': Off}}}}}}{SWITCH}",
+            {"on": False},
+            ("Off", {"on": False}),
+            id="a mapping of booleans",
+        ),
+        pytest.param(
+            f"    Sent: {{{of('One', 'Two')}, discriminator: {{propertyName: n, mapping: {{'1': One, '2': Two}}}}}}{COUNT}",
+            {"n": 2},
+            ("Two", {"n": 2}),
+            id="a mapping of numbers",
+        ),
     ],
 )
 def test_an_answer_is_the_member_that_is_meant(
@@ -219,6 +262,32 @@ def test_a_child_may_come_where_its_parent_is_named(
     assert got.pets == [got.pet]
 
 
+@pytest.mark.parametrize(
+    ("parent", "warned"),
+    [
+        ("{type: string}", False),
+        ("{type: string, enum: [cat, pet]}", True),
+    ],
+)
+def test_what_no_child_has_is_the_parent(
+    demo: Callable[..., Demo], parent: str, warned: bool
+) -> None:
+    made = demo(HEAD + f"""
+    Sent:
+      type: object
+      required: [type]
+      discriminator: {{propertyName: type, mapping: {{cat: Cat, pet: Sent}}}}
+      properties: {{type: {parent}}}
+    Cat: {{allOf: [{{$ref: '#/components/schemas/Sent'}}, {{type: object, properties: {{lives: {{type: integer}}}}}}]}}
+""")
+    for kind, name in (("cat", "Cat"), ("pet", "SentBase")):
+        assert type(made.answer("t.send", {"type": kind}, body={})).__name__ == name
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        got = made.answer("t.send", {"type": "bird"}, body={})
+    assert (type(got).__name__, got.type, bool(seen)) == ("SentBase", "bird", warned)
+
+
 def test_parents_that_are_children_and_parents_of_none(
     demo: Callable[..., Demo],
 ) -> None:
@@ -236,6 +305,7 @@ def test_parents_that_are_children_and_parents_of_none(
 
 
 USAGE = """
+from demo._runtime.events import ServerSentEvent
 from demo.models import Cat, Circle, Dog, Sent, Square
 
 
@@ -245,6 +315,11 @@ def area(sent: Sent) -> float:
     if isinstance(sent, Square):
         return sent.w or 0.0
     return len(sent.type)
+
+
+def read(event: ServerSentEvent) -> Sent:
+    sent: Sent = event.json(Sent)
+    return sent
 
 
 area(Circle(kind="ball", r=1.0))
@@ -262,7 +337,7 @@ def test_to_a_type_checker_it_is_a_union(
 ) -> None:
     tagged = f"{of('All', 'Cat')}, discriminator: {{propertyName: type}}"
     made = demo(
-        f"{HEAD}    Sent: {{{tagged}}}\n    All: {{{of('Circle', 'Square')}}}{SHAPES}{ANIMALS}"
+        f"{EVENT}{HEAD}    Sent: {{{tagged}}}\n    All: {{{of('Circle', 'Square')}}}{SHAPES}{ANIMALS}"
     )
     name = made.package.__name__
     usage = USAGE.replace("demo", name)
@@ -272,4 +347,4 @@ def test_to_a_type_checker_it_is_a_union(
     done = run(sys.executable, "-m", *checker, name, "usage.py", cwd=tmp_path)
     wrong = [line for line in done.stdout.splitlines() if "error:" in line]
     assert len(wrong) == 1, done.stdout + done.stderr
-    assert "usage.py:15:" in wrong[0].replace(str(tmp_path), "")
+    assert "usage.py:21:" in wrong[0].replace(str(tmp_path), "")

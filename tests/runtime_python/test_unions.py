@@ -91,6 +91,14 @@ class Flagged(Record, kw_only=True):
 ByNumber: TypeAlias = OneOf[Numbered | Flagged, Literal["n"]]
 
 
+Several: TypeAlias = OneOf[
+    list[Shape] | dict[str, Any] | dict[str, dt.date | None] | Literal["a", "b"], None
+]
+Rest: TypeAlias = OneOf[
+    Annotated[Flagged, Literal[2, 3]] | Annotated[Numbered, Any], Literal["n"]
+]
+
+
 class Holder(Record, kw_only=True):
     shape: Shape | UnsetType = UNSET
     shapes: list[Shape] | UnsetType | None = UNSET
@@ -208,10 +216,28 @@ NAMES = "`Circle | Square`"
             [
                 (
                     "$",
-                    "Expected `Ask | Told | Tell | str | int | NoneType`, "
+                    "Expected `Ask | Told | Tell | str | int | null`, "
                     "got an object that is none of them",
                 )
             ],
+        ),
+        (
+            Several,
+            1.5,
+            1.5,
+            [
+                (
+                    "$",
+                    "Expected `list[Circle | Square] | dict[str, Any] | dict[str, date | null]"
+                    " | 'a' | 'b'`, got `float`",
+                )
+            ],
+        ),
+        (
+            Rest,
+            {"n": 4},
+            Numbered(n=4),  # type: ignore[arg-type]
+            [("$.n", "Expected one of 1, got 4")],
         ),
         (
             Nested,
@@ -252,6 +278,12 @@ def test_what_does_not_fit_is_built_as_far_as_it_is_clear(
 )
 def test_instances(value: object, kind: Any, expected: bool) -> None:
     assert isinstance(value, kind) is expected
+
+
+def test_the_first_of_two_is_by_the_order_of_each_union() -> None:
+    content = b'{"tell": "!"}'
+    assert type(decode(content, OneOf[Told | Tell, None])) is Told
+    assert type(decode(content, OneOf[Tell | Told, None])) is Tell
 
 
 class Left(Record, kw_only=True):

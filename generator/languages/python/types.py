@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 
 from generator.frozen import frozen
 from generator.languages.directions import Direction
@@ -65,6 +66,7 @@ class Annotation:
     literals: tuple[str, ...] = ()
 
 
+_ANY = Annotation("Any", frozenset({"Any"}))
 UNSET_TYPE = Annotation("UnsetType", frozenset({"UnsetType"}))
 
 
@@ -136,14 +138,14 @@ class Annotations:
         # msgspec alone can't tell such apart.
         chosen = scope.decoded and self._kinds.is_several(variants)
         tags = self._telling.tags(variants, discriminator) if chosen else None
-        values = tags.values if tags is not None else ((),) * len(variants)
+        values = tags.values if tags is not None else repeat(())
         made = join(
             _tagged(
                 plain.get(variant) or self.of(variant, direction, scope, inside),
                 own,
                 scope,
             )
-            for variant, own in zip(variants, values, strict=True)
+            for variant, own in zip(variants, values, strict=False)
         )
         if not chosen or made.text == "Any":
             return made
@@ -176,6 +178,9 @@ class Annotations:
             case MapOf(value=value):
                 value_type = self.of(value, direction, scope, inside)
                 return _around("dict", [_builtin("str", scope), value_type], scope)
+            case Nullable(inner=OneOf(variants=some, discriminator=told)):
+                # Within, as pyright takes no `OneOf[...] | None` outside of an annotation.
+                return self.choice((*some, Nothing()), direction, scope, inside, told)
             case Nullable(inner=inner):
                 return join(
                     [self.of(inner, direction, scope, inside), Annotation("None")]
@@ -193,7 +198,7 @@ class Annotations:
                     models=frozenset({(name, class_name)}),
                 )
             case _:
-                return Annotation("Any", frozenset({"Any"}))
+                return _ANY
 
 
 def constants(values: tuple[Value, ...], scope: Scope) -> Annotation:
@@ -238,11 +243,14 @@ def join(options: Iterable[Annotation]) -> Annotation:
     )
 
 
-def _tagged(made: Annotation, values: tuple[Value, ...], scope: Scope) -> Annotation:
-    """A member of a union together with the values of the tag that say it is meant."""
-    if not values:
+def _tagged(
+    made: Annotation, values: tuple[Value, ...] | None, scope: Scope
+) -> Annotation:
+    """A member of a union together with the values of the tag that say it is meant; Any where
+    they are all that say nothing else."""
+    if values == ():
         return made
-    tag = constants(values, scope)
+    tag = _ANY if values is None else constants(values, scope)
     return Annotation(
         f"Annotated[{made.text}, {tag.text}]",
         made.symbols | tag.symbols | {"Annotated"},
