@@ -186,7 +186,7 @@ class Addition:
         rebuild = Rebuild(workspace, selection, self.step)
         rebuild.plan()
         if rebuild.code:
-            rebuild.report()
+            rebuild.report_refused()
             raise Refusal(f"{self.name}@{version}: nothing was added")
         self._rebuild = rebuild
         self.edits += rebuild.edits
