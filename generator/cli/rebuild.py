@@ -89,8 +89,8 @@ class Rebuild:
                 _tell_remarks(event)
         if left:
             tell(
-                "say --keep to move what was edited to generated/.kept, or --force to "
-                "overwrite it"
+                "'oasmith build --keep' moves what was edited to generated/.kept, --force "
+                "overwrites it"
             )
         if self.code == 0 and not any(edit.write or edit.delete for edit in self.edits):
             say("nothing to change")

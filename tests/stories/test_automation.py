@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -280,6 +280,11 @@ def test_a_hook_stops_a_commit(root: Path) -> None:
     assert commit() == 1
 
 
+def until(lines: Iterable[str], start: str) -> str:
+    """The next of the lines that starts so."""
+    return next(line for line in lines if line.startswith(start))
+
+
 @pytest.fixture
 def heard() -> Iterator[None]:
     """A shell that starts this in its background has Ctrl-C ignored, here and in every child."""
@@ -316,6 +321,17 @@ def test_watch_builds_on_every_change_until_it_is_told_to_end(root: Path) -> Non
             assert watching.stdout.readline() == "changed: specs/notes/1.0.yaml\n"
             assert " error " in watching.stdout.readline()
             assert "Texts" in (root / README).read_text()
+            description.write_text(DESCRIPTION)
+            until(watching.stdout, "generated/python")
+            (root / "ours/python").mkdir(parents=True)
+            (root / "ours/python/README.md.j2").write_text("One\n")
+            (root / "specs/notes/api.yaml").write_text(API_YAML + "templates: ours\n")
+            assert "/ours, " in until(watching.stdout, "watching ")
+            assert (root / README).read_text() == "One\n"
+            time.sleep(1)
+            (root / "ours/python/README.md.j2").write_text("Two\n")
+            until(watching.stdout, "generated/python")
+            assert (root / README).read_text() == "Two\n"
         finally:
             watching.send_signal(signal.SIGINT)
         watching.stdout.read()
