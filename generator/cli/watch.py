@@ -49,7 +49,9 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
                 say(f"changed: {path}")
             build_once(workspace, selection)
             if watched(workspace, templates) != places:
-                break  # an api.yaml names other templates now
+                # An api.yaml names other templates now, maybe since that build began.
+                build_once(workspace, selection)
+                break
     return 0
 
 
