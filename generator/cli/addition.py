@@ -10,7 +10,7 @@ from generator import pipeline
 from generator.cli.descriptions import settings_of
 from generator.cli.rebuild import Rebuild
 from generator.cli.survey import Selection, Step
-from generator.cli.voice import count, say, show, tally
+from generator.cli.voice import count, say, show, tally, tell
 from generator.config import (
     LOCK_NAME,
     ApiConfig,
@@ -26,7 +26,7 @@ from generator.config import (
 from generator.model.api import Api
 from generator.output import digest_of_text
 from generator.report.change_summary import summary_lines
-from generator.source.document import Source
+from generator.source.document import Files, Source
 from generator.workspace import Edit, Workspace, download, is_url, read_description
 
 
@@ -186,7 +186,7 @@ class Addition:
         rebuild = Rebuild(workspace, selection, self.step)
         rebuild.plan()
         if rebuild.code:
-            rebuild.report()
+            rebuild.report_refused()
             raise Refusal(f"{self.name}@{version}: nothing was added")
         self._rebuild = rebuild
         self.edits += rebuild.edits
@@ -212,9 +212,16 @@ def fetched(argument: str, step: Step) -> tuple[bytes, str]:
 
 def loaded(argument: str, content: bytes) -> Api:
     """The model of a description that is to come in; raises Refusal where there is none."""
-    api = pipeline.load(Source(argument, {argument: content}))
+    asked: list[str] = []
+    # Appending answers None, which is: there is no such file.
+    api = pipeline.load(Source(argument, Files({argument: content}, asked.append)))
     if api.failed or api.value is None:
         show(api.findings, err=True)
+        if asked:
+            tell(
+                f"{argument} refers to other files, and one file is taken in: bundle it, or lay "
+                "all of them into the folder of api.yaml and list the version there"
+            )
         raise Refusal(f"{argument}: {tally(api.findings)}; nothing was added")
     return api.value
 

@@ -89,11 +89,27 @@ class Rebuild:
                 _tell_remarks(event)
         if left:
             tell(
-                "say --keep to move what was edited to generated/.kept, or --force to "
-                "overwrite it"
+                "'oasmith build --keep' moves what was edited to generated/.kept, --force "
+                "overwrites it"
             )
         if self.code == 0 and not any(edit.write or edit.delete for edit in self.edits):
             say("nothing to change")
+
+    def report_refused(self) -> None:
+        """Says why nothing at all is done, where one package that cannot be made stops the rest."""
+        left = False
+        for event, _ in self._events:
+            if isinstance(event, Outcome) and self._is_left(event):
+                left = True
+                _tell_left(event)
+            elif isinstance(event, Refusal):
+                show(event.findings, err=True)
+                tell(f"{event.what}: {tally(event.findings)}; nothing was written")
+        if left:
+            tell(
+                "move that away first; in a client that was built before, 'oasmith build "
+                "--keep' does"
+            )
 
     def _is_left(self, outcome: Outcome) -> bool:
         return bool(outcome.by_hand) and not (self.force or self.keep)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 import shlex
 from collections.abc import Sequence
 
@@ -13,9 +15,16 @@ from generator.cli.survey import Step
 from generator.cli.voice import tally
 from generator.config import folder_version, order
 from generator.diff import ChangeList
-from generator.output import Cause, DriftReport, Entry, difference, digest_of_text
+from generator.output import (
+    Cause,
+    DriftReport,
+    Entry,
+    difference,
+    digest_of_text,
+    with_line_feeds,
+)
 from generator.report.change_summary import summary_line, summary_lines
-from generator.source.document import Source
+from generator.source.document import Files, Source
 from generator.workspace import (
     UnreachableError,
     Workspace,
@@ -24,6 +33,9 @@ from generator.workspace import (
     is_url,
     read_description,
 )
+
+# JSON and YAML write a key and a text in many ways; a reference inside the file begins with #.
+_ELSEWHERE = re.compile(rb"""\$ref["']?\s*:(?!\s*["']?#)""")
 
 
 class Unseen(Exception):  # noqa: N818  (an answer, no fault)
@@ -50,16 +62,25 @@ def compare_upstream(
     version = settings.value.versions[-1]
     known = workspace.description(api, version)
     step(f"{argument}: reading")
-    came = Source(argument, {argument: _fetched(argument)})
+    missed: list[str] = []
+    came = _fetched(argument, missed)
     packages = (f"{api}@{version}",)
-    if _is_same(known, came):
+    same = _is_same(known, came)
+    if same and not _in_many_files(came):
         return DriftReport(packages, 1, (), (), ())
     theirs = pipeline.read_version(came, settings.value)
     if theirs.value is None:
         what = tally(theirs.findings)
         raise Unseen(f"{argument} answers with no description that can be read: {what}")
+    if missed:
+        raise Unseen(
+            f"{argument} refers to other files, which are not fetched: download all of them, "
+            "and name that file"
+        )
     step(f"{api}@{version}: comparing")
     ours = pipeline.read_version(known, settings.value)
+    if same and _parts(known) == _parts(came):
+        return DriftReport(packages, 1, (), (), ())
     because = f"{argument} publishes another description"
     summary: tuple[str, ...] = ()
     if ours.value is not None:
@@ -68,8 +89,9 @@ def compare_upstream(
         summary = tuple(summary_lines(found.changes))
     shown: tuple[str, ...] = ()
     if lines:
-        text = came.files[argument].decode("utf-8", "backslashreplace")
-        shown = tuple(difference(known.name, known.files[known.name], text))
+        text = with_line_feeds(came.files[argument]).decode("utf-8", "backslashreplace")
+        before = known.files[known.name]
+        shown = tuple(difference(known.name, before, text, "published"))
     entry = Entry(
         known.name, "", Cause.STALE, because, owned=False, lines=shown, summary=summary
     )
@@ -100,11 +122,15 @@ def _one_api(workspace: Workspace, apis: Sequence[str]) -> str:
     return names[0]
 
 
-def _fetched(argument: str) -> bytes:
+def _fetched(argument: str, missed: list[str]) -> Source:
+    """What is published; names of files that it would need, and nobody fetches, go to `missed`."""
     try:
         if is_url(argument):
-            return download(argument)
-        return read_description(argument).files[argument]
+            # Appending answers None, which is: there is no such file.
+            return Source(
+                argument, Files({argument: download(argument)}, missed.append)
+            )
+        return read_description(argument)
     except UnreachableError as error:
         raise Unseen(str(error)) from error
     except WorkspaceError as error:
@@ -119,6 +145,21 @@ def _is_same(known: Source, came: Source) -> bool:
         return True
     one, other = source.parse(known).value, source.parse(came).value
     return one is not None and other is not None and one.data == other.data
+
+
+def _in_many_files(text: Source) -> bool:
+    """Whether a description seems to refer to other files: a look at the text that costs little."""
+    return _ELSEWHERE.search(text.files[text.name]) is not None
+
+
+def _parts(text: Source) -> dict[str, str]:
+    """The digests of the other files that were read, by their paths from the description."""
+    folder = posixpath.dirname(text.name) or "."
+    return {
+        posixpath.relpath(name, folder): digest_of_text(content)
+        for name, content in text.files.items()
+        if name != text.name
+    }
 
 
 def _versions(changes: ChangeList) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,13 +39,19 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
     workspace = workspace_at(root)
     selection = Selection(apis, templates=templates)
     build_once(workspace, selection)
-    places = watched(workspace, templates)
-    say(f"watching {', '.join(str(place) for place in places)}")
-    # The first event comes when the watch is set up: what changed during the build is seen too.
-    for event in changes(*places, raise_interrupt=False, rust_timeout=1000):
-        for path in sorted(_shown(workspace, (path for _, path in event))):
-            say(f"changed: {path}")
-        build_once(workspace, selection)
+    places: list[Path] = []
+    while (now := watched(workspace, templates)) != places:
+        places = now
+        say(f"watching {', '.join(str(place) for place in places)}")
+        # The first event comes when the watch is set up: what changed during the build is seen too.
+        for event in changes(*places, raise_interrupt=False, rust_timeout=1000):
+            for path in sorted(set(_shown(workspace, (path for _, path in event)))):
+                say(f"changed: {path}")
+            build_once(workspace, selection)
+            if watched(workspace, templates) != places:
+                # An api.yaml names other templates now, maybe since that build began.
+                build_once(workspace, selection)
+                break
     return 0
 
 
@@ -74,14 +81,17 @@ def build_once(workspace: Workspace, selection: Selection) -> None:
 def watched(workspace: Workspace, templates: str | None) -> list[Path]:
     """The folders whose changes matter: specs/, and every folder of own templates."""
     from generator.cli.descriptions import settings_of
+    from generator.workspace import WorkspaceError
 
     places = {workspace.root / "specs"}
     if templates is not None:
         places.add(Path(templates))
     for api in workspace.apis():
-        settings = settings_of(workspace, api).value
-        if settings is not None and settings.templates:
-            places.add(workspace.root / settings.templates)
+        # The build has said what cannot be read.
+        with suppress(WorkspaceError):
+            settings = settings_of(workspace, api).value
+            if settings is not None and settings.templates:
+                places.add(workspace.root / settings.templates)
     return sorted(place for place in places if place.is_dir())
 
 

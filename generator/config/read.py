@@ -63,9 +63,12 @@ def read_config(
     credentials = reader.mapping(
         top.get("credentials", {}), "/credentials", ("prefix", "when_unstated")
     )
+    overlays = _overlays(reader, top)
+    # An Overlay beside the descriptions may be called anything; it is none of them.
+    corrections = {n.rpartition(".")[0] for names in overlays.values() for n in names}
     config = ApiConfig(
         name=name,
-        versions=_versions(reader, top, found),
+        versions=_versions(reader, top, found, corrections),
         targets=_targets(reader, top, languages),
         bound_parameters=reader.texts(top, "bound_parameters"),
         credential_prefix=_prefix(reader, credentials or {}),
@@ -74,7 +77,7 @@ def read_config(
         paging=read_paging(reader, top),
         accepted=_accepted(reader, top),
         templates=_folder(reader, top, "templates"),
-        overlays=_overlays(reader, top),
+        overlays=overlays,
         package_versions=_package_versions(reader, top),
         accepted_changes=read_accepted_changes(reader, top),
     )
@@ -82,7 +85,10 @@ def read_config(
 
 
 def _versions(
-    reader: Reader, top: Mapping[str, Json], found: Collection[str]
+    reader: Reader,
+    top: Mapping[str, Json],
+    found: Collection[str],
+    corrections: Collection[str],
 ) -> tuple[str, ...]:
     listed = reader.texts(top, "versions")
     if not top.get("versions"):
@@ -100,7 +106,7 @@ def _versions(
             )
         elif version not in good:
             good.append(version)
-    for version in sorted(set(found) - set(listed)):
+    for version in sorted(set(found).difference(listed, corrections)):
         reader.say(
             UNLISTED_VERSION,
             "/versions",

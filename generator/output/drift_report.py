@@ -70,13 +70,18 @@ def entry_of(
     )
 
 
-def difference(path: str, found: bytes, planned: str) -> Iterable[str]:
-    """What would change in a file, as a unified diff with three lines around."""
+def difference(
+    path: str, found: bytes, planned: str, other: str = "planned"
+) -> Iterable[str]:
+    """What would change in a file, as a unified diff with three lines around.
+
+    `other` is a word for what the planned text is.
+    """
     before = with_line_feeds(found).decode("utf-8", "backslashreplace")
     return difflib.unified_diff(
         before.split("\n"),
         planned.split("\n"),
         f"{path} (found)",
-        f"{path} (planned)",
+        f"{path} ({other})",
         lineterm="",
     )

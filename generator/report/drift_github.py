@@ -13,7 +13,7 @@ def drift_github(report: DriftReport) -> str:
 
     GitHub shows ten annotations a step, and a changed template makes a thousand files stale.
     """
-    advice = "; ".join(f"{purpose}: {command}" for purpose, command in report.advice)
+    advice = "".join(f"; {purpose}: {command}" for purpose, command in report.advice)
     lines: list[str] = []
     many: Counter[tuple[str, str, str]] = Counter()
     first: dict[tuple[str, str, str], str] = {}
@@ -24,13 +24,13 @@ def drift_github(report: DriftReport) -> str:
             first.setdefault(key, entry.path)
         else:
             lines.append(
-                _error(entry.path, entry.cause.value, f"{entry.because}; {advice}")
+                _error(entry.path, entry.cause.value, f"{entry.because}{advice}")
             )
     for key, number in many.items():
         package, cause, because = key
         files = "1 file" if number == 1 else f"{number} files"
         lines.append(
-            _error(first[key], cause, f"{package}: {files}, {because}; {advice}")
+            _error(first[key], cause, f"{package}: {files}, {because}{advice}")
         )
     for refused in report.refused:
         message = "; ".join(refused.findings)

@@ -98,7 +98,14 @@ def _is_local(host: str) -> bool:
 
 
 def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
-    from urllib.request import HTTPRedirectHandler, Request, build_opener
+    from urllib.request import (
+        HTTPRedirectHandler,
+        ProxyHandler,
+        Request,
+        build_opener,
+    )
+
+    host = urlsplit(url).hostname or ""
 
     class SameHost(HTTPRedirectHandler):
         max_redirections = _MAX_REDIRECTS
@@ -112,8 +119,10 @@ def _fetch(url: str, max_seconds: float, max_bytes: int) -> bytes:
                 )
             return super().redirect_request(req, fp, code, msg, headers, newurl)
 
+    # What is on this machine is asked here: plain http is never for a proxy to carry elsewhere.
+    handlers = [SameHost(), *([ProxyHandler({})] if _is_local(host) else [])]
     request = Request(url, headers={"Accept": _ACCEPT, "User-Agent": "oasmith"})
-    with build_opener(SameHost).open(request, timeout=max_seconds) as answer:
+    with build_opener(*handlers).open(request, timeout=max_seconds) as answer:
         if answer.headers.get("Content-Encoding", "identity") != "identity":
             raise UnreachableError(
                 f"{url} answered compressed, which was not asked for"

@@ -157,7 +157,16 @@ def test_somebodys_file_in_the_new_folder_stops_it(built: Shop) -> None:
     before = everything(built)
     result = built.run("add", "incoming/openapi.yml", "--api", "acme")
     assert result.code == 1
-    assert "acme@2.1.0: nothing was added" in result.err
+    assert (result.out, result.err.splitlines()) == (
+        "",
+        [
+            "generated/python/acme/2.1.0: edited by hand; nothing was written",
+            "  acme/a.py: no manifest lists it",
+            "move that away first; in a client that was built before, 'oasmith build "
+            "--keep' does",
+            "acme@2.1.0: nothing was added",
+        ],
+    )
     assert everything(built) == before
 
 

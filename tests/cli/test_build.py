@@ -132,7 +132,7 @@ def test_a_package_edited_by_hand_is_left_and_the_others_are_written(
     assert result.err.splitlines() == [
         "generated/python/acme/1.0: edited by hand; nothing was written",
         "  acme/a.py: its text is not what its manifest lists",
-        "say --keep to move what was edited to generated/.kept, or --force to overwrite it",
+        "'oasmith build --keep' moves what was edited to generated/.kept, --force overwrites it",
     ]
     assert edited.tree()["python/acme/1.0/acme/a.py"] == b"mine"
     assert edited.tree()["python/acme/2.0/acme/a.py"] == b"new"

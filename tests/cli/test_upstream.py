@@ -159,3 +159,54 @@ def test_of_several_apis_one_is_named(
     assert run(["check", "--upstream", "specs/notes/1.1.yaml"]) == 2
     assert "there is notes, others" in capsys.readouterr().err
     assert run(["check", "notes", "--upstream", "specs/notes/1.1.yaml"]) == 0
+
+
+@pytest.fixture
+def many(root: Path) -> Path:
+    """The workspace and a folder published/, with the same description in two files each."""
+    reference = (
+        'description: "", content: {text/plain: {schema: {$ref: parts.yaml#/T}}}'
+    )
+    text = DESCRIPTION.replace('description: ""', reference, 1)
+    (root / "published").mkdir()
+    for name in ("specs/notes/1.1.yaml", "published/api.yaml"):
+        (root / name).write_text(text)
+        (root / name).with_name("parts.yaml").write_text("T: {type: string}\n")
+    return root
+
+
+def test_the_files_that_it_refers_to_are_compared_too(
+    many: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", "--upstream", "published/api.yaml"]) == 0
+    (many / "published/parts.yaml").write_text("T: {type: integer}\n")
+    assert run(["check", "--upstream", "published/api.yaml"]) == 1
+    assert "1 changed, 1 unchanged" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("change", ["notes_list", "notes_all"])
+def test_files_that_nobody_fetches_are_not_taken_for_missing(
+    many: Path, change: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (many / "published/api.yaml").read_text().replace("notes_list", change)
+    with serving({"/api.yaml": Page(text.encode())}) as url:
+        assert run(["check", "--upstream", f"{url}/api.yaml"]) == 3
+    assert "refers to other files, which are not fetched" in capsys.readouterr().err
+
+
+def test_of_a_diff_line_ends_are_no_part(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "published.yaml").write_bytes(NEWER.replace("\n", "\r\n").encode())
+    assert run(["check", "--upstream", "published.yaml", "--diff"]) == 1
+    out = capsys.readouterr().out
+    assert "+++ specs/notes/1.1.yaml (published)" in out
+    assert "-openapi" not in out
+
+
+def test_one_file_alone_is_added(
+    many: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (many / "specs/notes/1.0.yaml").write_text(DESCRIPTION.replace('"1.1"', '"1.0"'))
+    assert run(["add", "published/api.yaml", "--api", "notes", "--version", "2"]) == 1
+    assert "one file is taken in: bundle it" in capsys.readouterr().err

@@ -196,6 +196,11 @@ def test_a_description_in_no_version_is_a_warning() -> None:
     ]
 
 
+def test_an_overlay_that_is_named_is_no_description() -> None:
+    text = LEAST + 'overlays: {"1": [vendor-fix.yaml]}\n'
+    assert read(text, ("1", "vendor-fix")).findings == ()
+
+
 @pytest.mark.parametrize("text", ["", "{", "\x00", "a: &a [*a]", "- " * 5000, "? {}"])
 def test_hostile_text_is_findings(text: str) -> None:
     assert read(text).failed

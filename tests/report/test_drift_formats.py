@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
@@ -85,6 +86,8 @@ def test_github_groups_what_has_one_cause_and_escapes() -> None:
         "::error title=acme@3.0::specs/acme/3.0.yaml:1:1: error no-paths none (/)",
     ]
     assert told("github", CLEAN) == ""
+    told_alone = told("github", replace(REPORT, entries=REPORT.entries[2:3], advice=()))
+    assert told_alone.splitlines()[0].endswith("::its text is not listed")
 
 
 def test_junit_has_a_case_a_package() -> None:

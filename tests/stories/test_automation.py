@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -92,6 +92,25 @@ def test_the_action_annotates_reports_and_fails(root: Path) -> None:
     assert "to mend: oasmith --root . build notes --keep" in report
 
 
+def test_a_long_report_is_cut_and_its_block_closed(root: Path) -> None:
+    for number in range(400):
+        path = root / f"generated/python/notes/1.0/notes/{'a' * 40}{number}.py"
+        path.write_text("mine")
+    code, _, _, report = act(root)
+    assert code == 1
+    assert len(report) < 22_000
+    lines = report.splitlines()
+    assert lines[-3] == "and more, which the log of this step has"
+    assert lines[-2].startswith("oasmith deletes only what it wrote: rm ")
+    assert lines[-1] == "```"
+
+
+def test_what_could_not_be_looked_at_is_no_drift(root: Path) -> None:
+    code, _, outputs, report = act(root, APIS="nobody")
+    assert (code, outputs["drift"]) == (2, "false")
+    assert "could not look" in report
+
+
 def git(root: Path, *words: str) -> None:
     who = ["-c", "user.name=me", "-c", "user.email=me@example.com"]
     subprocess.run(["git", *who, *words], cwd=root, check=True)
@@ -154,6 +173,12 @@ def test_a_base_that_is_not_there_is_said(branch: Path) -> None:
     assert done[0] == 2
 
 
+def test_a_base_is_no_option_of_git(branch: Path) -> None:
+    git(branch, "remote", "add", "origin", branch.as_uri())
+    assert act(branch, BASE="--upload-pack=touch pwned; true")[0] == 2
+    assert not (branch / "pwned").exists()
+
+
 @pytest.mark.parametrize(
     ("schema", "text"),
     [
@@ -197,7 +222,7 @@ def test_the_action_looks_upstream(
 ) -> None:
     with serving({"/schema": page}) as url:
         done = act(root, UPSTREAM=f"{url}/schema")
-    assert done[0] == code
+    assert (done[0], done[2]["drift"]) == (code, "true" if code == 1 else "false")
     assert said in done[3]
 
 
@@ -255,6 +280,11 @@ def test_a_hook_stops_a_commit(root: Path) -> None:
     assert commit() == 1
 
 
+def until(lines: Iterable[str], start: str) -> str:
+    """The next of the lines that starts so."""
+    return next(line for line in lines if line.startswith(start))
+
+
 @pytest.fixture
 def heard() -> Iterator[None]:
     """A shell that starts this in its background has Ctrl-C ignored, here and in every child."""
@@ -291,6 +321,17 @@ def test_watch_builds_on_every_change_until_it_is_told_to_end(root: Path) -> Non
             assert watching.stdout.readline() == "changed: specs/notes/1.0.yaml\n"
             assert " error " in watching.stdout.readline()
             assert "Texts" in (root / README).read_text()
+            description.write_text(DESCRIPTION)
+            until(watching.stdout, "generated/python")
+            (root / "ours/python").mkdir(parents=True)
+            (root / "ours/python/README.md.j2").write_text("One\n")
+            (root / "specs/notes/api.yaml").write_text(API_YAML + "templates: ours\n")
+            assert "/ours, " in until(watching.stdout, "watching ")
+            assert (root / README).read_text() == "One\n"
+            time.sleep(1)
+            (root / "ours/python/README.md.j2").write_text("Two\n")
+            until(watching.stdout, "generated/python")
+            assert (root / README).read_text() == "Two\n"
         finally:
             watching.send_signal(signal.SIGINT)
         watching.stdout.read()

@@ -22,6 +22,14 @@ def test_redirects_on_one_host_are_followed() -> None:
         assert download(f"{url}/a") == b"x"
 
 
+def test_this_machine_is_not_asked_through_a_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    with serving({"/a": Page(b"x")}) as url:
+        assert download(f"{url}/a") == b"x"
+
+
 @pytest.mark.parametrize(
     "page",
     [
