@@ -221,6 +221,19 @@ def _fields(record: Any) -> dict[str, Any]:
     return {name: getattr(record, name) for name in record.__struct_fields__}
 
 
+def test_many_members(demo: Callable[..., Demo]) -> None:
+    names = [f"M{n}" for n in range(120)]
+    schemas = "".join(
+        f"    {n}: {{type: object, required: [k], properties: {{k: {{type: string}}}}}}\n"
+        for n in names
+    )
+    made = demo(
+        f"{HEAD}    Sent: {{{of(*names)}, discriminator: {{propertyName: k}}}}\n{schemas}"
+    )
+    assert made.answer("t.send", {"k": "M119"}, body={}) == made.m.M119(k="M119")
+    assert isinstance(made.m.M3(k="M3"), made.m.Sent)
+
+
 PARENT = HEAD + """
     Sent:
       type: object

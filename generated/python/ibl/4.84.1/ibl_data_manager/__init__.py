@@ -35,6 +35,7 @@ from ._runtime.events import ServerSentEvent
 from ._runtime.options import CallOptions, Timeout, options
 from ._runtime.raw import RawResponse
 from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
+from ._runtime.unions import decode
 from .client import AsyncClient, Client
 
 __all__ = [
@@ -75,5 +76,6 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsetType",
     "__version__",
+    "decode",
     "options",
 ]

@@ -17,13 +17,15 @@ Hook: TypeAlias = Callable[[type, Any], Any]
 
 
 class Option:
-    """A member of a union; `stated` are the tags that are given with it."""
+    """A member of a union; `stated` are the tags that are given with it, and `is_rest` says that it
+    is the one for all others."""
 
-    __slots__ = ("_fields", "_of_class", "kind", "kinds", "stated")
+    __slots__ = ("_fields", "_of_class", "is_rest", "kind", "kinds", "stated")
 
-    def __init__(self, kind: Any, stated: frozenset[Tag]) -> None:
+    def __init__(self, kind: Any, stated: frozenset[Tag], is_rest: bool) -> None:
         self.kind = kind
         self.stated = stated
+        self.is_rest = is_rest
         self.kinds = _classes(kind)
         self._fields: tuple[frozenset[str], frozenset[str]] | None = None
         self._of_class: dict[str, frozenset[Tag]] = {}
@@ -92,8 +94,10 @@ class Chosen(type):
     _members: Members | None
 
     def __instancecheck__(cls, instance: object) -> bool:
-        # msgspec asks for each value that it gets from here.
-        return isinstance(instance, cls.members().classes)
+        # msgspec asks for each value that it gets from here; the classes first, as there may be
+        # many members.
+        members = cls.members()
+        return type(instance) in members.classes or isinstance(instance, members.kinds)
 
     def members(cls) -> Members:
         """What it is a union of, worked out when it is first asked for."""
@@ -126,16 +130,12 @@ class Members:
     """The members of a union, and how they are told apart; a union with rules of its own is one
     member."""
 
-    __slots__ = (
-        *("_by", "_objects", "_scalars", "_tagged", "_texts", "_untagged"),
-        *("classes", "options"),
-    )
-
     def __init__(self, union: Any, by: str | None) -> None:
-        found = list(_options(union, frozenset()))
+        found = list(_options(union, ()))
         found.sort(key=lambda option: option.kind is Any)
         self.options = tuple(found)
-        self.classes = tuple({kind for option in found for kind in option.kinds})
+        self.classes = frozenset(kind for option in found for kind in option.kinds)
+        self.kinds = tuple(self.classes)
         self._by = by
         self._objects = tuple(option for option in found if option.takes_object)
         scalars = [o.kind for o in found if not o.takes_object and not o.is_list]
@@ -166,7 +166,11 @@ class Members:
             return self._objects
         if type(tag) is str:
             return self._texts.get(tag) or self._untagged
-        return self._tagged.get(tag_of(tag)) or self._untagged
+        found = self._tagged.get(tag_of(tag))
+        if not found and isinstance(tag, int):
+            # A mapping has texts (OpenAPI 3.1, 4.8.25): "true" and "1", too.
+            found = self._texts.get(str(tag).lower())
+        return found or self._untagged
 
     def records(self, value: dict[str, Any]) -> Iterator[Any]:
         """The classes that an object may be, also of the unions within."""
@@ -208,8 +212,8 @@ class Members:
 
     def refusal(self, value: object) -> ValidationError:
         """What to raise for a value that is none of them."""
-        names = [_name(option.kind) for option in self.options]
-        return refused(names, self._by, value)
+        kinds = [option.kind for option in self.options]
+        return refused(kinds, _opened, self._by, value)
 
 
 class _Within:
@@ -221,7 +225,7 @@ class _Within:
     __slots__ = ("_read",)
 
     def __init__(self) -> None:
-        self._read: dict[tuple[int, type], Any] = {}
+        self._read: dict[tuple[int, type], tuple[Any, ValidationError | None]] = {}
 
     def __call__(self, kind: type, value: Any) -> Any:
         if type(kind) is not Chosen:
@@ -229,12 +233,12 @@ class _Within:
         key = id(value), kind  # what it is part of lives longer than this
         if key not in self._read:
             try:
-                self._read[key] = kind.read(value, self)
+                self._read[key] = kind.read(value, self), None
             except ValidationError as error:
-                self._read[key] = _Refused(error)
-        made = self._read[key]
-        if type(made) is _Refused:
-            raise made.error
+                self._read[key] = None, error
+        made, problem = self._read[key]
+        if problem is not None:
+            raise problem
         return made
 
 
@@ -242,29 +246,22 @@ def _trying(inner: Hook) -> Hook:
     return inner if type(inner) is _Within else _Within()
 
 
-class _Refused:
-    __slots__ = ("error",)
-
-    def __init__(self, error: ValidationError) -> None:
-        self.error = error
-
-
 def convert_with(inner: Hook, value: object, kind: Any) -> Any:
     """Parsed JSON as a type, with `inner` to read the unions in it; raises ValidationError."""
     return msgspec.convert(value, kind, str_keys=True, dec_hook=inner)
 
 
-def _options(kind: Any, stated: frozenset[Tag]) -> Iterator[Option]:
+def _options(kind: Any, tags: tuple[Any, ...]) -> Iterator[Option]:
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         for member in get_args(kind):
-            yield from _options(member, stated)
+            yield from _options(member, tags)
     elif origin is Annotated:
-        inner, *tags = get_args(kind)
-        own = frozenset(tag_of(value) for tag in tags for value in get_args(tag))
-        yield from _options(inner, stated | own)
+        inner, *own = get_args(kind)
+        yield from _options(inner, (*tags, *own))
     else:
-        yield Option(kind, stated)
+        stated = frozenset(tag_of(value) for tag in tags for value in get_args(tag))
+        yield Option(kind, stated, Any in tags)
 
 
 def _by_tag(options: tuple[Option, ...], by: str) -> dict[Tag, tuple[Option, ...]]:
@@ -275,7 +272,9 @@ def _by_tag(options: tuple[Option, ...], by: str) -> dict[Tag, tuple[Option, ...
             found[tag] = (*found.get(tag, ()), option)
     stated = frozenset(found)
     for option in options:
-        for tag in NONE if option.stated else option.allowed(by) - stated:
+        if option.stated or option.is_rest:
+            continue
+        for tag in option.allowed(by) - stated:
             found[tag] = (*found.get(tag, ()), option)
     return found
 
@@ -290,7 +289,8 @@ def _classes(kind: Any) -> tuple[type, ...]:
     return (origin if isinstance(origin, type) else kind,)
 
 
-def _name(kind: Any) -> str:
-    if isinstance(kind, Chosen):
-        return " | ".join(_name(option.kind) for option in kind.members().options)
-    return kind.__name__ if get_origin(kind) is None else str(kind)
+def _opened(kind: Any) -> tuple[Any, ...]:
+    """The types that a union is one of, none for anything else."""
+    if not isinstance(kind, Chosen):
+        return ()
+    return tuple(option.kind for option in kind.members().options)

@@ -2,14 +2,14 @@
 
 To a type checker `OneOf[A | B, Literal["kind"]]` is `A | B`. An object is read as the member whose
 tag it has in the property behind the union; the tags of a member are the values that its class
-allows there, and those given with it (`Annotated[A, Literal["a"]]`). Without a tag, or with None in
-the place of the property, it is the member of which it has all that is required and most of what is
-known, the first of several such.
+allows there, and those given with it (`Annotated[A, Literal["a"]]`; with Any, all that are no
+other's). Without a tag, or with None in the place of the property, it is the member of which it has
+all that is required and most of what is known, the first of several such.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, overload
 
 import msgspec
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OneOf", "convert", "decode", "hook"]
 
+T = TypeVar("T")
 _MADE: dict[object, Chosen] = {}
 
 
@@ -29,7 +30,8 @@ if not TYPE_CHECKING:
         """A union that is told apart here."""
 
         def __class_getitem__(cls, arguments: Any) -> Chosen:
-            key = union, by = arguments
+            union, by = arguments
+            key = union, get_args(union), by  # `A | B` and `B | A` are equal
             if key not in _MADE:
                 tag = get_args(by)[0] if by is not None else None
                 said = {"union": union, "by": tag, "_members": None}
@@ -44,8 +46,13 @@ def hook(kind: type, value: Any) -> Any:
     return kind.read(value, hook)
 
 
+@overload
+def decode(content: bytes | str, kind: type[T]) -> T: ...
+@overload
+def decode(content: bytes | str, kind: Any) -> Any: ...
 def decode(content: bytes | str, kind: Any) -> Any:
-    """JSON as a type; raises what `msgspec.json.decode` raises."""
+    """JSON as a type of the models, or a union or list of such; raises `msgspec.ValidationError`
+    for what does not fit, and `msgspec.DecodeError` for what is no JSON."""
     return msgspec.json.decode(content, type=kind, dec_hook=hook)
 
 
