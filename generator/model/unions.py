@@ -69,7 +69,7 @@ class Discriminators:
             known = made.get(at) or self._named.at(at)
             if known is not None:
                 mapping.append((value, known))
-        for known in (*made.values(), *inline, default):
+        for known in filter(None, (*made.values(), *inline, default)):
             at = child(holder.at, "discriminator")
             self._properties.setdefault(known, {}).setdefault(name, at)
         mapped = {known for _, known in mapping}
