@@ -69,6 +69,10 @@ class Discriminators:
             known = made.get(at) or self._named.at(at)
             if known is not None:
                 mapping.append((value, known))
+        other = as_text(as_object(stated).get("defaultMapping"))
+        if other:  # OpenAPI 3.2, 4.25
+            at = place(self._spec, other)
+            default = made.get(at) or self._named.at(at) or default
         for known in filter(None, (*made.values(), *inline, default)):
             at = child(holder.at, "discriminator")
             self._properties.setdefault(known, {}).setdefault(name, at)

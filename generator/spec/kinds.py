@@ -145,6 +145,10 @@ def _discriminator(made: dict[str, Any]) -> Iterator[Fault]:
                 }
                 at = f"/mapping{child('', key)}"
                 yield LEFT_OUT, "what a discriminator maps to must be a text", at
+    if not isinstance(made.get("defaultMapping", ""), str):
+        del made["defaultMapping"]
+        message = "what a discriminator maps to must be a text"
+        yield LEFT_OUT, message, "/defaultMapping"
 
 
 def _schema(made: dict[str, Any]) -> Iterator[Fault]:

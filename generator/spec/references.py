@@ -122,16 +122,22 @@ class References:
             discriminator = schema.get("discriminator")
             if not isinstance(discriminator, dict):
                 continue
-            for key, text in (discriminator.get("mapping") or {}).items():
+            stated = [
+                (child("/mapping", key), text)
+                for key, text in (discriminator.get("mapping") or {}).items()
+            ]
+            if "defaultMapping" in discriminator:
+                stated.append(("/defaultMapping", discriminator["defaultMapping"]))
+            for field, text in stated:
                 if text in schemas:
                     continue
                 pointer, problem = self._follow(text, "schema")
                 if pointer is None:
-                    place = child(f"{at}/discriminator/mapping", key)
+                    place = f"{at}/discriminator{field}"
                     if "#" not in text and "/" not in text:
                         problem = "names no schema"
-                    stated = self._survey.library.stated(self._survey.native(place))
-                    self._survey.note(MAPPING, f"{quoted(stated)} {problem}", place)
+                    words = self._survey.library.stated(self._survey.native(place))
+                    self._survey.note(MAPPING, f"{quoted(words)} {problem}", place)
 
     def _check(self, reference: Reference) -> None:
         pointer, problem = self._follow(reference.text, reference.kind)

@@ -115,12 +115,16 @@ class Survey(Ground):
             self.note(
                 LEFT_OUT if aside and code is UNUSABLE else code, message, pointer + at
             )
-        if name == "discriminator" and made.get("mapping"):
-            file = self.places.file(pointer)
-            made["mapping"] = {
-                key: self.library.mapped(text, file)
-                for key, text in made["mapping"].items()
-            }
+        if name == "discriminator":
+            self._mapped(made, self.places.file(pointer))
+
+    def _mapped(self, made: Any, file: str) -> None:
+        """Let what a discriminator maps to mean the same in all files."""
+        if made.get("mapping"):
+            mapped = self.library.mapped
+            made["mapping"] = {k: mapped(t, file) for k, t in made["mapping"].items()}
+        if "defaultMapping" in made:
+            made["defaultMapping"] = self.library.mapped(made["defaultMapping"], file)
 
     def _opened(
         self, name: str, kind: Kind, made: Any, pointer: str, aside: bool

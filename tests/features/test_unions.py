@@ -173,6 +173,12 @@ SAME_KIND = """
             id="a property that no member describes",
         ),
         pytest.param(
+            f"    Sent: {{{of('Cat', 'Dog')}, discriminator: {{propertyName: type, mapping: {{cat: Cat}}, defaultMapping: Dog}}}}{ANIMALS}",
+            {"type": "fish", "lives": "x"},
+            ("Dog", {"type": "fish", "lives": "x"}),
+            id="a mapping for all other values",
+        ),
+        pytest.param(
             "    Sent: {anyOf: [{type: object, required: [a], properties: {a: {enum: [1]}}}, {type: object, required: [a], properties: {a: {enum: [2]}}}, {type: 'null'}]}",
             {"a": 2},
             ("Sent2", {"a": 2}),

@@ -96,7 +96,6 @@ DIALECT = Dialect(
         "tag": _without_effect("summary", "parent", "kind"),
         "media type": _without_effect("itemSchema", "itemEncoding", "prefixEncoding"),
         "encoding": _without_effect("encoding", "itemEncoding", "prefixEncoding"),
-        "discriminator": _without_effect("defaultMapping"),
         "security scheme": _without_effect("oauth2MetadataUrl"),
     },
     frozenset({"media type"}),
