@@ -72,6 +72,15 @@ MAPPING = Code(
     "Correct the name or the reference, or remove the entry.",
     "mapping:\n  dog: '#/components/schemas/Dgo'",
 )
+DEFAULT_MAPPING = Code(
+    "unresolved-default-mapping",
+    Level.WARNING,
+    "The defaultMapping of a discriminator names no schema.",
+    "A client has no type for values that the mapping does not know (OpenAPI 3.2, 4.25); they stay"
+    " as they come.",
+    "Correct the reference or the name, or define the schema.",
+    "discriminator:\n  propertyName: kind\n  defaultMapping: Othr   # meant: Other",
+)
 
 CODES: tuple[Code, ...] = (
     UNRESOLVED,
@@ -81,6 +90,7 @@ CODES: tuple[Code, ...] = (
     CYCLE,
     WRONG_KIND,
     MAPPING,
+    DEFAULT_MAPPING,
 )
 
 Found: TypeAlias = "tuple[str, str] | tuple[None, str]"
@@ -137,7 +147,8 @@ class References:
                     if "#" not in text and "/" not in text:
                         problem = "names no schema"
                     words = self._survey.library.stated(self._survey.native(place))
-                    self._survey.note(MAPPING, f"{quoted(words)} {problem}", place)
+                    code = DEFAULT_MAPPING if field == "/defaultMapping" else MAPPING
+                    self._survey.note(code, f"{quoted(words)} {problem}", place)
 
     def _check(self, reference: Reference) -> None:
         pointer, problem = self._follow(reference.text, reference.kind)
