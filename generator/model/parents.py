@@ -6,6 +6,7 @@ Where such a schema is named, one that extends it may come (OpenAPI 3.1, 4.8.25)
 from __future__ import annotations
 
 from generator.model.choices import is_record, not_null
+from generator.model.discriminators import Discriminators, place
 from generator.model.named import NamedSchemas
 from generator.model.reading import as_object, as_text
 from generator.model.references import reference
@@ -18,7 +19,6 @@ from generator.model.shapes import (
     variant_parts,
 )
 from generator.model.types import Discriminator, Named
-from generator.model.unions import Discriminators, place
 from generator.spec.places import FILES
 from generator.spec.spec import Spec
 
