@@ -26,7 +26,7 @@ from generator.config import (
 from generator.model.api import Api
 from generator.output import digest_of_text
 from generator.report.change_summary import summary_lines
-from generator.source.document import Files, Source
+from generator.source.document import lone_file
 from generator.workspace import Edit, Workspace, download, is_url, read_description
 
 
@@ -213,8 +213,7 @@ def fetched(argument: str, step: Step) -> tuple[bytes, str]:
 def loaded(argument: str, content: bytes) -> Api:
     """The model of a description that is to come in; raises Refusal where there is none."""
     asked: list[str] = []
-    # Appending answers None, which is: there is no such file.
-    api = pipeline.load(Source(argument, Files({argument: content}, asked.append)))
+    api = pipeline.load(lone_file(argument, content, asked))
     if api.failed or api.value is None:
         show(api.findings, err=True)
         if asked:

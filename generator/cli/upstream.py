@@ -24,7 +24,7 @@ from generator.output import (
     with_line_feeds,
 )
 from generator.report.change_summary import summary_line, summary_lines
-from generator.source.document import Files, Source
+from generator.source.document import Source, lone_file
 from generator.workspace import (
     UnreachableError,
     Workspace,
@@ -126,10 +126,7 @@ def _fetched(argument: str, missed: list[str]) -> Source:
     """What is published; names of files that it would need, and nobody fetches, go to `missed`."""
     try:
         if is_url(argument):
-            # Appending answers None, which is: there is no such file.
-            return Source(
-                argument, Files({argument: download(argument)}, missed.append)
-            )
+            return lone_file(argument, download(argument), missed)
         return read_description(argument)
     except UnreachableError as error:
         raise Unseen(str(error)) from error

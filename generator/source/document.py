@@ -98,3 +98,9 @@ class Document:
         """The place of a JSON Pointer in the text."""
         line, column = self.marks.position(pointer)
         return Location(self.name, pointer, line, column)
+
+
+def lone_file(name: str, content: bytes, missed: list[str]) -> Source:
+    """A description of one file; the names of other files that it would need go to `missed`."""
+    # Appending answers None, which is: there is no such file.
+    return Source(name, Files({name: content}, missed.append))
