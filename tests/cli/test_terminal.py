@@ -15,7 +15,7 @@ pty = pytest.importorskip("pty", reason="terminals of POSIX")
 
 PROGRAM = """
 import time
-from generator.cli.voice import progress, say, tell
+from generator.cli.console import progress, say, tell
 with progress() as step:
     step("[red]reading\\x1b[2J")
     time.sleep(0.3)
