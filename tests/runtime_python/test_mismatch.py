@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
-from runtime_under_test.answer import interpret
-from runtime_under_test.caller import package_of
+from runtime_under_test.call_site import package_of
+from runtime_under_test.decode.response import interpret
+from runtime_under_test.encode.request import prepare
 from runtime_under_test.errors import (
     ApiError,
     BadGatewayError,
@@ -29,7 +30,6 @@ from runtime_under_test.errors import (
     UnprocessableEntityError,
 )
 from runtime_under_test.operation import Answer, Operation
-from runtime_under_test.request import prepare
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
@@ -276,9 +276,9 @@ def test_pickled() -> None:
 @pytest.mark.parametrize(
     ("module", "package"),
     [
-        ("demo._runtime.mismatch", "demo"),
-        ("a.demo._runtime.mismatch", "a.demo"),
-        ("runtime_under_test.mismatch", "runtime_under_test"),
+        ("demo._runtime.call_site", "demo"),
+        ("a.demo._runtime.call_site", "a.demo"),
+        ("runtime_under_test.call_site", "runtime_under_test"),
     ],
 )
 def test_package_of(module: str, package: str) -> None:

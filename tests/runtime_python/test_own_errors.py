@@ -10,8 +10,8 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
+from runtime_under_test.config.options import options
 from runtime_under_test.operation import Operation
-from runtime_under_test.options import options
 
 from tests.runtime_python.calls import settings
 from tests.runtime_python.scripted import Script, scripted

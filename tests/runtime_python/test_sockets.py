@@ -12,9 +12,9 @@ import httpcore2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
+from runtime_under_test.config.options import Deadline, Timeout
+from runtime_under_test.http.deadline_backend import TimedBackend, TimedStream
 from runtime_under_test.operation import Answer, Operation
-from runtime_under_test.options import Deadline, Timeout
-from runtime_under_test.sockets import TimedBackend, TimedStream
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.scripted import says, scripted

@@ -2,11 +2,18 @@ from __future__ import annotations
 
 import msgspec
 
-from .._runtime.record import Record
+from .._runtime.unions.record import Record
 
 
 class Pagination(Record, kw_only=True):
-    """Pagination."""
+    """Pagination.
+
+    Attributes:
+        total_items: How many records there are.
+        current_page: The page that this is.
+        per_page: How many records a page holds.
+        total_pages: How many pages there are.
+    """
 
     total_items: int = msgspec.field(name="totalItems")
     current_page: int = msgspec.field(name="currentPage")

@@ -4,14 +4,17 @@ from typing import Any
 
 from msgspec import UNSET, UnsetType
 
-from .._runtime.record import Record
+from .._runtime.unions.record import Record
 
 
 class Skill(Record, kw_only=True):
     """Skill, as it is received.
 
     Attributes:
-        slug: matches ^[-a-zA-Z0-9_]+$
+        name: Name to display.
+        slug: Another unique identifier of the skill. Optional. (matches
+            ^[-a-zA-Z0-9_]+$)
+        data: Metadata of the skill.
     """
 
     id: int

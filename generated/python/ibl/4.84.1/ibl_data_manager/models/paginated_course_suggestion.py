@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.record import Record
+from .._runtime.unions.record import Record
 from .course_suggestion_detail import CourseSuggestionDetail
 
 
@@ -8,8 +8,10 @@ class PaginatedCourseSuggestion(Record, kw_only=True):
     """PaginatedCourseSuggestion.
 
     Attributes:
-        next_page: format uri
-        previous_page: format uri
+        count: How many results there are in all.
+        next_page: Address of the next page. (format uri)
+        previous_page: Address of the previous page. (format uri)
+        results: The course suggestions of this page.
     """
 
     count: int
