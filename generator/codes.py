@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator import config, overlay, source, spec
+from generator import config, openapi, overlay, source
 from generator.findings import Code
 from generator.model import findings as model
 
@@ -10,6 +10,6 @@ CODES: tuple[Code, ...] = (
     *config.CODES,
     *source.CODES,
     *overlay.CODES,
-    *spec.CODES,
+    *openapi.CODES,
     *model.CODES,
 )

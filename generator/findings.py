@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Generic, TypeVar
 
-from generator.frozen import frozen
+from generator.record import record
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class Level(Enum):
 _RANKS = {Level.ERROR: 0, Level.WARNING: 1, Level.INFO: 2}
 
 
-@frozen
+@record
 class Location:
     """A place in a description.
 
@@ -45,7 +45,7 @@ class Location:
     column: int
 
 
-@frozen
+@record
 class Code:
     """A kind of finding: its stable kebab-case `id`, its level, and what `oasmith explain` says."""
 
@@ -57,7 +57,7 @@ class Code:
     example: str = ""
 
 
-@frozen
+@record
 class Finding:
     """One fault or remark; `related` are its other ends, such as the first of two duplicates."""
 
@@ -72,7 +72,7 @@ class Finding:
         return self.code.level
 
 
-@frozen
+@record
 class Checked(Generic[T]):
     """What a phase made, or None where it could make nothing, with everything that it found."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.frozen import frozen
+from generator.record import record
 
 
-@frozen
+@record
 class PlannedFile:
     """A file to render: its path in the package, its template, and what the template sees."""
 
@@ -17,7 +17,7 @@ class PlannedFile:
     view: Mapping[str, Any]
 
 
-@frozen
+@record
 class VerbatimFile:
     """A file copied as it is: its path in the package and the template it is a copy of."""
 
@@ -25,7 +25,7 @@ class VerbatimFile:
     template: str
 
 
-@frozen
+@record
 class Package:
     """Every file of one generated package, without their texts."""
 
@@ -34,7 +34,7 @@ class Package:
     verbatim: tuple[VerbatimFile, ...] = ()
 
 
-@frozen
+@record
 class FileSet:
     """Texts by path; paths are relative, with forward slashes and without `..`, in sorted order."""
 

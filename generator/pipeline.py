@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from generator import model, overlay, source, spec
+from generator import model, openapi, overlay, source
 from generator.config import (
     DEFAULT_RULES,
     ApiConfig,
@@ -16,23 +16,23 @@ from generator.config import (
     TargetConfig,
     package_fault,
 )
+from generator.contract import Contract, read_contract
 from generator.diff import ChangeList, diff
-from generator.diff.acceptance import Wanted, accept
+from generator.diff.accepted import Wanted, accept
 from generator.diff.calls import calls as client_calls
 from generator.diff.changes import Accepted
 from generator.findings import Checked, in_order
-from generator.jsontypes import JsonObject
+from generator.json_types import JsonObject
 from generator.languages import python
 from generator.languages.naming import snake, words
 from generator.languages.paging import paging
 from generator.model.api import Api
-from generator.model.contract import Contract, read_contract
 from generator.model.surface import Surface
+from generator.openapi import Spec
 from generator.package import FileSet
 from generator.report.change_sides import Background
 from generator.report.client_changelog import CHANGELOG_NAME, client_changelog
 from generator.source.document import Document, Source
-from generator.spec import Spec
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -56,7 +56,7 @@ class OperationRow:
 
 def load(text: Source) -> Checked[Api]:
     """The model of a description."""
-    return _then(_then(corrected(text), spec.resolve), model.build)
+    return _then(_then(corrected(text), openapi.resolve), model.build)
 
 
 def corrected(text: Source) -> Checked[Document]:
@@ -135,7 +135,7 @@ class Comparison:
 
 def load_version(text: Source) -> tuple[Checked[Api], Spec | None]:
     """The model of a description, and what it was made of."""
-    read = _then(corrected(text), spec.resolve)
+    read = _then(corrected(text), openapi.resolve)
     return _then(read, model.build), read.value
 
 
@@ -188,7 +188,7 @@ def _wanted(acceptance: ChangeAcceptance) -> Wanted:
 
 def _unvalidated(document: Document) -> Checked[Spec]:
     """The description for a diff, which has no need of what `oasmith validate` says beside."""
-    return spec.resolve(document, thorough=False)
+    return openapi.resolve(document, thorough=False)
 
 
 def default_config(

@@ -6,8 +6,8 @@ import pytest
 
 from generator.characters import is_plain
 from generator.languages.python.literals import comment, prose
+from generator.openapi.wording import quoted
 from generator.report import one_line
-from generator.spec.wording import quoted
 
 HIDDEN = [
     *("\n", "\r", "\t", "\x00", "\x1b", "\x7f", "\x85", "\x9b", "\u2028", "\u2029"),

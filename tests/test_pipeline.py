@@ -65,7 +65,7 @@ def test_files() -> None:
         name.replace("runtime/", "demo/_runtime/"): text
         for name, text in TEMPLATES.items()
         # Nothing is received where a description has neither webhooks nor callbacks.
-        if name.startswith("runtime/") and name != "runtime/receiving.py"
+        if name.startswith("runtime/") and name != "runtime/decode/webhooks.py"
     }
     assert set_fault(made) is None
 

@@ -52,8 +52,8 @@ def add(
     keeps its digest, its origin and its info.version. All of it happens, or nothing: exit code 1 if
     the description has an error or has no place among the versions.
     """
-    from generator.cli.addition import Addition, Refusal
-    from generator.cli.voice import progress, tell
+    from generator.cli.console import print_err, progress
+    from generator.tasks.add_version import Addition, Refusal
     from generator.workspace import changing
 
     with progress() as step:
@@ -64,7 +64,7 @@ def add(
                 addition.plan(description, version, package_version)
             except Refusal as refusal:
                 for line in refusal.lines:
-                    tell(line)
+                    print_err(line)
                 return 1
             if not dry_run:
                 step("writing")

@@ -111,17 +111,17 @@ def _words(error: Exception) -> str:
 def _fault(error: Exception, *, debug: bool) -> int:
     import traceback
 
-    from generator.cli.voice import tell
+    from generator.cli.console import print_err
     from generator.render import RenderError
     from generator.workspace import WorkspaceError
 
     if isinstance(error, RenderError):
-        tell(f"oasmith: the template {error}")
+        print_err(f"oasmith: the template {error}")
         return UNUSABLE
     if isinstance(error, WorkspaceError | OSError):
         # Standard error may lie on the same full disk as what could not be written.
         with contextlib.suppress(OSError):
-            tell(f"oasmith: {_words(error)}")
+            print_err(f"oasmith: {_words(error)}")
         return UNUSABLE
     if debug:
         traceback.print_exception(error)
@@ -130,10 +130,12 @@ def _fault(error: Exception, *, debug: bool) -> int:
         module, _, path = frame.filename.replace("\\", "/").rpartition("/generator/")
         if module:
             place = f"generator/{path}:{frame.lineno}"
-    tell(
+    print_err(
         f"oasmith: this is a bug in oasmith, not in your input: {type(error).__name__} "
         f"at {place}: {error}"
     )
     if not debug:
-        tell(f"oasmith: the same command with {DEBUG} shows the traceback to report")
+        print_err(
+            f"oasmith: the same command with {DEBUG} shows the traceback to report"
+        )
     return BUG

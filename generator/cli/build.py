@@ -52,9 +52,9 @@ def build(
     --force or --keep says what becomes of the file. Exit code 1 if a package was left, or a
     description has an error (with --strict also a warning that api.yaml does not accept).
     """
-    from generator.cli.rebuild import Rebuild
-    from generator.cli.survey import Selection
-    from generator.cli.voice import progress
+    from generator.cli.console import progress
+    from generator.tasks.plan_build import Rebuild
+    from generator.tasks.plan_workspace import Selection
     from generator.workspace import changing
 
     with progress() as step:

@@ -65,10 +65,10 @@ def check(
     With --upstream, only the published description is looked at: exit code 1 if it is another than
     the newest of the API's in specs/, 3 if it could not be looked at.
     """
-    from generator.cli.comparison import Comparison
-    from generator.cli.survey import Selection
-    from generator.cli.upstream import Unseen, compare_upstream
-    from generator.cli.voice import progress, show, tally, tell
+    from generator.cli.console import print_err, print_findings, progress, tally
+    from generator.tasks.check_drift import Comparison
+    from generator.tasks.check_upstream import Unseen, compare_upstream
+    from generator.tasks.plan_workspace import Selection
     from generator.workspace import is_interrupted
 
     with progress() as step:
@@ -77,7 +77,7 @@ def check(
             try:
                 report = compare_upstream(workspace, apis, upstream, step, lines=lines)
             except Unseen as error:
-                tell(f"oasmith: {error}")
+                print_err(f"oasmith: {error}")
                 return 3
             return _answer(report, form, output, also)
         comparison = Comparison(
@@ -89,10 +89,10 @@ def check(
         )
         report = comparison.report()
         for refusal in comparison.refusals:
-            show(refusal.findings, err=True)
-            tell(f"{refusal.what}: {tally(refusal.findings)}")
+            print_findings(refusal.findings, err=True)
+            print_err(f"{refusal.what}: {tally(refusal.findings)}")
         if is_interrupted(workspace.root):
-            tell("a build was interrupted; the next 'oasmith build' ends it")
+            print_err("a build was interrupted; the next 'oasmith build' ends it")
     return _answer(report, form, output, also)
 
 
@@ -102,7 +102,7 @@ def _answer(
     output: str | None,
     also: tuple[tuple[str, str], ...],
 ) -> int:
-    from generator.cli.voice import write
+    from generator.cli.console import print_report
     from generator.report import DRIFT_FORMATS
     from generator.workspace import write_report
 
@@ -111,7 +111,7 @@ def _answer(
         write_report(file, formats[other](report))
     text = formats[form](report)
     if output is None:
-        write(text)
+        print_report(text)
     else:
         write_report(output, text)
     return int(not report.clean)

@@ -100,12 +100,12 @@ def diff(
     from datetime import datetime
 
     from generator import pipeline
-    from generator.cli.descriptions import find_base, find_version
-    from generator.cli.voice import progress, show, tell
+    from generator.cli.console import print_err, print_findings, progress
     from generator.config import expired_acceptances, unused_change_acceptances
     from generator.diff.changes import Level
     from generator.diff.selection import select
     from generator.findings import Level as FindingLevel
+    from generator.tasks.find_description import find_base, find_version
 
     if (new is None) == (base is None):
         raise click.UsageError("name OLD and NEW, or an API and --base REV")
@@ -118,7 +118,7 @@ def diff(
         if base is not None:
             before, after = find_base(old, base, root)
             if before is None:
-                tell(f"there is no specs/{old} at {base}: nothing to compare with")
+                print_err(f"there is no specs/{old} at {base}: nothing to compare with")
                 return 0
             sides = [before, after]
         else:
@@ -127,12 +127,14 @@ def diff(
             if side.config is None:
                 config = pipeline.default_config("client", None)
             elif side.config.failed or side.config.value is None:
-                show(side.config.findings, err=True)
+                print_findings(side.config.findings, err=True)
                 return 2
             else:
                 config = side.config.value
             read = pipeline.read_version(side.source, config)
-            show((f for f in read.findings if f.level is FindingLevel.ERROR), err=True)
+            print_findings(
+                (f for f in read.findings if f.level is FindingLevel.ERROR), err=True
+            )
             if read.value is None:
                 return 2
             versions.append(read.value)
@@ -140,9 +142,9 @@ def diff(
         names = sides[0].source.name, sides[1].source.name
         step(f"{names[0]} -> {names[1]}: comparing")
         found, used = pipeline.compare(versions[0], versions[1], accepted, today)
-    show(expired_acceptances(accepted, today), err=True)
+    print_findings(expired_acceptances(accepted, today), err=True)
     where = f"between {old} and {new}" if new else f"since {base}"
-    show(unused_change_acceptances(accepted, used, where), err=True)
+    print_findings(unused_change_acceptances(accepted, used, where), err=True)
     limit = Level(fail_on).rank if fail_on != "never" else -1
 
     def fails(change: Change) -> bool:
@@ -179,7 +181,7 @@ def _tell(
 ) -> None:
     import shutil
 
-    from generator.cli.voice import say, tell
+    from generator.cli.console import print_err, print_out
     from generator.diff.changes import Level
     from generator.report.change_text import change_lines
     from generator.workspace import read_templates, write_report
@@ -203,8 +205,8 @@ def _tell(
                 mark = click.style(level.value, fg=colours[level], bold=True)
                 click.echo(before + mark + after)
             else:
-                say(line)
+                print_out(line)
     if output is not None:
         write_report(output, text)
         counts = ", ".join(f"{changes.count(level)} {level.value}" for level in Level)
-        tell(f"{output}: {counts}")
+        print_err(f"{output}: {counts}")

@@ -15,13 +15,13 @@ def explain(code: str | None) -> int:
     import difflib
     import textwrap
 
-    from generator.cli.voice import say, tell
+    from generator.cli.console import print_err, print_out
     from generator.codes import CODES
 
     if code is None:
         width = max(len(known.id) for known in CODES)
         for known in sorted(CODES, key=lambda known: known.id):
-            say(f"{known.id:{width}}  {known.level.value:7}  {known.summary}")
+            print_out(f"{known.id:{width}}  {known.level.value:7}  {known.summary}")
         return 0
     by_id = {known.id: known for known in CODES}
     known_code = by_id.get(code.lower())
@@ -32,20 +32,20 @@ def explain(code: str | None) -> int:
             if close
             else "'oasmith explain' lists all codes"
         )
-        tell(f"oasmith: there is no code {code}; {hint}")
+        print_err(f"oasmith: there is no code {code}; {hint}")
         return 2
-    say(f"{known_code.id} ({known_code.level.value})")
+    print_out(f"{known_code.id} ({known_code.level.value})")
     for title, text in (
         ("", known_code.summary),
         ("Why", known_code.why),
         ("What to do", known_code.remedy),
     ):
-        say()
+        print_out()
         for line in textwrap.wrap(f"{title}: {text}" if title else text, 88):
-            say(line)
+            print_out(line)
     if known_code.example:
-        say()
-        say("Example:")
+        print_out()
+        print_out("Example:")
         for line in known_code.example.splitlines():
-            say(f"    {line}".rstrip())
+            print_out(f"    {line}".rstrip())
     return 0

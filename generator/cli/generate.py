@@ -93,12 +93,18 @@ def generate(
     from pathlib import Path
 
     from generator import pipeline
-    from generator.cli.outcome_lines import lost_work, outcome_line, paging_lines
-    from generator.cli.packages import Place, plan_outcome
-    from generator.cli.voice import progress, say, show, tally, tell
+    from generator.cli.console import (
+        print_err,
+        print_findings,
+        print_out,
+        progress,
+        tally,
+    )
+    from generator.cli.console_lines import lost_work, outcome_line, paging_lines
     from generator.findings import Checked
     from generator.findings import strict as strictly
     from generator.output import MANIFEST_NAME, from_json
+    from generator.tasks.plan_package import Place, plan_outcome
     from generator.workspace import (
         WorkspaceError,
         change_tree,
@@ -129,8 +135,8 @@ def generate(
         if strict:
             api = Checked(api.value, strictly(api.findings))
         if api.failed or api.value is None:
-            show(api.findings, err=True)
-            tell(f"{file}: {tally(api.findings)}; nothing was written")
+            print_findings(api.findings, err=True)
+            print_err(f"{file}: {tally(api.findings)}; nothing was written")
             return 1
         step(f"{file}: planning {target}")
         planned = plan_outcome(
@@ -142,24 +148,24 @@ def generate(
             Place(folder, output, find),
         )
         if planned.value is None:
-            show(planned.findings, err=True)
-            tell(f"{file}: {tally(planned.findings)}; nothing was written")
+            print_findings(planned.findings, err=True)
+            print_err(f"{file}: {tally(planned.findings)}; nothing was written")
             return 1
         if planned.value.by_hand and not force:
-            tell(f"{output}: edited by hand; nothing was written")
+            print_err(f"{output}: edited by hand; nothing was written")
             for drift in planned.value.by_hand:
-                tell(f"  {drift.path}: {drift.because}")
-            tell("say --force to overwrite what was edited")
+                print_err(f"  {drift.path}: {drift.because}")
+            print_err("say --force to overwrite what was edited")
             return 1
         step(f"{output}: writing")
         done = planned.value.changes
         change_tree(folder, done.write, done.delete, "oasmith generate")
-    say(f"{output}: {outcome_line(planned.value)}")
+    print_out(f"{output}: {outcome_line(planned.value)}")
     for line in paging_lines(planned.value, verbose=verbose):
-        say(f"  {line}")
+        print_out(f"  {line}")
     for line in lost_work(planned.value):
-        tell(f"  {line}")
+        print_err(f"  {line}")
     remarks = (*api.findings, *planned.findings)
     if remarks:
-        tell(f"{file}: {tally(remarks)}; see 'oasmith validate {file}'")
+        print_err(f"{file}: {tally(remarks)}; see 'oasmith validate {file}'")
     return 0

@@ -29,10 +29,10 @@ def init(
     """
     from pathlib import Path
 
-    from generator.cli.addition import Refusal
-    from generator.cli.beginning import Beginning
+    from generator.cli.console import print_err, progress
     from generator.cli.options import root_of
-    from generator.cli.voice import progress, tell
+    from generator.tasks.add_version import Refusal
+    from generator.tasks.init_workspace import Beginning
     from generator.workspace import WorkspaceError, changing
 
     folder = Path(root_of(root) or ".").absolute()
@@ -44,7 +44,7 @@ def init(
             beginning.plan(name, description, version)
         except Refusal as refusal:
             for line in refusal.lines:
-                tell(line)
+                print_err(line)
             return 1
         step("writing")
         transaction.change(beginning.edits)

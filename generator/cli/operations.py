@@ -33,9 +33,9 @@ def operations(
     import json
 
     from generator import pipeline
-    from generator.cli.descriptions import find_description
-    from generator.cli.voice import progress, say, show
+    from generator.cli.console import print_findings, print_out, progress
     from generator.findings import Level
+    from generator.tasks.find_description import find_description
 
     with progress() as step:
         step(f"{description}: reading")
@@ -43,13 +43,13 @@ def operations(
         if found.config is None:
             config = pipeline.default_config("client", None)
         elif found.config.failed or found.config.value is None:
-            show(found.config.findings, err=True)
+            print_findings(found.config.findings, err=True)
             return 1
         else:
             config = found.config.value
         api = pipeline.load(found.source)
     if api.failed or api.value is None:
-        show((f for f in api.findings if f.level is Level.ERROR), err=True)
+        print_findings((f for f in api.findings if f.level is Level.ERROR), err=True)
         return 1
     rows = pipeline.operations(api.value, config)
     columns = ("method", "path", "operation_id", "tag", "call", "paging")
@@ -63,5 +63,7 @@ def operations(
         table = [row[:-1] for row in table]
     widths = [max(len(cell) for cell in column) for column in zip(*table, strict=True)]
     for row in table:
-        say("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip())
+        print_out(
+            "  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip()
+        )
     return 0

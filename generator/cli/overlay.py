@@ -36,17 +36,17 @@ def overlay(
     from dataclasses import replace
 
     from generator import pipeline
-    from generator.cli.descriptions import find_description
-    from generator.cli.voice import progress, show, write
+    from generator.cli.console import print_findings, print_report, progress
     from generator.findings import Level
     from generator.source import to_yaml
+    from generator.tasks.find_description import find_description
     from generator.workspace import read_description
 
     with progress() as step:
         step(f"{description}: reading")
         found = find_description(description, root)
         if found.config is not None and found.config.failed:
-            show(found.config.findings, err=True)
+            print_findings(found.config.findings, err=True)
             return 1
         files = dict(found.source.files)
         for name in overlays:
@@ -55,13 +55,13 @@ def overlay(
         document = pipeline.corrected(
             replace(found.source, files=files, overlays=names)
         )
-        show(document.findings, err=True)
+        print_findings(document.findings, err=True)
     if document.value is None or any(
         finding.level is Level.ERROR for finding in document.findings
     ):
         return 1
     data = document.value.data
-    write(
+    print_report(
         json.dumps(data, indent=2, ensure_ascii=False) + "\n"
         if form == "json"
         else to_yaml(data)

@@ -42,13 +42,13 @@ def validate(
     Findings that api.yaml accepts are left out of API@VERSION. Exit code 1 if there is a finding at
     or above --fail-on.
     """
-    from generator.cli.descriptions import find_description
-    from generator.cli.voice import progress, show, tally, tell
+    from generator.cli.console import print_err, print_findings, progress, tally
     from generator.config import accept
     from generator.findings import Finding, Level, in_order
     from generator.findings import strict as strictly
     from generator.pipeline import load
     from generator.report import findings_json
+    from generator.tasks.find_description import find_description
     from generator.workspace import WorkspaceError
 
     everything: list[Finding] = []
@@ -59,7 +59,7 @@ def validate(
             try:
                 description = find_description(argument, root, allowed, hosts)
             except WorkspaceError as error:
-                tell(f"oasmith: {error}")
+                print_err(f"oasmith: {error}")
                 unusable = True
                 continue
             findings = in_order(load(description.source).findings)
@@ -71,8 +71,8 @@ def validate(
                 findings = strictly(findings)
             everything += findings
             if form == "text":
-                show(findings)
-            tell(f"{description.source.name}: {tally(findings)}")
+                print_findings(findings)
+            print_err(f"{description.source.name}: {tally(findings)}")
     if form == "json":
         click.echo(findings_json(everything))
     if unusable:

@@ -12,7 +12,7 @@ import click
 from generator.cli.options import common, templates_option, workspace_at
 
 if TYPE_CHECKING:
-    from generator.cli.survey import Selection
+    from generator.tasks.plan_workspace import Selection
     from generator.workspace import Workspace
 
 
@@ -26,8 +26,8 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
     What is wrong is said, and the next change is waited for. Files that were edited by hand are
     left as they are. It needs the package watchfiles: pip install 'oasmith[watch]'.
     """
-    from generator.cli.survey import Selection
-    from generator.cli.voice import say
+    from generator.cli.console import print_out
+    from generator.tasks.plan_workspace import Selection
     from generator.workspace import WorkspaceError
 
     try:
@@ -42,11 +42,11 @@ def watch(apis: tuple[str, ...], templates: str | None, root: str | None) -> int
     places: list[Path] = []
     while (now := watched(workspace, templates)) != places:
         places = now
-        say(f"watching {', '.join(str(place) for place in places)}")
+        print_out(f"watching {', '.join(str(place) for place in places)}")
         # The first event comes when the watch is set up: what changed during the build is seen too.
         for event in changes(*places, raise_interrupt=False, rust_timeout=1000):
             for path in sorted(set(_shown(workspace, (path for _, path in event)))):
-                say(f"changed: {path}")
+                print_out(f"changed: {path}")
             build_once(workspace, selection)
             if watched(workspace, templates) != places:
                 # An api.yaml names other templates now, maybe since that build began.
@@ -60,9 +60,9 @@ def build_once(workspace: Workspace, selection: Selection) -> None:
     import gc
     import sys
 
-    from generator.cli.rebuild import Rebuild
-    from generator.cli.voice import tell
+    from generator.cli.console import print_err
     from generator.render import RenderError
+    from generator.tasks.plan_build import Rebuild
     from generator.workspace import WorkspaceError, changing
 
     try:
@@ -72,7 +72,7 @@ def build_once(workspace: Workspace, selection: Selection) -> None:
             transaction.change(rebuild.edits)
             rebuild.report()
     except (WorkspaceError, RenderError) as error:
-        tell(f"oasmith: {error}")
+        print_err(f"oasmith: {error}")
     sys.stdout.flush()
     # A command leaves its garbage to the end of its process; this one goes on.
     gc.collect()
@@ -80,7 +80,7 @@ def build_once(workspace: Workspace, selection: Selection) -> None:
 
 def watched(workspace: Workspace, templates: str | None) -> list[Path]:
     """The folders whose changes matter: specs/, and every folder of own templates."""
-    from generator.cli.descriptions import settings_of
+    from generator.tasks.find_description import settings_of
     from generator.workspace import WorkspaceError
 
     places = {workspace.root / "specs"}

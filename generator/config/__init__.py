@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.config.accept import accept, unused_acceptances
-from generator.config.accept_changes import (
+from generator.config.accepted_changes import (
     expired_acceptances,
     unused_change_acceptances,
 )
+from generator.config.accepted_findings import accept, unused_acceptances
 from generator.config.codes import CODES
 from generator.config.listing import with_package_version, with_version
 from generator.config.lock import LOCK_NAME, Locked, lock_from_json, lock_to_json

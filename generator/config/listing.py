@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from generator.jsontypes import JsonObject, child
+from generator.json_types import JsonObject, child
 from generator.source import parse
 from generator.source.document import Source
 

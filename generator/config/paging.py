@@ -9,7 +9,7 @@ from generator.config.codes import MISSING_SETTING, UNUSED_PAGING_RULE
 from generator.config.reader import Reader
 from generator.config.settings import ApiConfig, PagingRule, Role, Tell
 from generator.findings import Finding
-from generator.jsontypes import Json, child
+from generator.json_types import Json, child
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}", re.ASCII)
 _RULE = ("name", "answer", "query", "first_page")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from generator.config.accept_changes import read_accepted_changes
+from generator.config.accepted_changes import read_accepted_changes
 from generator.config.codes import (
     MISSING_SETTING,
     MISSING_VERSION,
@@ -22,7 +22,7 @@ from generator.config.paging import read_paging
 from generator.config.reader import Reader
 from generator.config.settings import Acceptance, ApiConfig, TargetConfig
 from generator.findings import Checked, in_order
-from generator.jsontypes import Json, child
+from generator.json_types import Json, child
 from generator.source import parse
 from generator.source.document import Source
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.config.codes import UNKNOWN_SETTING, WRONG_SETTING
 from generator.findings import Code, Finding
-from generator.jsontypes import Json, child
+from generator.json_types import Json, child
 from generator.source.document import Document
 
 

@@ -2,7 +2,7 @@
 
 Where the truth comes from. The model of the clients lowers what no type of a client can say: unions
 become one type, `allOf` is joined, `not` and `if` are said and dropped, null is moved about. A diff
-of it would lie by leaving out. So a diff reads `generator.model.contract`, the description in one
+of it would lie by leaving out. So a diff reads `generator.contract`, the description in one
 shape with every keyword in its place, and what happens to callers of a client comes in beside it as
 two tables of symbols (`client.py`), made by the language from the very names that it generates.
 
@@ -22,7 +22,8 @@ from collections.abc import Mapping
 from datetime import date
 from itertools import islice
 
-from generator.diff.bump import bumps
+from generator.contract import Contract
+from generator.diff.build_changes import Judge
 from generator.diff.changes import (
     Change,
     ChangeList,
@@ -30,17 +31,16 @@ from generator.diff.changes import (
     OperationCounts,
     VersionInfo,
 )
+from generator.diff.client_impact import judged
+from generator.diff.collect import fold, gather
+from generator.diff.compare_operations import joined
 from generator.diff.components import compare_components, compare_information
-from generator.diff.gathering import fold, gather
-from generator.diff.joining import joined
-from generator.diff.ledger import NOBODY, Ledger
-from generator.diff.listing import Judge
-from generator.diff.reach import reach
+from generator.diff.fact_index import NOBODY, Ledger
+from generator.diff.reachability import reach
 from generator.diff.registry import RULES
-from generator.diff.rules import Skipped
+from generator.diff.rule import Skipped
 from generator.diff.schemas import Pairs
-from generator.diff.verdicts import judged
-from generator.model.contract import Contract
+from generator.diff.version_bump import bumps
 from generator.model.surface import Surface
 
 __all__ = ["RULES", "ChangeList", "Surface", "diff"]
@@ -95,13 +95,13 @@ def diff(
 
 
 def _order(change: Change) -> tuple[object, ...]:
-    at = change.new or change.old
+    pointer = change.new or change.old
     return (
         change.wire.rank,
         change.client.rank,
         -len(change.operations),
         change.root,
-        at.pointer if at else "",
+        pointer.pointer if pointer else "",
         change.rule,
         change.subject,
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.diff.changes import ChangeList
-from generator.diff.roots import Key, operation_at
-from generator.frozen import frozen
+from generator.diff.pointers import Key, operation_at
 from generator.model.surface import Identity, Surface
+from generator.record import record
 
 
-@frozen
+@record
 class Calls:
     """The lines of one call in the old and in the new client; none where there is no such call."""
 

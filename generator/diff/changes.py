@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from generator.frozen import frozen
-from generator.jsontypes import Json
+from generator.json_types import Json
+from generator.record import record
 
 
 class Effect(Enum):
@@ -62,7 +62,7 @@ class Action(Enum):
     MOVED = "moved"
 
 
-@frozen
+@record
 class Side:
     """One end of a change: a JSON Pointer, line and column from 1, and what stands there.
 
@@ -84,19 +84,19 @@ class Side:
         return self.written or self.pointer
 
 
-@frozen
+@record
 class Way:
     """How an operation is reached: `where` is request, response, parameter, header or operation;
     `name` a parameter, a header or a status; `status` the answer that a header belongs to.
     """
 
-    where: str
+    location: str
     name: str = ""
     status: str = ""
     media_types: tuple[str, ...] = ()
 
 
-@frozen
+@record
 class Reached:
     """An operation that a change reaches, as the new version names it (the old, if it is gone)."""
 
@@ -107,7 +107,7 @@ class Reached:
     ways: tuple[Way, ...]
 
 
-@frozen
+@record
 class ClientTouch:
     """A symbol of the generated client that a change touches: what it was and what it is now.
 
@@ -122,7 +122,7 @@ class ClientTouch:
     why: str
 
 
-@frozen
+@record
 class Place:
     """Another place where the very same change was made, for a change that has several."""
 
@@ -130,7 +130,7 @@ class Place:
     new: Side | None
 
 
-@frozen
+@record
 class Accepted:
     """That people know of a change and want it: why, and the last day (ISO 8601) that this holds,
     `""` for always."""
@@ -139,7 +139,7 @@ class Accepted:
     until: str = ""
 
 
-@frozen
+@record
 class Change:
     """One difference between two versions, with both verdicts.
 
@@ -182,7 +182,7 @@ class Change:
         return min(self.wire, self.client, key=lambda level: level.rank)
 
 
-@frozen
+@record
 class NotEvaluated:
     """Something that differs and that no rule judges: what, why not, and where (new pointers)."""
 
@@ -192,7 +192,7 @@ class NotEvaluated:
     pointers: tuple[str, ...]
 
 
-@frozen
+@record
 class VersionInfo:
     """One side of a diff: the name of the description, and what it says of itself."""
 
@@ -202,7 +202,7 @@ class VersionInfo:
     operations: int
 
 
-@frozen
+@record
 class OperationCounts:
     """How the operations of two versions stand to each other.
 
@@ -217,7 +217,7 @@ class OperationCounts:
     unchanged: int
 
 
-@frozen
+@record
 class Bump:
     """The step that a version deserves: `major`, `minor`, `patch` or `none`; by which changes
     (fingerprints, at most ten)."""
@@ -226,7 +226,7 @@ class Bump:
     because: tuple[str, ...]
 
 
-@frozen
+@record
 class ChangeList:
     """All changes, the worst first, and what the versions deserve."""
 

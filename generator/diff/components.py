@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from generator.contract import Contract
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import Ledger
+from generator.diff.fact_index import Ledger
 from generator.diff.operations.facts import differs, end, rule
-from generator.diff.reach import Reach
-from generator.diff.rules import End, Fact, Rule
+from generator.diff.reachability import Reach
+from generator.diff.rule import End, Fact, Rule
 from generator.diff.schemas import PairKey, Pairs
-from generator.jsontypes import child
-from generator.model.contract import Contract
+from generator.json_types import child
 
 _C, _D = "component", "description"
 _WHY = "The name of a schema never travels; clients name their types by it."
@@ -72,11 +72,11 @@ def compare_components(
         )
         ledger.fact(found)
     for name in gone:
-        there = End(old.components[name].at, name)
+        there = End(old.components[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(REMOVED, Effect.NONE, name, there, missing))
     for name in come:
-        there = End(new.components[name].at, name)
+        there = End(new.components[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(ADDED, Effect.NONE, name, missing, there))
     unused = []

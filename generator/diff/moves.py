@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.frozen import frozen
-from generator.model.contract import Endpoint, Media, schema
+from generator.contract import MediaType, Operation, schema
+from generator.record import record
 
 _NAME = re.compile(r"\{[^{}]*\}")
 Key = tuple[str, str]
 SAME_PATH = "same path but for parameter names"
 
 
-@frozen
+@record
 class Move:
     """Two operations taken for one, how surely (0 to 1), and why."""
 
-    old: Endpoint
-    new: Endpoint
+    old: Operation
+    new: Operation
     score: float
     evidence: tuple[str, ...]
 
 
 def moves(
-    gone: Mapping[Key, Endpoint], come: Mapping[Key, Endpoint]
+    gone: Mapping[Key, Operation], come: Mapping[Key, Operation]
 ) -> tuple[Move, ...]:
     """Pairs of operations, the surest kinds of evidence first; each operation at most once.
 
@@ -51,7 +51,7 @@ def shape(path: str) -> str:
     return _NAME.sub("{}", path)
 
 
-def signature(endpoint: Endpoint) -> tuple[object, ...]:
+def signature(endpoint: Operation) -> tuple[object, ...]:
     """What goes in and comes out, as names; the path aside."""
     inputs = sorted(key for key in endpoint.parameters if key[0] != "path")
     body = _schemas(endpoint.body.media) if endpoint.body else ()
@@ -63,7 +63,7 @@ def signature(endpoint: Endpoint) -> tuple[object, ...]:
     return tuple(inputs), body, tuple(answers)
 
 
-def _schemas(media: tuple[Media, ...]) -> tuple[str, ...]:
+def _schemas(media: tuple[MediaType, ...]) -> tuple[str, ...]:
     """The names of the schemas, or what kind of schema it is where it has none."""
     found = []
     for item in media:
@@ -71,7 +71,7 @@ def _schemas(media: tuple[Media, ...]) -> tuple[str, ...]:
         if stated is None:
             found.append("")
         else:
-            inner = schema(stated.schema.get("items"), stated.at)
+            inner = schema(stated.schema.get("items"), stated.pointer)
             ref = inner.reference if inner else ""
             found.append(
                 stated.reference or f"{stated.schema.get('type')} of {ref or 'inline'}"
@@ -80,9 +80,9 @@ def _schemas(media: tuple[Media, ...]) -> tuple[str, ...]:
 
 
 def _by(
-    lookup: Callable[[Endpoint], object], endpoints: Iterable[Endpoint]
-) -> dict[object, list[Endpoint]]:
-    found: dict[object, list[Endpoint]] = {}
+    lookup: Callable[[Operation], object], endpoints: Iterable[Operation]
+) -> dict[object, list[Operation]]:
+    found: dict[object, list[Operation]] = {}
     for endpoint in endpoints:
         key = lookup(endpoint)
         if key is not None:
@@ -105,11 +105,11 @@ def _overlap(old: str, new: str) -> float:
     return same / max(1, min(len(one), len(other)))
 
 
-def _same_shape(_old: Endpoint, _new: Endpoint) -> tuple[float, tuple[str, ...]]:
+def _same_shape(_old: Operation, _new: Operation) -> tuple[float, tuple[str, ...]]:
     return 1.0, (SAME_PATH,)
 
 
-def _slash(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
+def _slash(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     lost = "lost" if old.place.endswith("/") else "gained"
     evidence = [f"same path but for a slash at the end, which it {lost}"]
     if _NAME.findall(old.place) != _NAME.findall(new.place):
@@ -117,7 +117,7 @@ def _slash(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
     return 0.95, tuple(evidence)
 
 
-def _same_id(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
+def _same_id(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     evidence = ["same operationId"]
     score = 0.5 + 0.25 * _overlap(old.place, new.place)
     if old.method == new.method:
@@ -130,7 +130,7 @@ def _same_id(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
     return (round(score, 2), tuple(evidence)) if score >= 0.6 else (0.0, ())
 
 
-def _end(endpoint: Endpoint) -> object:
+def _end(endpoint: Operation) -> object:
     """Method, the end of the path, and what goes in and out, where that tells something."""
     ends = _segments(endpoint.place)[-2:]
     told = signature(endpoint)
@@ -141,7 +141,7 @@ def _end(endpoint: Endpoint) -> object:
     return endpoint.method, tuple(ends), told
 
 
-def _base_path(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
+def _base_path(old: Operation, new: Operation) -> tuple[float, tuple[str, ...]]:
     score = round(0.5 + 0.3 * _overlap(old.place, new.place), 2)
     evidence = ("the paths end alike", "same parameters, body and answers")
     return (score, evidence) if score >= 0.65 else (0.0, ())
@@ -149,8 +149,8 @@ def _base_path(old: Endpoint, new: Endpoint) -> tuple[float, tuple[str, ...]]:
 
 _KINDS: tuple[
     tuple[
-        Callable[[Endpoint], object],
-        Callable[[Endpoint, Endpoint], tuple[float, tuple[str, ...]]],
+        Callable[[Operation], object],
+        Callable[[Operation, Operation], tuple[float, tuple[str, ...]]],
     ],
     ...,
 ] = (

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from generator.diff import components, schemas, verdicts
+from generator.diff import client_impact, components, schemas
 from generator.diff.operations import (
     bodies,
-    endpoints,
+    operation,
     parameters,
-    replies,
+    responses,
     security,
-    serialized,
+    serialization,
     servers,
 )
-from generator.diff.rules import Rule
+from generator.diff.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    *endpoints.RULES,
+    *operation.RULES,
     *parameters.RULES,
-    *serialized.RULES,
+    *serialization.RULES,
     *bodies.RULES,
-    *replies.RULES,
+    *responses.RULES,
     *security.RULES,
     *servers.RULES,
     *components.RULES,
     *schemas.RULES,
-    *verdicts.RULES,
+    *client_impact.RULES,
 )

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from generator.diff.bump import bumps
 from generator.diff.changes import Change, ChangeList
-from generator.frozen import frozen
+from generator.diff.version_bump import bumps
+from generator.record import record
 
 KINDS = ("tag", "path", "rule")
 
 
-@frozen
+@record
 class Selector:
     """One wish: `tag:NAME`, `path:GLOB` or `rule:ID`; a `*` stands for any text in each."""
 

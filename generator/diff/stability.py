@@ -7,8 +7,8 @@ could be compared; where nothing is said, the promise is a full one.
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
-from generator.jsontypes import Json
+from generator.diff.rule import End, Rule
+from generator.json_types import Json
 
 STABILITY = "x-stability-level"
 _STEPS = ("draft", "alpha", "beta", "stable")

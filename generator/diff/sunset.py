@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
-from generator.jsontypes import Json
+from generator.diff.rule import End, Rule
+from generator.json_types import Json
 
 SUNSET = "x-sunset"
 UNTIL = "until "

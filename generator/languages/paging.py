@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.config import PagingRule, Role, Tell
-from generator.frozen import frozen
 from generator.languages.media import is_json, read
-from generator.model.api import Api, Operation, Where
+from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.types import (
     Alias,
     Anything,
@@ -23,6 +22,7 @@ from generator.model.types import (
     TypeRef,
     Union,
 )
+from generator.record import record
 
 _NUMBERS = frozenset({Kind.INTEGER, Kind.NUMBER})
 _SCALARS = _NUMBERS | {Kind.STRING}
@@ -35,7 +35,7 @@ _TOLD = {
 }
 
 
-@frozen
+@record
 class Paging:
     """The rule by which an operation pages, and the type of the items.
 
@@ -58,7 +58,11 @@ def paging(api: Api, rules: Sequence[PagingRule]) -> dict[tuple[str, str], Pagin
     types = api.types_by_name
     asking = {name for rule in rules for _, name in rule.query}
     for operation in api.operations:
-        query = {p.name: p.type for p in operation.parameters if p.where is Where.QUERY}
+        query = {
+            p.name: p.type
+            for p in operation.parameters
+            if p.location is ParameterLocation.QUERY
+        }
         if operation.method != "GET" or asking.isdisjoint(query):
             continue
         answer = _answer(operation, types)

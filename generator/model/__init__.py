@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from generator.contract.coerce import as_list, as_object, as_text
 from generator.findings import Checked, in_order
 from generator.model.api import Api
 from generator.model.auth import schemes, servers
 from generator.model.findings import CODES, Listing
-from generator.model.operations import Operations
-from generator.model.reading import as_list, as_object, as_text
-from generator.model.receiving import Receiving
-from generator.model.remarks import remark
-from generator.model.schemas import Types
-from generator.spec.spec import Spec
+from generator.model.lint import remark
+from generator.model.operation_builder import Operations
+from generator.model.type_builder import Types
+from generator.model.webhooks import Receiving
+from generator.openapi.spec import Spec
 
 __all__ = ["CODES", "Api", "build"]
 

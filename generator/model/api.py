@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
-from generator.frozen import frozen
-from generator.model.graph import mentions
-from generator.model.types import TypeDef, TypeRef, Value
+from generator.json_value import JsonValue
+from generator.model.type_graph import mentions
+from generator.model.types import TypeDef, TypeRef
+from generator.record import record
 
 
-class Where(Enum):
+class ParameterLocation(Enum):
     """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
 
     PATH = "path"
@@ -24,25 +25,25 @@ class Where(Enum):
     COOKIE = "cookie"
 
 
-@frozen
+@record
 class Parameter:
     """One parameter; `media_type` is set where it is serialized as content instead of by style."""
 
     name: str
-    where: Where
+    location: ParameterLocation
     type: TypeRef
     required: bool = False
     style: str = "form"
     explode: bool = True
     allow_reserved: bool = False
     media_type: str | None = None
-    default: Value | None = None
+    default: JsonValue | None = None
     deprecated: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Encoding:
     """How one property of a form or multipart body is sent (OpenAPI 3.1, 4.8.15)."""
 
@@ -53,27 +54,27 @@ class Encoding:
     allow_reserved: bool = False
 
 
-@frozen
+@record
 class Content:
     """One media type of a body; `type` is None where the description gives no schema."""
 
     media_type: str
     type: TypeRef | None
     encoding: tuple[Encoding, ...] = ()
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Body:
     """A request body with its media types in the order of the description."""
 
     contents: tuple[Content, ...]
     required: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Header:
     """A header of a response."""
 
@@ -82,10 +83,10 @@ class Header:
     required: bool = False
     deprecated: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Response:
     """One answer; `status` is a code (`"200"`), a class (`"2XX"`) or `"default"`."""
 
@@ -93,7 +94,7 @@ class Response:
     contents: tuple[Content, ...] = ()
     headers: tuple[Header, ...] = ()
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
     @property
     def success(self) -> bool:
@@ -101,7 +102,7 @@ class Response:
         return self.status.startswith("2")
 
 
-@frozen
+@record
 class Requirement:
     """One scheme that an operation needs, with its scopes."""
 
@@ -109,7 +110,7 @@ class Requirement:
     scopes: tuple[str, ...] = ()
 
 
-@frozen
+@record
 class Operation:
     """One operation.
 
@@ -130,7 +131,7 @@ class Operation:
     deprecated: bool = False
     summary: str = field(default="", compare=False)
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
     name: str = ""
 
     @property
@@ -144,7 +145,7 @@ class Operation:
         return self.key[1]
 
 
-@frozen
+@record
 class Event:
     """A call that the server makes: a webhook, or a callback of the operation `owner`.
 
@@ -159,10 +160,10 @@ class Event:
     type: TypeRef | None
     deprecated: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class ServerVariable:
     """A variable of a server's URL."""
 
@@ -171,7 +172,7 @@ class ServerVariable:
     choices: tuple[str, ...] = ()
 
 
-@frozen
+@record
 class Server:
     """A server's URL template."""
 
@@ -180,7 +181,7 @@ class Server:
     doc: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class AuthScheme:
     """A security scheme (OpenAPI 3.1, 4.8.27).
 
@@ -190,11 +191,11 @@ class AuthScheme:
 
     name: str
     kind: str
-    where: Where | None = None
+    location: ParameterLocation | None = None
     parameter: str = ""
     http_scheme: str = ""
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

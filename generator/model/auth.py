@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from generator.jsontypes import Json, JsonObject, child
-from generator.model.api import AuthScheme, Requirement, Server, ServerVariable, Where
+from generator.contract.coerce import as_list, as_object, as_text
+from generator.json_types import Json, JsonObject, child
+from generator.model.api import (
+    AuthScheme,
+    ParameterLocation,
+    Requirement,
+    Server,
+    ServerVariable,
+)
 from generator.model.findings import UNKNOWN_SECURITY_SCHEME, Listing
-from generator.model.reading import as_list, as_object, as_text
-from generator.spec.spec import Spec
+from generator.openapi.spec import Spec
 
 _SCHEMES = "/components/securitySchemes"
 _KINDS = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
-_KEY_PLACES = {"header": Where.HEADER, "query": Where.QUERY, "cookie": Where.COOKIE}
+_KEY_PLACES = {
+    "header": ParameterLocation.HEADER,
+    "query": ParameterLocation.QUERY,
+    "cookie": ParameterLocation.COOKIE,
+}
 
 
 def _stated(spec: Spec) -> JsonObject:
@@ -21,34 +31,34 @@ def schemes(spec: Spec) -> tuple[AuthScheme, ...]:
     """The usable security schemes of a description, by name."""
     found = []
     for name, stated in sorted(_stated(spec).items()):
-        value, at = as_object(stated), child(_SCHEMES, name)
+        value, pointer = as_object(stated), child(_SCHEMES, name)
         ref = value.get("$ref")
         if isinstance(ref, str) and ref in spec.targets:
-            at, target = spec.targets[ref]
+            pointer, target = spec.targets[ref]
             value = as_object(target)
         kind = as_text(value.get("type"))
-        where = _KEY_PLACES.get(as_text(value.get("in")))
+        location = _KEY_PLACES.get(as_text(value.get("in")))
         parameter = as_text(value.get("name"))
         if kind not in _KINDS or (
-            kind == "apiKey" and (where is None or not parameter)
+            kind == "apiKey" and (location is None or not parameter)
         ):
             continue
         found.append(
             AuthScheme(
                 name,
                 kind,
-                where if kind == "apiKey" else None,
+                location if kind == "apiKey" else None,
                 parameter if kind == "apiKey" else "",
                 as_text(value.get("scheme")).lower() if kind == "http" else "",
                 as_text(value.get("description")),
-                at,
+                pointer,
             )
         )
     return tuple(found)
 
 
 def requirements(
-    spec: Spec, security: Json, at: str, listing: Listing
+    spec: Spec, security: Json, pointer: str, listing: Listing
 ) -> tuple[tuple[Requirement, ...], ...]:
     """A `security` array: alternatives, each a set of schemes (OpenAPI 3.1, 4.8.30)."""
     known = _stated(spec)
@@ -58,7 +68,9 @@ def requirements(
         for name, scopes in as_object(stated).items():
             if name not in known:
                 message = f'no security scheme is called "{name}"'
-                listing.say(UNKNOWN_SECURITY_SCHEME, message, child(child(at, n), name))
+                listing.say(
+                    UNKNOWN_SECURITY_SCHEME, message, child(child(pointer, n), name)
+                )
             texts = tuple(scope for scope in as_list(scopes) if isinstance(scope, str))
             needed.append(Requirement(name, texts))
         alternatives.append(tuple(needed))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from generator.jsontypes import child, tokens
-from generator.model.choices import not_null
-from generator.model.named import COMPONENTS, NamedSchemas
-from generator.model.reading import as_object, as_text
-from generator.model.shapes import Part, Shape, part, target_of
+from generator.contract.coerce import as_object, as_text
+from generator.contract.schema_ref import SchemaRef, schema_ref
+from generator.json_types import child, tokens
+from generator.model.all_of import MergedSchema, target_of
+from generator.model.schema_names import COMPONENTS, NamedSchemas
+from generator.model.schema_predicates import not_null
 from generator.model.types import (
     Alias,
     Discriminator,
@@ -21,7 +22,7 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
 )
-from generator.spec.spec import Spec
+from generator.openapi.spec import Spec
 
 
 class Discriminators:
@@ -34,7 +35,7 @@ class Discriminators:
         self._properties: dict[str, dict[str, str]] = {}
 
     def of_choice(
-        self, shape: Shape, variants: Sequence[tuple[Part, TypeRef]]
+        self, shape: MergedSchema, variants: Sequence[tuple[SchemaRef, TypeRef]]
     ) -> Discriminator | None:
         """The discriminator of a choice (OpenAPI 3.1, 4.8.25), mapped to the names of types;
         `variants` are its schemas, each with the type made of it."""
@@ -44,14 +45,14 @@ class Discriminators:
         for variant, ref in variants:
             target, inner = target_of(self._spec, variant), not_null(ref)
             if isinstance(inner, Named) and target is not None:
-                made[target.at] = inner.name
+                made[target.pointer] = inner.name
             elif isinstance(inner, Named):
                 inline.append(inner.name)
         return self.told(shape, made, inline=inline)
 
     def told(
         self,
-        shape: Shape,
+        shape: MergedSchema,
         made: Mapping[str, str],
         default: str = "",
         inline: Sequence[str] = (),
@@ -65,20 +66,21 @@ class Discriminators:
             return None
         mapping = []
         for value, target in as_object(as_object(stated).get("mapping")).items():
-            at = place(self._spec, as_text(target))
-            known = made.get(at) or self._named.at(at)
+            pointer = place(self._spec, as_text(target))
+            known = made.get(pointer) or self._named.name_at(pointer)
             if known is not None:
                 mapping.append((value, known))
         other = as_text(as_object(stated).get("defaultMapping"))
         if other:  # OpenAPI 3.2, 4.25
-            at = place(self._spec, other)
-            default = made.get(at) or self._named.at(at) or default
+            pointer = place(self._spec, other)
+            default = made.get(pointer) or self._named.name_at(pointer) or default
         for known in filter(None, (*made.values(), *inline, default)):
-            at = child(holder.at, "discriminator")
-            self._properties.setdefault(known, {}).setdefault(name, at)
+            pointer = child(holder.pointer, "discriminator")
+            self._properties.setdefault(known, {}).setdefault(name, pointer)
         mapped = {known for _, known in mapping}
         implicit = (
-            (self._named.at(at) or tokens(at)[-1], known) for at, known in made.items()
+            (self._named.name_at(pointer) or tokens(pointer)[-1], known)
+            for pointer, known in made.items()
         )
         left = ((value, known) for value, known in implicit if known not in mapped)
         return Discriminator(name, tuple(mapping), tuple(left), default)
@@ -97,8 +99,8 @@ class Discriminators:
                 continue
             known = {field.name for field in found.fields}
             added = tuple(
-                Field(wire, Primitive(Kind.STRING), at=at)
-                for wire, at in properties.items()
+                Field(wire, Primitive(Kind.STRING), pointer=pointer)
+                for wire, pointer in properties.items()
                 if wire not in known
             )
             if added:
@@ -111,8 +113,8 @@ def place(spec: Spec, target: str) -> str:
     be but a reference itself."""
     if target in spec.targets:
         return spec.targets[target][0]
-    at = child(COMPONENTS, target)
+    pointer = child(COMPONENTS, target)
     schemas = as_object(as_object(spec.root.get("components")).get("schemas"))
-    found = part(schemas.get(target), at)
+    found = schema_ref(schemas.get(target), pointer)
     meant = target_of(spec, found) if found and len(found.schema) == 1 else None
-    return meant.at if meant is not None else at
+    return meant.pointer if meant is not None else pointer

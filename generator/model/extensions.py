@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.jsontypes import Json, JsonObject
+from generator.json_types import Json, JsonObject
 
 _METHODS = (
     "x-fern-sdk-method-name",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Code, Finding, Level
-from generator.spec.spec import Spec
+from generator.openapi.spec import Spec
 
 UNSUPPORTED_KEYWORD = Code(
     "unsupported-keyword",
@@ -173,6 +173,6 @@ class Listing:
         self._spec = spec
         self.findings: dict[Finding, None] = {}
 
-    def say(self, code: Code, message: str, at: str) -> None:
+    def say(self, code: Code, message: str, pointer: str) -> None:
         """Add a finding at a JSON Pointer; saying the same twice counts once."""
-        self.findings[Finding(code, message, self._spec.locate(at))] = None
+        self.findings[Finding(code, message, self._spec.locate(pointer))] = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.reading import as_count, as_flag, as_number, as_text
-from generator.model.shapes import Shape
+from generator.contract.coerce import as_count, as_flag, as_number, as_text
+from generator.model.all_of import MergedSchema
 from generator.model.types import NO_LIMITS, Limits
 
 _LIMITING = frozenset(
@@ -25,7 +25,7 @@ _LIMITING = frozenset(
 )
 
 
-def number_limits(shape: Shape) -> Limits:
+def number_limits(shape: MergedSchema) -> Limits:
     """Limits of a number (JSON Schema validation, section 6.2)."""
     if _LIMITING.isdisjoint(shape.keywords):
         return NO_LIMITS
@@ -38,7 +38,7 @@ def number_limits(shape: Shape) -> Limits:
     )
 
 
-def string_limits(shape: Shape) -> Limits:
+def string_limits(shape: MergedSchema) -> Limits:
     """Limits of a string (JSON Schema validation, section 6.3)."""
     if _LIMITING.isdisjoint(shape.keywords):
         return NO_LIMITS
@@ -49,7 +49,7 @@ def string_limits(shape: Shape) -> Limits:
     )
 
 
-def array_limits(shape: Shape) -> Limits:
+def array_limits(shape: MergedSchema) -> Limits:
     """Limits of an array (JSON Schema validation, section 6.4)."""
     if _LIMITING.isdisjoint(shape.keywords):
         return NO_LIMITS
@@ -60,7 +60,7 @@ def array_limits(shape: Shape) -> Limits:
     )
 
 
-def object_limits(shape: Shape) -> Limits:
+def object_limits(shape: MergedSchema) -> Limits:
     """Limits of an object (JSON Schema validation, section 6.5)."""
     if _LIMITING.isdisjoint(shape.keywords):
         return NO_LIMITS

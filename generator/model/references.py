@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.shapes import Part, target_of
-from generator.spec.spec import Spec
+from generator.contract.schema_ref import SchemaRef
+from generator.model.all_of import target_of
+from generator.openapi.spec import Spec
 
 
-def reference(spec: Spec, parts: Sequence[Part]) -> tuple[Part | None, bool]:
+def reference(spec: Spec, parts: Sequence[SchemaRef]) -> tuple[SchemaRef | None, bool]:
     """The only schema that the parts refer to, if they otherwise annotate; and "or null"."""
     or_null = False
     if len(parts) == 1 and parts[0].stands_alone():
@@ -22,7 +23,9 @@ def reference(spec: Spec, parts: Sequence[Part]) -> tuple[Part | None, bool]:
         if here.annotates_only():
             return target_of(spec, here), or_null
         members = here.members("allOf")
-        rest = Part({k: v for k, v in here.schema.items() if k != "allOf"}, here.at)
+        rest = SchemaRef(
+            {k: v for k, v in here.schema.items() if k != "allOf"}, here.pointer
+        )
         if not rest.annotates_only() or "$ref" in rest.schema:
             return None, False
         parts = members

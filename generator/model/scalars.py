@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.jsontypes import JsonObject
-from generator.model.reading import as_text
+from generator.contract.coerce import as_text
+from generator.json_types import JsonObject
 from generator.model.types import Kind, Nullable, Primitive, TypeRef
-from generator.spec.shape import ANNOTATIONS
+from generator.openapi.load.object_types import ANNOTATIONS
 
 _KINDS = {kind.value: kind for kind in Kind}
 _BARE = (ANNOTATIONS - {"nullable"}) | {"type", "format"}

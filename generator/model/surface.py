@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field
 
-from generator.frozen import frozen
+from generator.record import record
 
 Identity = tuple[str, ...]
 
 
-@frozen
+@record
 class Symbol:
     """Something that a caller writes.
 
@@ -34,10 +34,10 @@ class Symbol:
     required: bool = False
     sent: bool = False
     received: bool = False
-    at: str = ""
+    pointer: str = ""
 
 
-@frozen
+@record
 class Surface:
     """All symbols of one client: `heads` are methods and types by identity, `members` gives those
     that belong to one of them. Members are made when they are asked for, since most are not.

@@ -6,31 +6,13 @@ inside types are kept as `Value`, because Python takes 1, 1.0 and True for equal
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import field
 from enum import Enum as PythonEnum
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from generator.frozen import frozen
-
-_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-
-
-@frozen
-class Value:
-    """A JSON value, held as its canonical text."""
-
-    json: str
-
-    @staticmethod
-    def of(value: object) -> Value:
-        """The value that a JSON tree of Python objects stands for."""
-        return Value(_CANONICAL.encode(value))
-
-    def get(self) -> Any:
-        """The value as Python objects, made anew at each call."""
-        return json.loads(self.json)
+from generator.json_value import JsonValue
+from generator.record import record
 
 
 class Kind(PythonEnum):
@@ -42,7 +24,7 @@ class Kind(PythonEnum):
     BOOLEAN = "boolean"
 
 
-@frozen
+@record
 class Limits:
     """Assertions of JSON Schema that a type alone does not say; None means not stated."""
 
@@ -64,7 +46,7 @@ class Limits:
 NO_LIMITS = Limits()
 
 
-@frozen
+@record
 class Primitive:
     """A string, an integer, a number or a boolean."""
 
@@ -73,7 +55,7 @@ class Primitive:
     limits: Limits = NO_LIMITS
 
 
-@frozen
+@record
 class ListOf:
     """A JSON array."""
 
@@ -81,7 +63,7 @@ class ListOf:
     limits: Limits = NO_LIMITS
 
 
-@frozen
+@record
 class MapOf:
     """A JSON object with free keys."""
 
@@ -89,28 +71,28 @@ class MapOf:
     limits: Limits = NO_LIMITS
 
 
-@frozen
+@record
 class Named:
     """A `TypeDef` of the same `Api`."""
 
     name: str
 
 
-@frozen
+@record
 class Nullable:
     """The inner type, or null; the inner type is never itself nullable."""
 
     inner: TypeRef
 
 
-@frozen
+@record
 class Constant:
     """One of some fixed scalar values (string, number, boolean), written where it is used."""
 
-    values: tuple[Value, ...]
+    values: tuple[JsonValue, ...]
 
 
-@frozen
+@record
 class Discriminator:
     """The property that tells the variants of a choice apart, and pairs of its value and the name
     of a type: the mapping that is stated, and for types without one the name of their schema.
@@ -123,7 +105,7 @@ class Discriminator:
     default: str = ""
 
 
-@frozen
+@record
 class OneOf:
     """One of several types, written where it is used."""
 
@@ -131,12 +113,12 @@ class OneOf:
     discriminator: Discriminator | None = None
 
 
-@frozen
+@record
 class Anything:
     """Any JSON value, null included."""
 
 
-@frozen
+@record
 class Nothing:
     """Null and no other value."""
 
@@ -146,7 +128,7 @@ TypeRef: TypeAlias = (
 )
 
 
-@frozen
+@record
 class Field:
     """A property of a record; `name` is the name on the wire."""
 
@@ -155,13 +137,13 @@ class Field:
     required: bool = False
     read_only: bool = False
     write_only: bool = False
-    default: Value | None = None
+    default: JsonValue | None = None
     deprecated: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Record:
     """A JSON object with known properties, in the order of the description.
 
@@ -174,20 +156,20 @@ class Record:
     additional: TypeRef | None = Anything()
     deprecated: bool = False
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Enum:
     """A named choice of scalar values other than null."""
 
     name: str
-    values: tuple[Value, ...]
+    values: tuple[JsonValue, ...]
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Union:
     """A named choice of types."""
 
@@ -195,17 +177,17 @@ class Union:
     variants: tuple[TypeRef, ...]
     discriminator: Discriminator | None = None
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
-@frozen
+@record
 class Alias:
     """A name for another type."""
 
     name: str
     type: TypeRef
     doc: str = field(default="", compare=False)
-    at: str = field(default="", compare=False)
+    pointer: str = field(default="", compare=False)
 
 
 TypeDef: TypeAlias = Record | Enum | Union | Alias

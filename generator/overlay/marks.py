@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.jsontypes import Json, child, element_index, tokens
+from generator.json_types import Json, child, element_index, tokens
 from generator.source.document import Marks
 
 

@@ -12,7 +12,7 @@ from jsonpath_rfc9535 import JSONPathNode
 from jsonpath_rfc9535.exceptions import JSONPathError
 
 from generator.findings import Checked, Code, Finding
-from generator.jsontypes import Json
+from generator.json_types import Json
 from generator.overlay.codes import INVALID, NO_MATCH
 from generator.overlay.marks import EditedMarks
 from generator.overlay.read import Action, read_overlay

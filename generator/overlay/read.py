@@ -10,7 +10,7 @@ from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
 from jsonpath_rfc9535.exceptions import JSONPathError
 
 from generator.findings import Checked, Finding
-from generator.jsontypes import Json
+from generator.json_types import Json
 from generator.overlay.codes import INVALID
 from generator.source import parse
 from generator.source.document import Document, Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from generator.diff.changes import Change, ChangeList
-from generator.frozen import frozen
+from generator.record import record
 from generator.report.change_github import changes_github
 from generator.report.change_html import changes_html
 from generator.report.change_json import changes_json
@@ -15,7 +15,7 @@ from generator.report.change_sarif import changes_sarif
 from generator.report.change_sides import Background
 
 
-@frozen
+@record
 class Request:
     """What a report is made of: the changes, what is shown beside them, the texts of
     templates/report/, and which changes count as failures."""

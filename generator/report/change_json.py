@@ -166,7 +166,7 @@ def _reached(reached: Reached) -> dict[str, Any]:
 
 
 def _way(way: Way) -> dict[str, Any]:
-    said: dict[str, Any] = {"where": way.where}
+    said: dict[str, Any] = {"where": way.location}
     if way.name:
         said["name"] = way.name
     if way.status:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached
-from generator.diff.roots import Key, operation_at
+from generator.diff.pointers import Key, operation_at
 from generator.report import change_words as words
 from generator.report.change_sides import (
     Background,

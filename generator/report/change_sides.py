@@ -7,14 +7,14 @@ from dataclasses import field
 
 from generator.diff.calls import Calls
 from generator.diff.changes import Change
-from generator.diff.roots import Key, root_of
-from generator.frozen import frozen
-from generator.jsontypes import Json, JsonObject, tokens, walked
+from generator.diff.pointers import Key, root_of
+from generator.json_types import Json, JsonObject, tokens, walked
+from generator.record import record
 from generator.report.side_by_side import Row, named_lines, rows, shortened
 from generator.report.value_lines import tells
 
 
-@frozen
+@record
 class Background:
     """What a report shows beside the changes: both descriptions (lifted), and the calls of the
     client that are not what they were."""

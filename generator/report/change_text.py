@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.diff.changes import Change, ChangeList, Level, Reached, Side
-from generator.diff.roots import operation_at, part_named
-from generator.jsontypes import tokens
+from generator.diff.pointers import operation_at, part_named
+from generator.json_types import tokens
 from generator.report.change_words import accepted
 from generator.report.finding_text import one_line
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.frozen import frozen
+from generator.record import record
 from generator.report.side_by_side import Row
 
 
-@frozen
+@record
 class Link:
     """A place in the page and what it is called; no target where it is only named."""
 
@@ -17,7 +17,7 @@ class Link:
     more: str = ""
 
 
-@frozen
+@record
 class TouchView:
     """A symbol of the client, before and after."""
 
@@ -28,7 +28,7 @@ class TouchView:
     why: str
 
 
-@frozen
+@record
 class ChangeView:
     """One change; `level` is what it counts as: breaking, warning, safe or accepted."""
 
@@ -53,7 +53,7 @@ class ChangeView:
     touches: Sequence[TouchView]
 
 
-@frozen
+@record
 class GroupView:
     """Changes of one named thing; for an operation also what else reaches it, and its call.
 
@@ -71,7 +71,7 @@ class GroupView:
     reached_by: Sequence[Link]
 
 
-@frozen
+@record
 class TagView:
     """The operations of one tag."""
 
@@ -81,7 +81,7 @@ class TagView:
     operations: Sequence[GroupView]
 
 
-@frozen
+@record
 class CountView:
     """The numbers of one verdict."""
 
@@ -91,7 +91,7 @@ class CountView:
     safe: int
 
 
-@frozen
+@record
 class PageView:
     """The whole page."""
 

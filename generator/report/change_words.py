@@ -12,8 +12,8 @@ from generator.diff.changes import (
     Side,
     Way,
 )
-from generator.diff.roots import operation_at, part_named
-from generator.jsontypes import tokens
+from generator.diff.pointers import operation_at, part_named
+from generator.json_types import tokens
 from generator.report.finding_text import one_line
 
 LISTED_OPERATIONS = 50_000
@@ -70,11 +70,11 @@ def ways(operation: Reached) -> str:
 
 
 def _way(way: Way) -> str:
-    words = [way.where]
-    if way.where in ("parameter", "header", "response") and way.name:
+    words = [way.location]
+    if way.location in ("parameter", "header", "response") and way.name:
         words.append(way.name)
     if way.status and way.status != way.name:
-        words.append(f"of {way.status}" if way.where == "header" else way.status)
+        words.append(f"of {way.status}" if way.location == "header" else way.status)
     if way.media_types:
         words.append(f"({', '.join(way.media_types)})")
     return one_line(" ".join(words))

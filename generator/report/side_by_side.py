@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.frozen import frozen
-from generator.jsontypes import Json
+from generator.json_types import Json
+from generator.record import record
 from generator.report.finding_text import one_line
 from generator.report.value_lines import (
     DEEPEST,
@@ -27,7 +27,7 @@ MOST = 150
 """Rows that are shown of two values."""
 
 
-@frozen
+@record
 class Row:
     """A line of each side, `""` where a side has none; `mark` is same, changed, removed, added, or
     gap for a row that stands for lines left out."""

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.jsontypes import Json
+from generator.json_types import Json
 from generator.report.finding_text import one_line
 
 DEEPEST = 24

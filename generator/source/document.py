@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from generator.findings import Location
-from generator.jsontypes import Json
+from generator.json_types import Json
 
 
 class Files(Mapping[str, bytes]):

@@ -6,7 +6,7 @@ import json
 import re
 from typing import Final
 
-from generator.jsontypes import tokens
+from generator.json_types import tokens
 from generator.source.positions import Lines
 
 _BLANK: Final = re.compile(r"[ \t\n\r]*")

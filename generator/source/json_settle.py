@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.findings import Finding, Location
-from generator.jsontypes import Json, child
+from generator.json_types import Json, child
 from generator.source.document import Document
 from generator.source.json_marks import JsonMarks
 from generator.source.keys import (

@@ -6,7 +6,7 @@ import json
 import re
 
 from generator.findings import Checked, Code, Finding, Level, Location
-from generator.jsontypes import Json
+from generator.json_types import Json
 from generator.source.document import Document
 from generator.source.json_marks import JsonMarks
 from generator.source.json_settle import settle, whole_characters

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.findings import Code, Level
-from generator.jsontypes import Json
+from generator.json_types import Json
 
 MAX_BYTES = 64_000_000
 """Bytes of a description, all of its files together. The largest published have 40 million."""

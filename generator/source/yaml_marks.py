@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from generator.jsontypes import Json, element_index, tokens
+from generator.json_types import Json, element_index, tokens
 
 SHIFT = 32
 """A mark is a line and, in the bits below, a column; both count from 0."""

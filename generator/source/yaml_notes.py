@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.findings import Code, Finding, Location
-from generator.jsontypes import child
+from generator.json_types import child
 from generator.source.keys import DUPLICATE_KEY, duplicate_message
 from generator.source.yaml_codes import COMPLEX_KEY
 from generator.source.yaml_marks import mark_of, position_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from generator.jsontypes import Json
+from generator.json_types import Json
 
 
 def to_yaml(data: Json) -> str:

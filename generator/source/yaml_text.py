@@ -26,13 +26,13 @@ from yaml.events import (
 
 from generator.findings import Checked, Finding, Location
 from generator.source.document import Document
+from generator.source.fast_yaml.reader import Part, read_lines
 from generator.source.keys import UNREPRESENTABLE, unrepresentable_message
 from generator.source.limits import MAX_DEPTH, TOO_DEEP, TOO_DEEP_MESSAGE
 from generator.source.scalars import PlainScalars, Unrepresentable
 from generator.source.text import EMPTY
 from generator.source.yaml_anchors import Anchors
 from generator.source.yaml_codes import SEVERAL_DOCUMENTS
-from generator.source.yaml_lines import Part, read_lines
 from generator.source.yaml_marks import SHIFT, YamlMarks
 from generator.source.yaml_notes import NO_KEY, Notes, RefusedError
 from generator.source.yaml_syntax import syntax_finding

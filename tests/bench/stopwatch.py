@@ -23,21 +23,21 @@ REST = "the rest of the command"
 PHASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("read", "generator.workspace", ("read_description", "read_files")),
     ("parse", "generator.source", ("parse",)),
-    ("resolve", "generator.spec", ("resolve",)),
-    ("  structure: its imports", "generator.spec.structure", ("_validator",)),
-    ("  structure: the check", "generator.spec.resolve", ("check_structure",)),
+    ("resolve", "generator.openapi", ("resolve",)),
+    ("  structure: its imports", "generator.openapi.lint.structure", ("_validator",)),
+    ("  structure: the check", "generator.openapi.resolve", ("check_structure",)),
     ("model", "generator.model", ("build",)),
     ("plan", "generator.languages.python.plan", ("plan",)),
     ("render", "generator.render", ("render",)),
     (
         "compare",
-        "generator.cli.packages",
+        "generator.tasks.plan_package",
         ("digest_of_files", "describe", "compare", "changes"),
     ),
     ("compare versions", "generator.pipeline", ("version", "compare")),
     ("changelog", "generator.pipeline", ("client_changelog",)),
-    ("reports", "generator.cli.version_reports", ("report_texts",)),
-    ("find", "generator.cli.survey", ("read_tree", "read_templates")),
+    ("reports", "generator.tasks.plan_reports", ("report_texts",)),
+    ("find", "generator.tasks.plan_workspace", ("read_tree", "read_templates")),
     ("write", "generator.workspace", ("change_tree",)),
 )
 

@@ -66,14 +66,14 @@ def test_a_file_takes_the_place_of_the_one_of_its_name(
 
 
 def test_a_runtime_file_can_be_replaced_too(root: Path) -> None:
-    (root / "ours/python/runtime").mkdir()
+    (root / "ours/python/runtime/encode").mkdir(parents=True)
     (root / "ours/python/runtime/clock.py").write_text("")
     assert run(["build", "--templates", "ours"]) == 2
     (root / "ours/python/runtime/clock.py").rename(
-        root / "ours/python/runtime/files.py"
+        root / "ours/python/runtime/encode/files.py"
     )
     assert run(["build", "--templates", "ours"]) == 0
-    made = root / "generated/python/notes/1.0/notes/_runtime/files.py"
+    made = root / "generated/python/notes/1.0/notes/_runtime/encode/files.py"
     assert made.read_text() == ""
 
 
@@ -107,7 +107,7 @@ def test_generate_takes_them(root: Path) -> None:
         (
             "ours/python/about.py.j2",
             "\n\n{{ view.nothing }}",
-            "the template about.py.j2:3: 'generator.languages.python.package_views."
+            "the template about.py.j2:3: 'generator.languages.python.views.package."
             "PackageView object' has no attribute 'nothing'",
         ),
         (

@@ -94,7 +94,7 @@ class Caller:
 
     def _typed(self, method: Method, arguments: dict[str, Any]) -> dict[str, Any]:
         hints = self.subject.hints(self.client, method)
-        unions = import_module(f"{self.package.__name__}._runtime.unions")
+        unions = import_module(f"{self.package.__name__}._runtime.unions.one_of")
         made = {}
         for name, value in arguments.items():
             if name not in hints:

@@ -24,7 +24,7 @@ from generator.languages import python
 from generator.languages.python.calls import Calls
 from generator.languages.python.names import name_all
 from generator.languages.python.types import Annotations, Scope
-from generator.model.graph import broken_mentions, mentions
+from generator.model.type_graph import broken_mentions, mentions
 from generator.source import Source
 from generator.workspace import Workspace, read_description, read_templates
 from tests.conformance.description import Description
@@ -101,7 +101,7 @@ class Subject:
             )
             hints = typing.get_type_hints(function)
             runtime = importlib.import_module(
-                f"{type(client).__module__.partition('.')[0]}._runtime.unions"
+                f"{type(client).__module__.partition('.')[0]}._runtime.unions.one_of"
             )
             self._hints[method.name] = {
                 name: _told_apart(_set(hint), runtime.OneOf)

@@ -6,9 +6,9 @@ import csv
 from functools import cache
 from pathlib import Path
 
-from generator import source, spec
+from generator import openapi, source
+from generator.contract import Contract, read_contract
 from generator.diff import ChangeList, diff
-from generator.model.contract import Contract, read_contract
 from generator.workspace import read_description
 from tests.corpus.corpus import CORPUS, rows
 
@@ -20,7 +20,7 @@ def contract(file: Path) -> Contract:
     allowed = [str(home)] if home.is_dir() else []
     document = source.parse(read_description(str(file), allowed)).value
     assert document is not None
-    found = spec.resolve(document, thorough=False).value
+    found = openapi.resolve(document, thorough=False).value
     assert found is not None
     return read_contract(found)
 

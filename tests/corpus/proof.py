@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import source, spec
+from generator import openapi, source
 from generator.source import Source
 from generator.workspace import read_description
 from tests.conformance.caller import calling
@@ -83,7 +83,7 @@ def bundled(described: Source) -> Mapping[str, Any]:
     """A description of many files, or of 2.0, as one document of 3.1."""
     document = source.parse(described).value
     assert document is not None
-    made = spec.resolve(document, thorough=False).value
+    made = openapi.resolve(document, thorough=False).value
     assert made is not None
     parts: dict[str, Any] = {}
     names: dict[str, str] = {}

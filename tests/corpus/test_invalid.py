@@ -12,7 +12,7 @@ import pytest
 
 from generator.cli.app import run
 from generator.findings import Finding, Level
-from generator.jsontypes import tokens
+from generator.json_types import tokens
 from tests.corpus.corpus import CORPUS, entry, present, read, rows
 from tests.corpus.manifest import outcome
 

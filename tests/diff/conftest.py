@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator import source, spec
+from generator import openapi, source
+from generator.contract import Contract, read_contract
 from generator.diff import ChangeList, diff
-from generator.model.contract import Contract, read_contract
 from generator.source.document import Source
 
 TODAY = date(2026, 11, 21)
@@ -22,7 +22,7 @@ def contract(name: str, text: bytes) -> Contract:
     """The contract of a description; faults that leave it readable are no matter here."""
     document = source.parse(Source(name, {name: text})).value
     assert document is not None, f"{name} cannot be parsed"
-    found = spec.resolve(document, thorough=False).value
+    found = openapi.resolve(document, thorough=False).value
     assert found is not None, f"{name} is no description"
     return read_contract(found)
 

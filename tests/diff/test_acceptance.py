@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from generator.diff.acceptance import Wanted, accept
+from generator.diff.accepted import Wanted, accept
 from generator.diff.changes import Accepted, Change, Place, Side
 from tests.report.made import change, changes
 

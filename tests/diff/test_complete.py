@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.diff.schemas.notes import JUDGED, UNJUDGED, WAIVED
-from generator.diff.waivers import NOT_EVALUATED
-from generator.diff.waivers import WAIVED as WAIVED_FIELDS
-from generator.spec.shape import KINDS, SCHEMA_FIELDS
+from generator.diff.not_compared import NOT_EVALUATED
+from generator.diff.not_compared import WAIVED as WAIVED_FIELDS
+from generator.diff.schemas.metadata import JUDGED, UNJUDGED, WAIVED
+from generator.openapi.load.object_types import KINDS, SCHEMA_FIELDS
 
 if TYPE_CHECKING:
     from tests.diff.conftest import Compare

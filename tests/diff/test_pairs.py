@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import source, spec
+from generator import openapi, source
+from generator.contract import Contract, read_contract
 from generator.diff import ChangeList, diff
 from generator.diff.changes import Level
-from generator.model.contract import Contract, read_contract
 from generator.source.document import Source
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ IBL = ROOT / "specs" / "ibl"
 def contract(path: Path) -> Contract:
     document = source.parse(Source(path.name, {path.name: path.read_bytes()})).value
     assert document is not None
-    found = spec.resolve(document, thorough=False).value
+    found = openapi.resolve(document, thorough=False).value
     assert found is not None
     return read_contract(found)
 

@@ -19,7 +19,7 @@ from generator.diff.changes import Level
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model.contract import Contract
+    from generator.contract import Contract
     from tests.diff.conftest import Compare
 
 FOLDER = Path(__file__).parent / "policies"

@@ -14,7 +14,7 @@ import yaml
 from generator.diff import diff
 
 if TYPE_CHECKING:
-    from generator.model.contract import Contract
+    from generator.contract import Contract
 
 DESCRIPTION = Path(__file__).parents[2] / "specs" / "ibl" / "4.84.1.yaml"
 # Lists whose order says nothing.

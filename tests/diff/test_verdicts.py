@@ -14,7 +14,7 @@ from generator.diff.changes import Level
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.model.contract import Contract
+    from generator.contract import Contract
 
 FOLDER = Path(__file__).parents[3] / "shared" / "corpus" / "diff-cases"
 

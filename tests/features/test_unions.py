@@ -324,7 +324,7 @@ def test_parents_that_are_children_and_parents_of_none(
 
 
 USAGE = """
-from demo._runtime.events import ServerSentEvent
+from demo._runtime.stream.sse import ServerSentEvent
 from demo.models import Cat, Circle, Dog, Sent, Square
 
 

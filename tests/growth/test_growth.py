@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from generator.diff import gathering
+from generator.diff import collect
 from tests.growth.phases import run_phases
 from tests.growth.shapes import SHAPES, Described
 
@@ -54,7 +54,7 @@ def test_twice_the_text_is_twice_the_work(
     shape: Callable[[int], Described], size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Who is reached is told up to this many in all, and up to that the answer itself is a square.
-    monkeypatch.setattr(gathering, "MAX_REACHED", 40)
+    monkeypatch.setattr(collect, "MAX_REACHED", 40)
     # The first run pays for imports and templates.
     lines(shape(4))
     small, middle, large = (lines(shape(size * times)) for times in (1, 2, 4))

@@ -10,11 +10,12 @@ import pytest
 if TYPE_CHECKING:
     from tests.house.conftest import Module
 
-GROUND = {"characters", "findings", "frozen", "jsontypes"}
+GROUND = {"characters", "findings", "json_types", "json_value", "record"}
 PHASES = {
     "source",
     "overlay",
-    "spec",
+    "openapi",
+    "contract",
     "model",
     "languages",
     "render",
@@ -25,18 +26,20 @@ PHASES = {
 # The rooms of `generator` that a room may import from, besides itself.
 ROOMS: dict[str, set[str]] = {
     "__init__": set(),
-    "frozen": set(),
-    "findings": {"frozen"},
+    "record": set(),
+    "findings": {"record"},
     "characters": set(),
-    "jsontypes": set(),
+    "json_types": set(),
+    "json_value": {"record"},
     "sandbox": set(),
-    "package": {"frozen"},
+    "package": {"record"},
     "source": GROUND,
     "config": GROUND | {"source"},
     "overlay": GROUND | {"source"},
-    "spec": GROUND | {"source"},
-    "model": GROUND | {"spec"},
-    "diff": GROUND | {"model"},
+    "openapi": GROUND | {"source"},
+    "contract": GROUND | {"openapi"},
+    "model": GROUND | {"contract", "openapi"},
+    "diff": GROUND | {"contract", "model"},
     "report": GROUND | {"diff", "output", "sandbox"},
     "languages": GROUND | {"model", "config", "package"},
     "render": {"package", "sandbox"},
@@ -44,21 +47,35 @@ ROOMS: dict[str, set[str]] = {
     "pipeline": GROUND | PHASES | {"config", "package", "diff"},
     "codes": GROUND | PHASES | {"config", "diff"},
     "workspace": {"output", "package", "source"},
+    "tasks": GROUND
+    | PHASES
+    | {
+        "codes",
+        "config",
+        "diff",
+        "package",
+        "pipeline",
+        "workspace",
+        "__init__",
+        "cli",
+    },
     "cli": GROUND
     | PHASES
-    | {"codes", "config", "diff", "package", "pipeline", "workspace", "__init__"},
+    | {"codes", "config", "diff", "package", "pipeline", "tasks", "workspace"}
+    | {"__init__"},
     "__main__": {"cli"},
 }
 
 # What a room may import that is neither ours nor of the standard library.
 PACKAGES: dict[str, set[str]] = {
     "source": {"yaml"},
-    "spec": {"jsonschema_rs"},
+    "openapi": {"jsonschema_rs"},
     "overlay": {"jsonpath_rfc9535"},
     "render": {"jinja2"},
     "sandbox": {"jinja2"},
     "report": {"jinja2"},
     "cli": {"click", "rich", "watchfiles"},
+    "tasks": {"click"},
 }
 
 
@@ -120,8 +137,8 @@ def test_targets_do_not_know_each_other(modules: list[Module]) -> None:
 @pytest.mark.parametrize(
     ("word", "rooms"),
     [
-        ("$ref", {"model", "spec", "report"}),
-        ("swagger", {"spec"}),
+        ("$ref", {"contract", "model", "openapi", "report"}),
+        ("swagger", {"openapi"}),
     ],
 )
 def test_a_floor_keeps_its_vocabulary(

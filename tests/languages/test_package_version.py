@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from packaging.version import Version
 
-from generator.languages.python.package_views import package_version
+from generator.languages.python.views.package import package_version
 
 
 @pytest.mark.parametrize(

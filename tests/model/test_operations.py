@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.json_value import JsonValue
 from generator.model.api import (
     AuthScheme,
     Content,
@@ -12,13 +13,13 @@ from generator.model.api import (
     Header,
     Operation,
     Parameter,
+    ParameterLocation,
     Requirement,
     Response,
     Server,
     ServerVariable,
-    Where,
 )
-from generator.model.types import Anything, Kind, ListOf, MapOf, Named, Primitive, Value
+from generator.model.types import Anything, Kind, ListOf, MapOf, Named, Primitive
 from tests.features.making import model
 
 STRING = Primitive(Kind.STRING)
@@ -40,35 +41,35 @@ def operation(
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [
-        ("name: q, in: query, schema: {type: string}", Parameter("q", Where.QUERY, STRING)),
-        ("name: q, in: query, required: true, schema: {type: string}", Parameter("q", Where.QUERY, STRING, True)),
-        ("name: q, in: query", Parameter("q", Where.QUERY, Anything())),
-        ("name: h, in: header, schema: {type: string}", Parameter("h", Where.HEADER, STRING, False, "simple", False)),
-        ("name: c, in: cookie, schema: {type: string}", Parameter("c", Where.COOKIE, STRING)),
+        ("name: q, in: query, schema: {type: string}", Parameter("q", ParameterLocation.QUERY, STRING)),
+        ("name: q, in: query, required: true, schema: {type: string}", Parameter("q", ParameterLocation.QUERY, STRING, True)),
+        ("name: q, in: query", Parameter("q", ParameterLocation.QUERY, Anything())),
+        ("name: h, in: header, schema: {type: string}", Parameter("h", ParameterLocation.HEADER, STRING, False, "simple", False)),
+        ("name: c, in: cookie, schema: {type: string}", Parameter("c", ParameterLocation.COOKIE, STRING)),
         (
             "name: q, in: query, explode: false, schema: {type: array, items: {type: integer}}",
-            Parameter("q", Where.QUERY, ListOf(INTEGER), explode=False),
+            Parameter("q", ParameterLocation.QUERY, ListOf(INTEGER), explode=False),
         ),
         (
             "name: q, in: query, style: deepObject, explode: true, schema: {type: object}",
-            Parameter("q", Where.QUERY, MapOf(Anything()), style="deepObject"),
+            Parameter("q", ParameterLocation.QUERY, MapOf(Anything()), style="deepObject"),
         ),
         (
             "name: q, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}",
-            Parameter("q", Where.QUERY, ListOf(STRING), style="pipeDelimited", explode=False),
+            Parameter("q", ParameterLocation.QUERY, ListOf(STRING), style="pipeDelimited", explode=False),
         ),
-        ("name: q, in: query, allowReserved: true, schema: {type: string}", Parameter("q", Where.QUERY, STRING, allow_reserved=True)),
+        ("name: q, in: query, allowReserved: true, schema: {type: string}", Parameter("q", ParameterLocation.QUERY, STRING, allow_reserved=True)),
         (
             "name: q, in: query, content: {application/json: {schema: {type: integer}}}",
-            Parameter("q", Where.QUERY, INTEGER, media_type="application/json"),
+            Parameter("q", ParameterLocation.QUERY, INTEGER, media_type="application/json"),
         ),
-        ("name: q, in: query, schema: {type: integer, default: 3}", Parameter("q", Where.QUERY, INTEGER, default=Value("3"))),
-        ("name: q, in: query, deprecated: true, schema: {type: string}", Parameter("q", Where.QUERY, STRING, deprecated=True)),
+        ("name: q, in: query, schema: {type: integer, default: 3}", Parameter("q", ParameterLocation.QUERY, INTEGER, default=JsonValue("3"))),
+        ("name: q, in: query, deprecated: true, schema: {type: string}", Parameter("q", ParameterLocation.QUERY, STRING, deprecated=True)),
         (
             "name: q, in: query, schema: {$ref: '#/components/schemas/S'}",
-            Parameter("q", Where.QUERY, Named("S"), default=Value('"x"')),
+            Parameter("q", ParameterLocation.QUERY, Named("S"), default=JsonValue('"x"')),
         ),
-        ("$ref: '#/components/parameters/P'", Parameter("p", Where.QUERY, STRING)),
+        ("$ref: '#/components/parameters/P'", Parameter("p", ParameterLocation.QUERY, STRING)),
     ],
 )  # fmt: skip
 def test_parameter(stated: str, expected: Parameter) -> None:
@@ -81,19 +82,19 @@ def test_parameter(stated: str, expected: Parameter) -> None:
 
 
 def in_path(name: str, kind: Primitive = STRING) -> Parameter:
-    return Parameter(name, Where.PATH, kind, True, "simple", False)
+    return Parameter(name, ParameterLocation.PATH, kind, True, "simple", False)
 
 
 @pytest.mark.parametrize(
     ("path", "item", "stated", "expected"),
     [
         ("/{b}/{a}", "", "{name: a, in: path, required: true, schema: {type: string}}, {name: b, in: path, required: true, schema: {type: integer}}", [in_path("b", INTEGER), in_path("a")]),
-        ("/{a}", "", "{name: q, in: query, schema: {type: string}}, {name: a, in: path, required: true, schema: {type: string}}", [in_path("a"), Parameter("q", Where.QUERY, STRING)]),
+        ("/{a}", "", "{name: q, in: query, schema: {type: string}}, {name: a, in: path, required: true, schema: {type: string}}", [in_path("a"), Parameter("q", ParameterLocation.QUERY, STRING)]),
         ("/{a}/x/{a}", "", "{name: a, in: path, required: true, schema: {type: string}}", [in_path("a")]),
         ("/{a}", "", "", [in_path("a")]),
-        ("/a", "{name: q, in: query, schema: {type: string}}", "", [Parameter("q", Where.QUERY, STRING)]),
-        ("/a", "{name: q, in: query, schema: {type: string}}", "{name: q, in: query, schema: {type: integer}}", [Parameter("q", Where.QUERY, INTEGER)]),
-        ("/a", "{name: q, in: query, schema: {type: string}}", "{name: q, in: header, schema: {type: string}}", [Parameter("q", Where.QUERY, STRING), Parameter("q", Where.HEADER, STRING, False, "simple", False)]),
+        ("/a", "{name: q, in: query, schema: {type: string}}", "", [Parameter("q", ParameterLocation.QUERY, STRING)]),
+        ("/a", "{name: q, in: query, schema: {type: string}}", "{name: q, in: query, schema: {type: integer}}", [Parameter("q", ParameterLocation.QUERY, INTEGER)]),
+        ("/a", "{name: q, in: query, schema: {type: string}}", "{name: q, in: header, schema: {type: string}}", [Parameter("q", ParameterLocation.QUERY, STRING), Parameter("q", ParameterLocation.HEADER, STRING, False, "simple", False)]),
         ("/a", "", "{name: Authorization, in: header, schema: {type: string}}, {name: accept, in: header, schema: {type: string}}", []),
     ],
 )  # fmt: skip
@@ -185,8 +186,8 @@ def test_security_schemes_come_by_name() -> None:
     assert api.auth == (
         AuthScheme("H", "http", http_scheme="basic"),
         AuthScheme("O", "openIdConnect"),
-        AuthScheme("R", "apiKey", Where.QUERY, "k"),
-        AuthScheme("Z", "apiKey", Where.QUERY, "k"),
+        AuthScheme("R", "apiKey", ParameterLocation.QUERY, "k"),
+        AuthScheme("Z", "apiKey", ParameterLocation.QUERY, "k"),
     )
 
 
@@ -228,4 +229,4 @@ def test_what_an_operation_says_of_itself() -> None:
         "operationId: op, tags: [b, a, b], deprecated: true, summary: S., description: D., "
     )
     assert (made.id, made.tags, made.deprecated) == ("op", ("b", "a"), True)
-    assert (made.summary, made.doc, made.at) == ("S.", "D.", "/paths/~1a/get")
+    assert (made.summary, made.doc, made.pointer) == ("S.", "D.", "/paths/~1a/get")

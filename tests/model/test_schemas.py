@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.json_value import JsonValue
 from generator.model.types import (
     Alias,
     Anything,
@@ -25,7 +26,6 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
     Union,
-    Value,
 )
 from tests.model.described import schemas, type_of
 
@@ -38,7 +38,7 @@ def ref(name: str) -> str:
 
 
 def constant(*values: object) -> Constant:
-    return Constant(tuple(map(Value.of, values)))
+    return Constant(tuple(map(JsonValue.of, values)))
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_type_in_3_1(schema: str, expected: TypeRef) -> None:
             [
                 Record(
                     "A",
-                    (Field("b", STRING, True), Field("a", INTEGER, default=Value.of(0))),
+                    (Field("b", STRING, True), Field("a", INTEGER, default=JsonValue.of(0))),
                     None,
                 )
             ],
@@ -203,7 +203,7 @@ def test_type_in_3_1(schema: str, expected: TypeRef) -> None:
             "A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}\n"
             "    B: {type: string, readOnly: true, default: x}",
             [
-                Record("A", (Field("b", Named("B"), read_only=True, default=Value.of("x")),)),
+                Record("A", (Field("b", Named("B"), read_only=True, default=JsonValue.of("x")),)),
                 Alias("B", STRING),
             ],
         ),

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from generator.jsontypes import Json
+from generator.json_types import Json
 from generator.overlay import apply, merge
 from generator.source import parse
 from generator.source.document import Document, Source

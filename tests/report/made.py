@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.diff.acceptance import Wanted, accept
+from generator.diff.accepted import Wanted, accept
 from generator.diff.changes import (
     Accepted,
     Action,
@@ -23,10 +23,10 @@ from generator.diff.changes import (
     VersionInfo,
     Way,
 )
-from generator.jsontypes import child
+from generator.json_types import child
 
 if TYPE_CHECKING:
-    from generator.jsontypes import Json
+    from generator.json_types import Json
 
 B, W, S = Level.BREAKING, Level.WARNING, Level.SAFE
 

@@ -10,7 +10,7 @@ from generator.report.side_by_side import MOST, named_lines, rows, shortened
 from generator.report.value_lines import LONGEST, value_lines
 
 if TYPE_CHECKING:
-    from generator.jsontypes import Json
+    from generator.json_types import Json
 
 MARKS = {"same": " ", "changed": "!", "removed": "-", "added": "+", "gap": "~"}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import UNSET
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
+from runtime_under_test.config.settings import Settings
 from runtime_under_test.operation import (
     Answer,
     Body,
@@ -15,8 +16,7 @@ from runtime_under_test.operation import (
     Path,
     Query,
 )
-from runtime_under_test.record import Record
-from runtime_under_test.settings import Settings
+from runtime_under_test.unions.record import Record
 
 from tests.runtime_python.loopback import Server
 

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from msgspec import UNSET, UnsetType
 from runtime_under_test.client import AsyncClientBase, ClientBase
+from runtime_under_test.config.options import CallOptions
 from runtime_under_test.operation import Answer, Body, Operation, Path, Query
-from runtime_under_test.options import CallOptions
 from runtime_under_test.raw import (
     AsyncRawCalls,
     AsyncStreamCalls,
@@ -15,7 +15,7 @@ from runtime_under_test.raw import (
     StreamCalls,
 )
 from runtime_under_test.resource import AsyncResource, Resource
-from runtime_under_test.views import (
+from runtime_under_test.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,

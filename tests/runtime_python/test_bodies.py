@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 import pytest
 from msgspec import UNSET
-from runtime_under_test import files
-from runtime_under_test.credentials import Credentials
+from runtime_under_test.config.credentials import Credentials
+from runtime_under_test.config.settings import Settings
+from runtime_under_test.encode import files
+from runtime_under_test.encode.request import Prepared, prepare
 from runtime_under_test.errors import InvalidArgumentError, MissingParameterError
 from runtime_under_test.operation import Body, Encoding, Operation
-from runtime_under_test.record import Record
-from runtime_under_test.request import Prepared, prepare
-from runtime_under_test.settings import Settings
+from runtime_under_test.unions.record import Record
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"

@@ -10,8 +10,8 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from runtime_under_test import caller
-from runtime_under_test.caller import depth
+from runtime_under_test import call_site as caller
+from runtime_under_test.call_site import depth
 from runtime_under_test.client import AsyncClientBase
 from runtime_under_test.errors import ApiError
 from runtime_under_test.operation import Operation

@@ -105,8 +105,8 @@ def test_making_a_client_does_not_load_httpx2() -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from runtime.client import ClientBase\n"
-        "from runtime.credentials import Credentials\n"
-        "from runtime.settings import Settings\n"
+        "from runtime.config.credentials import Credentials\n"
+        "from runtime.config.settings import Settings\n"
         "client = ClientBase(Settings(base_url='http://h', timeout=1, headers={},"
         " user_agent='x', credentials=Credentials({}), bound={}))\n"
         "client.close()\n"

@@ -12,7 +12,7 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
-from runtime_under_test.coding import content_of, decoded
+from runtime_under_test.http.content_encoding import content_of, decoded
 from runtime_under_test.operation import Answer, Body, Operation
 from runtime_under_test.raw import StreamTransport
 

@@ -4,7 +4,7 @@ import pickle
 from typing import Any
 
 import pytest
-from runtime_under_test.credentials import (
+from runtime_under_test.config.credentials import (
     Credential,
     Credentials,
     Sent,

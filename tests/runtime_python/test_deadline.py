@@ -11,9 +11,9 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import ClientBase
-from runtime_under_test.credentials import Credentials
+from runtime_under_test.config.credentials import Credentials
+from runtime_under_test.config.options import Timeout, options
 from runtime_under_test.operation import Answer, Body, Operation
-from runtime_under_test.options import Timeout, options
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.clocks import Recorded

@@ -15,11 +15,11 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
+from runtime_under_test.config.options import options
+from runtime_under_test.encode.request import prepare
+from runtime_under_test.http.origin import Origin
 from runtime_under_test.operation import Answer, Operation, Path, Query
-from runtime_under_test.options import options
-from runtime_under_test.origin import Origin
-from runtime_under_test.request import prepare
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, breaks, says, scripted
@@ -245,9 +245,9 @@ def test_without_httpcore2(script: Script) -> None:
         "import importlib.util as u; find = u.find_spec\n"
         "u.find_spec = lambda n, p=None: None if n == 'httpcore2' else find(n, p)\n"
         "from runtime.client import ClientBase\n"
-        "from runtime.credentials import Credentials\n"
+        "from runtime.config.credentials import Credentials\n"
         "from runtime.operation import Operation\n"
-        "from runtime.settings import Settings\n"
+        "from runtime.config.settings import Settings\n"
         "client = ClientBase(Settings(base_url=sys.argv[2], timeout=60, headers={},"
         " user_agent='x', credentials=Credentials({}), bound={}))\n"
         "assert client._transport.call(Operation('o', 'GET', '/'), ()) == {}\n"

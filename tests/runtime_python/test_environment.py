@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.environment import environment, variable
+from runtime_under_test.config.environment import environment, variable
 from runtime_under_test.errors import InvalidArgumentError
 
 NAMES = ("api_key", "authorization", "org")

@@ -6,7 +6,7 @@ import sys
 
 import msgspec
 import pytest
-from runtime_under_test.events import EventDecoder, LineDecoder, ServerSentEvent
+from runtime_under_test.stream.sse import EventDecoder, LineDecoder, ServerSentEvent
 
 
 def message(data: str, last: str = "", retry: int | None = None) -> ServerSentEvent:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.framing import Framing
+from runtime_under_test.http.desync_guard import Framing
 from runtime_under_test.operation import Answer, Operation
 from runtime_under_test.raw import StreamTransport
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
-from runtime_under_test.answer import interpret
-from runtime_under_test.caller import package_of
+from runtime_under_test.call_site import package_of
+from runtime_under_test.decode.response import interpret
+from runtime_under_test.encode.request import prepare
 from runtime_under_test.errors import (
     ApiError,
     BadGatewayError,
@@ -29,7 +30,6 @@ from runtime_under_test.errors import (
     UnprocessableEntityError,
 )
 from runtime_under_test.operation import Answer, Operation
-from runtime_under_test.request import prepare
 
 from tests.runtime_python.calls import (
     ARGUMENTS,
@@ -40,6 +40,9 @@ from tests.runtime_python.calls import (
     settings,
 )
 from tests.runtime_python.loopback import Server
+from tests.runtime_python.wording import get_msgspec_message
+
+NOT_EVERY_READER = "JSON that not every reader takes: "
 
 HTML = "text/html; charset=utf-8"
 PDF = "application/pdf"
@@ -108,9 +111,9 @@ def test_replies_without_fault(
 @pytest.mark.parametrize(
     ("status", "content_type", "content", "value", "place", "message"),
     [
-        (200, JSON, b"null", None, "$", "Expected `object`, got `null`"),
-        (200, JSON, b"[]", [], "$", "Expected `object`, got `array`"),
-        (200, JSON, b'"OK"', "OK", "$", "Expected `object`, got `str`"),
+        (200, JSON, b"null", None, "$", get_msgspec_message(dict, None)),
+        (200, JSON, b"[]", [], "$", get_msgspec_message(dict, [])),
+        (200, JSON, b'"OK"', "OK", "$", get_msgspec_message(dict, "x")),
         (200, JSON, b"{}", Skill(name=UNSET), "$.name", "required, but missing"),
         (
             200,
@@ -118,7 +121,7 @@ def test_replies_without_fault(
             b'{"name":null}',
             Skill(name=None),
             "$.name",
-            "Expected `str`, got `null`",
+            get_msgspec_message(str, None),
         ),
         (
             200,
@@ -126,7 +129,7 @@ def test_replies_without_fault(
             b'{"name":3,"level":"x"}',
             Skill(name=3, level="x"),
             "$.name",
-            "Expected `str`, got `int`; nor at $.level",
+            get_msgspec_message(str, 1) + "; nor at $.level",
         ),
         (
             201,
@@ -143,7 +146,7 @@ def test_replies_without_fault(
             b'{"name":"\\ud800"}',
             Skill(name="\ud800"),
             "$",
-            "JSON that not every reader takes: Input data was truncated",
+            NOT_EVERY_READER + get_msgspec_message(Any, b'"\\ud800"'),
         ),
         (
             200,
@@ -151,7 +154,7 @@ def test_replies_without_fault(
             b'{"name":"n","level":1e400}',
             Skill(name="n", level=float("inf")),
             "$",
-            "JSON that not every reader takes: Number out of range; nor at $.level",
+            NOT_EVERY_READER + get_msgspec_message(Any, b"1e400") + "; nor at $.level",
         ),
         # described without content
         (203, JSON, b'{"a":1}', {"a": 1}, "$", f"Expected no content, got `{JSON}`"),
@@ -247,7 +250,7 @@ def test_equal_faults_are_shown_once() -> None:
         for content in (b'[{"name":"n"},{"name":3}]', b'[{"name":4}]'):
             interpret(prepared, made.credentials, 200, {}, content)
     assert [str(it.message) for it in caught] == [
-        "o: the answer does not fit at $[*].name: Expected `str`, got `int`"
+        "o: the answer does not fit at $[*].name: " + get_msgspec_message(str, 1)
     ]
 
 
@@ -273,9 +276,9 @@ def test_pickled() -> None:
 @pytest.mark.parametrize(
     ("module", "package"),
     [
-        ("demo._runtime.mismatch", "demo"),
-        ("a.demo._runtime.mismatch", "a.demo"),
-        ("runtime_under_test.mismatch", "runtime_under_test"),
+        ("demo._runtime.call_site", "demo"),
+        ("a.demo._runtime.call_site", "a.demo"),
+        ("runtime_under_test.call_site", "runtime_under_test"),
     ],
 )
 def test_package_of(module: str, package: str) -> None:

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 from runtime_under_test.client import ClientBase
-from runtime_under_test.errors import InvalidArgumentError
-from runtime_under_test.operation import Header, Operation
-from runtime_under_test.options import (
+from runtime_under_test.config.options import (
     Deadline,
     Limit,
     Timeout,
     options,
     timeout_of,
 )
+from runtime_under_test.errors import InvalidArgumentError
+from runtime_under_test.operation import Header, Operation
 
 from tests.runtime_python.calls import SECRET, settings
 from tests.runtime_python.loopback import Server

@@ -8,14 +8,14 @@ from typing import Any
 
 import msgspec
 import pytest
-from runtime_under_test.operation import Cookie, Header, Parameter, Path, Query
-from runtime_under_test.parameters import (
+from runtime_under_test.encode.parameters import (
     cookie_text,
     header_text,
     path_text,
     query_text,
 )
-from runtime_under_test.record import Record
+from runtime_under_test.operation import Cookie, Header, Parameter, Path, Query
+from runtime_under_test.unions.record import Record
 
 WRITERS: dict[type[Parameter], Any] = {
     Path: path_text,

@@ -10,8 +10,8 @@ from typing import Any
 import httpx2
 import pytest
 from runtime_under_test import errors
+from runtime_under_test.http.proxies import proxy_for
 from runtime_under_test.operation import Answer, Operation
-from runtime_under_test.proxies import proxy_for
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.scripted import Script, drips, scripted

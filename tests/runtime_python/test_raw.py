@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 import pytest
 from runtime_under_test import errors
-from runtime_under_test.options import Timeout, options
+from runtime_under_test.config.options import Timeout, options
 
 from tests.runtime_python.calls import Skill, settings
 from tests.runtime_python.scripted import Script, drips, hangs, says, scripted

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.reasons import reason
+from runtime_under_test.decode.error_reason import reason
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
+from runtime_under_test.config.options import options
 from runtime_under_test.operation import Answer, Operation, Path
-from runtime_under_test.options import options
 from runtime_under_test.raw import StreamTransport
-from runtime_under_test.record import Record
 from runtime_under_test.redaction import harmless, redacted
+from runtime_under_test.unions.record import Record
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, breaks, hangs, says, scripted

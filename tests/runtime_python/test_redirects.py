@@ -11,9 +11,9 @@ import httpx2
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
+from runtime_under_test.config.options import options
 from runtime_under_test.operation import Answer, Body, Operation, Query
-from runtime_under_test.options import options
 
 from tests.runtime_python.calls import JSON, SECRET, settings
 from tests.runtime_python.scripted import Script, says, scripted

@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 from msgspec import UNSET
-from runtime_under_test.credentials import Credentials
+from runtime_under_test.config.credentials import Credentials
+from runtime_under_test.config.settings import Settings
+from runtime_under_test.encode.request import Prepared, prepare
 from runtime_under_test.errors import (
     ApiError,
     InvalidArgumentError,
@@ -19,8 +21,6 @@ from runtime_under_test.operation import (
     Path,
     Query,
 )
-from runtime_under_test.request import Prepared, prepare
-from runtime_under_test.settings import Settings
 
 
 def settings(**changes: Any) -> Settings:
@@ -172,7 +172,9 @@ def test_a_value_within_itself() -> None:
     operation = Operation(
         "o", "POST", "/", parameters=(Query("q"),), body=Body(("application/json",))
     )
-    with pytest.raises(InvalidArgumentError, match="recursion"):
+    with pytest.raises(InvalidArgumentError, match="o: query parameter 'q'") as caught:
         made(operation, value)
-    with pytest.raises(InvalidArgumentError, match="recursion"):
+    assert isinstance(caught.value.__cause__, RecursionError)
+    with pytest.raises(InvalidArgumentError, match="o: body: ") as caught:
         prepare(operation, (UNSET,), settings(), body=value)
+    assert isinstance(caught.value.__cause__, RecursionError)

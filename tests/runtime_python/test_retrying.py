@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from runtime_under_test import errors
+from runtime_under_test.config.options import options
 from runtime_under_test.operation import Answer, Body, Operation
-from runtime_under_test.options import options
 
 from tests.runtime_python.calls import JSON, settings
 from tests.runtime_python.clocks import DATE, Recorded

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from runtime_under_test.credentials import Credentials
+from runtime_under_test.config.credentials import Credentials
+from runtime_under_test.config.settings import Settings
 from runtime_under_test.errors import InvalidArgumentError
-from runtime_under_test.settings import Settings
 
 
 def settings(**changes: Any) -> Settings:

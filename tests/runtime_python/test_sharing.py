@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from runtime_under_test import errors
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
 
 from tests.runtime_python.calls import Skill, settings
 from tests.runtime_python.scripted import Script, hangs, says, scripted

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from runtime_under_test import errors
 from runtime_under_test.client import AsyncClientBase, ClientBase
-from runtime_under_test.credentials import Credentials, bearer_credential
+from runtime_under_test.config.credentials import Credentials, bearer_credential
+from runtime_under_test.config.options import options
 from runtime_under_test.operation import Body, Operation
-from runtime_under_test.options import options
 
 from tests.runtime_python.calls import settings
 from tests.runtime_python.scripted import Script, says, scripted

@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from msgspec import UNSET
 from runtime_under_test import errors
-from runtime_under_test.credentials import Credentials, api_key_credential
+from runtime_under_test.config.credentials import Credentials, api_key_credential
 from runtime_under_test.operation import Body, Operation, Query
 
 from tests.runtime_python.calls import (

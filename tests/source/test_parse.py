@@ -108,6 +108,10 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ),
     ("deep sequences", b"- " * 1000 + b"a", "nesting-too-deep"),
     ("deep flow", b"a: " + b"[" * 5000, "nesting-too-deep"),
+    ("deep flow objects", b"a: " + b"{" * 5000, "nesting-too-deep"),
+    ("deep flow with texts", b"a: " + b"[']]', " * 5000, "nesting-too-deep"),
+    ("brackets in a text, then a fault", b"a: '" + b"[" * 900 + b"' [", "invalid-yaml"),
+    ("wide, then a fault", b"a: [" + b"[]," * 300 + b"} [", "invalid-yaml"),
     ("alias bomb", BOMB.encode(), "alias-expansion"),
     (
         "deep by aliases",
@@ -133,6 +137,12 @@ HOSTILE: list[tuple[str, bytes, str]] = [
     ("half a character", b'{"a": "\\ud800"}', "lone-surrogate"),
     ("long number", b'{"a": ' + b"9" * 5000 + b"}", "unrepresentable-number"),
 ]
+
+
+def test_deep_flow_has_the_place_of_the_first_bracket_that_is_too_deep() -> None:
+    (finding,) = read("a:\n  b: " + "[" * 5000).findings
+    assert finding.code.id == "nesting-too-deep"
+    assert (finding.at.line, finding.at.column) == (2, 204)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.source.document import Document
-from generator.source.yaml_lines import read_lines
+from generator.source.fast_yaml.reader import read_lines
 from generator.source.yaml_marks import YamlMarks
 from generator.source.yaml_text import parse_events, read_entry
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.contract import Body, Located, MediaType
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import REQUEST, RESPONSE, Joint, Ledger
+from generator.diff.fact_index import REQUEST, RESPONSE, Ledger, OperationPair
 from generator.diff.operations.facts import differs, end, flag_fact, rule
 from generator.diff.operations.media_names import (
     covering,
@@ -11,11 +12,10 @@ from generator.diff.operations.media_names import (
     is_text,
     specialized,
 )
-from generator.diff.rules import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule
 from generator.diff.schemas import Pairs
-from generator.jsontypes import child
-from generator.model.contract import Body, Located, Media
-from generator.model.types import Value
+from generator.json_types import child
+from generator.json_value import JsonValue
 
 _B, _M = "request-body", "media-type"
 ADDED = rule(
@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def compare_bodies(joint: Joint, ledger: Ledger, pairs: Pairs) -> None:
+def compare_bodies(joint: OperationPair, ledger: Ledger, pairs: Pairs) -> None:
     """Enter what changed of the body of a request."""
     if joint.old is None or joint.new is None:
         return
@@ -190,40 +190,44 @@ def compare_bodies(joint: Joint, ledger: Ledger, pairs: Pairs) -> None:
 
 
 def compare_media(
-    joint: Joint,
-    old: tuple[Media, ...],
-    new: tuple[Media, ...],
+    joint: OperationPair,
+    old: tuple[MediaType, ...],
+    new: tuple[MediaType, ...],
     status: str,
     ledger: Ledger,
     pairs: Pairs,
     holders: tuple[Located, Located],
 ) -> None:
     """Enter what changed of the media types of a body; `status` is `""` for that of a request."""
-    direction, where = (RESPONSE, "response") if status else (REQUEST, "request")
+    direction, location = (RESPONSE, "response") if status else (REQUEST, "request")
     olds, news = ({m.name.lower(): m for m in side} for side in (old, new))
     # A caller chooses the media type also of an answer (RFC 9110, 12.5.1), so that one more is
     # never in its way.
-    chosen = joint.usage(REQUEST, where, status, status)
+    chosen = joint.usage(REQUEST, location, status, status)
     # Beside JSON, the same schema is held to as in JSON.
     text = all(is_text(name) for name in (*olds, *news))
     special = specialized(olds, news) if status else {}
     met = {special[name].name.lower() for name in special}
     for name, media in olds.items():
-        usage = joint.usage(direction, where, status, status, name)
+        usage = joint.usage(direction, location, status, status, name)
         other = news.get(name) or covering(name, news) or special.get(name)
         if status and other and is_range(name) is not is_range(other.name):
             met.add(other.name.lower())
             n, effect = (1, Effect.NARROWS) if is_range(name) else (0, Effect.WIDENS)
-            ends = End(media.stated.at, media.name), End(other.stated.at, other.name)
+            ends = End(media.stated.pointer, media.name), End(
+                other.stated.pointer, other.name
+            )
             ledger.fact(Fact(RANGE[n], effect, "", *ends), usage)
         elif other and name in special:
-            ends = End(media.stated.at, media.name), End(other.stated.at, other.name)
+            ends = End(media.stated.pointer, media.name), End(
+                other.stated.pointer, other.name
+            )
             soft = frozenset({"same-syntax"})
             ledger.fact(Fact(RANGE[1], Effect.NARROWS, "", *ends, soft), chosen)
         if other is None:
             ends = (
-                End(media.stated.at, media.name),
-                End(holders[1].at, None, present=False),
+                End(media.stated.pointer, media.name),
+                End(holders[1].pointer, None, present=False),
             )
             effect = Effect.NARROWS if news or not status else Effect.INCOMPARABLE
             ledger.fact(Fact(MEDIA[1], effect, "", *ends), chosen)
@@ -237,7 +241,7 @@ def compare_media(
                 ledger.schema(pairs.pair([before], [after], as_text), usage)
                 if pairs.replaced(before, after):
                     names = [p.reference.rpartition("/")[2] for p in (before, after)]
-                    ends = End(before.at, names[0]), End(after.at, names[1])
+                    ends = End(before.pointer, names[0]), End(after.pointer, names[1])
                     ledger.fact(Fact(REPLACED, Effect.NONE, "", *ends), chosen)
             elif before or after:
                 n, effect = (0, Effect.NARROWS) if after else (1, Effect.WIDENS)
@@ -247,21 +251,21 @@ def compare_media(
                 ends = end(media.stated, field), end(other.stated, field)
                 ledger.fact(Fact(SCHEMA[n], effect, "", *ends), usage)
         _encoding(
-            media, other, joint, usage_of=(direction, where, status), ledger=ledger
+            media, other, joint, usage_of=(direction, location, status), ledger=ledger
         )
     for name, media in news.items():
         if name not in olds and name not in met and covering(name, olds) is None:
             ends = (
-                End(holders[0].at, None, present=False),
-                End(media.stated.at, media.name),
+                End(holders[0].pointer, None, present=False),
+                End(media.stated.pointer, media.name),
             )
             ledger.fact(Fact(MEDIA[0], Effect.WIDENS, "", *ends), chosen)
 
 
 def _encoding(
-    old: Media,
-    new: Media,
-    joint: Joint,
+    old: MediaType,
+    new: MediaType,
+    joint: OperationPair,
     usage_of: tuple[str, str, str],
     ledger: Ledger,
 ) -> None:
@@ -270,18 +274,22 @@ def _encoding(
         return
     was = before if isinstance(before, dict) else {}
     now = after if isinstance(after, dict) else {}
-    direction, where, status = usage_of
-    usage = joint.usage(direction, where, status, status, new.name.lower())
+    direction, location, status = usage_of
+    usage = joint.usage(direction, location, status, status, new.name.lower())
     for name in dict.fromkeys((*was, *now)):
-        if name in was and name in now and Value.of(was[name]) == Value.of(now[name]):
+        if (
+            name in was
+            and name in now
+            and JsonValue.of(was[name]) == JsonValue.of(now[name])
+        ):
             continue
         ends = []
         for side, media in ((was, old), (now, new)):
-            at = child(media.stated.at, "encoding")
+            pointer = child(media.stated.pointer, "encoding")
             ends.append(
-                End(child(at, name), side[name])
+                End(child(pointer, name), side[name])
                 if name in side
-                else End(media.stated.at, None, present=False)
+                else End(media.stated.pointer, None, present=False)
             )
         item = ENCODING[2 if name in was and name in now else 0 if name in now else 1]
         found = Fact(item, Effect.INCOMPARABLE, name, ends[0], ends[1])
@@ -290,5 +298,5 @@ def _encoding(
 
 def _body(body: Body | None, owner: Located) -> End:
     if body is None:
-        return End(owner.at, None, present=False)
-    return End(body.stated.at, [media.name for media in body.media])
+        return End(owner.pointer, None, present=False)
+    return End(body.stated.pointer, [media.name for media in body.media])

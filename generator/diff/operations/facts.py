@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.contract import Located
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Fact, Rule
-from generator.jsontypes import child
-from generator.model.contract import Located
-from generator.model.types import Value
+from generator.diff.rule import End, Fact, Rule
+from generator.json_types import child
+from generator.json_value import JsonValue
 
 _REMEDIES = {
     Action.ADDED: "Tell the API's callers before they meet it.",
@@ -35,8 +35,8 @@ def end(owner: Located | None, key: str, otherwise: str = "") -> End:
     if owner is None:
         return End(otherwise, None, present=False)
     if key in owner.value:
-        return End(child(owner.at, key), owner.value[key])
-    return End(owner.at, None, present=False)
+        return End(child(owner.pointer, key), owner.value[key])
+    return End(owner.pointer, None, present=False)
 
 
 def differs(old: Located, new: Located, key: str) -> bool:
@@ -46,7 +46,7 @@ def differs(old: Located, new: Located, key: str) -> bool:
     if key not in old.value:
         return False
     before, after = old.value[key], new.value[key]
-    return before != after or Value.of(before) != Value.of(after)
+    return before != after or JsonValue.of(before) != JsonValue.of(after)
 
 
 def flag_fact(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from generator.model.contract import Media
+from generator.contract import MediaType
 
 _TEXTS = ("xml", "x-www-form-urlencoded")
 
 
-def covering(name: str, others: dict[str, Media]) -> Media | None:
+def covering(name: str, others: dict[str, MediaType]) -> MediaType | None:
     """The media type, or range of them, that a name falls under; parameters aside."""
     plain = _plain(name)
     for candidate in (plain, f"{plain.partition('/')[0]}/*", "*/*"):
@@ -19,9 +19,11 @@ def covering(name: str, others: dict[str, Media]) -> Media | None:
     return None
 
 
-def specialized(olds: dict[str, Media], news: dict[str, Media]) -> dict[str, Media]:
+def specialized(
+    olds: dict[str, MediaType], news: dict[str, MediaType]
+) -> dict[str, MediaType]:
     """The names that are gone, each with the first new one that falls under it."""
-    found: dict[str, Media] = {}
+    found: dict[str, MediaType] = {}
     come = [name for name in news if name not in olds]
     for name in olds:
         if name not in news and covering(name, news) is None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from generator.contract import TWICE, Parameter
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
+from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations.facts import end, rule
 from generator.diff.operations.renames import path_names, renamed
-from generator.diff.operations.serialized import compare_twins, named, unchanged
-from generator.diff.rules import End, Fact, Rule, Skipped
+from generator.diff.operations.serialization import compare_twins, named, unchanged
+from generator.diff.rule import End, Fact, Rule, Skipped
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
-from generator.model.contract import TWICE, ParameterAt
 
 _P = "parameter"
 _WHY = "Requests are written with the parameters that the description names."
@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def compare_parameters(
-    joint: Joint, ledger: Ledger, pairs: Pairs, skipped: Skipped
+    joint: OperationPair, ledger: Ledger, pairs: Pairs, skipped: Skipped
 ) -> None:
     """Enter what changed of the parameters of an operation."""
     if joint.old is None or joint.new is None:
@@ -80,7 +80,7 @@ def compare_parameters(
         gone = {key: p for key, p in gone.items() if p is not one}
         come = {key: p for key, p in come.items() if p is not other}
         twins.append((one, other))
-        fact_rule = MOVED if one.where != other.where else RENAMED
+        fact_rule = MOVED if one.location != other.location else RENAMED
         _say(
             ledger,
             joint,
@@ -97,13 +97,13 @@ def compare_parameters(
                 one.name, "a parameter declared twice, of which one counts", one.use
             )
             continue
-        at = End(joint.new.stated.at, None, present=False)
+        pointer = End(joint.new.stated.pointer, None, present=False)
         found = Fact(
             REMOVED,
             Effect.NARROWS,
             named(one),
             End(one.use, dict(one.stated.value)),
-            at,
+            pointer,
             leave(one.stated.flag("deprecated"), end(one.stated, SUNSET)),
         )
         ledger.fact(found, _usage(joint, one))
@@ -118,7 +118,7 @@ def compare_parameters(
             ADDED_REQUIRED if required else ADDED,
             Effect.NARROWS if required else Effect.WIDENS,
             named(other),
-            End(joint.old.stated.at, None, present=False),
+            End(joint.old.stated.pointer, None, present=False),
             End(other.use, dict(other.stated.value)),
         )
         ledger.fact(found, _usage(joint, other))
@@ -128,23 +128,23 @@ def compare_parameters(
         compare_twins(one, other, _usage(joint, other), ledger, pairs, skipped)
 
 
-def _usage(joint: Joint, parameter: ParameterAt) -> Usage:
-    return joint.usage(REQUEST, "parameter", parameter.name, parameter.where)
+def _usage(joint: OperationPair, parameter: Parameter) -> Usage:
+    return joint.usage(REQUEST, "parameter", parameter.name, parameter.location)
 
 
 def _say(
     ledger: Ledger,
-    joint: Joint,
+    joint: OperationPair,
     item: Rule,
     effect: Effect,
-    old: ParameterAt,
-    new: ParameterAt,
+    old: Parameter,
+    new: Parameter,
     score: float | None = None,
     evidence: tuple[str, ...] = (),
 ) -> None:
     ends = End(old.use, old.name), End(new.use, new.name)
     if item is MOVED:
-        ends = End(old.use, old.where), End(new.use, new.where)
+        ends = End(old.use, old.location), End(new.use, new.location)
     if score is None:
         score, evidence = 1.0, ("the same place in the path",)
     found = Fact(item, effect, named(new), *ends, score=score, evidence=evidence)

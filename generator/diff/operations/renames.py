@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from generator.contract import Parameter
 from generator.diff.changes import Effect
 from generator.diff.schemas import Pairs
-from generator.diff.schemas.likeness import alike_names
-from generator.model.contract import ParameterAt
+from generator.diff.schemas.name_similarity import alike_names
 
 _NAME = re.compile(r"\{([^{}]*)\}")
 MANY = 30
 # One of few, with nothing else alike, needs a weaker likeness.
 LONE = 0.35
 
-Keyed = Mapping[tuple[str, str], ParameterAt]
-Renamed = tuple[ParameterAt, ParameterAt, float, tuple[str, ...]]
+Keyed = Mapping[tuple[str, str], Parameter]
+Renamed = tuple[Parameter, Parameter, float, tuple[str, ...]]
 
 
 def path_names(old: str, new: str) -> Iterable[tuple[str, str]]:
@@ -37,17 +37,20 @@ def renamed(gone: Keyed, come: Keyed, pairs: Pairs) -> list[Renamed]:
     if not gone or not come or len(gone) > MANY or len(come) > MANY:
         return []
     found: list[Renamed] = []
-    old = {key: p for key, p in gone.items() if p.where != "path"}
-    new = {key: p for key, p in come.items() if p.where != "path"}
+    old = {key: p for key, p in gone.items() if p.location != "path"}
+    new = {key: p for key, p in come.items() if p.location != "path"}
     for key, one in list(old.items()):
         for place, other in list(new.items()):
-            if one.name.lower() == other.name.lower() and one.where != other.where:
+            if (
+                one.name.lower() == other.name.lower()
+                and one.location != other.location
+            ):
                 found.append((one, other, 0.95, ("the same name in another place",)))
                 del old[key], new[place]
                 break
-    for where in ("query", "header", "cookie"):
-        olds = {p.name: p for p in old.values() if p.where == where}
-        news = {p.name: p for p in new.values() if p.where == where}
+    for location in ("query", "header", "cookie"):
+        olds = {p.name: p for p in old.values() if p.location == location}
+        news = {p.name: p for p in new.values() if p.location == location}
         lone = len(olds) == len(news) == 1
         for before, after, score in alike_names(olds, news, LONE if lone else 0.6):
             one, other = olds[before], news[after]
@@ -57,7 +60,7 @@ def renamed(gone: Keyed, come: Keyed, pairs: Pairs) -> list[Renamed]:
     return found
 
 
-def _alike(old: ParameterAt, new: ParameterAt, pairs: Pairs) -> bool:
+def _alike(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
     if old.schema is None or new.schema is None:
         return old.stated.value.get("content") == new.stated.value.get("content")
     pairs.parameter(old.schema, new.schema)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from generator.contract import Contract, Located
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import Ledger, Usage
+from generator.diff.fact_index import Ledger, Usage
 from generator.diff.operations.facts import differs, end, rule
-from generator.diff.rules import End, Fact, Rule
-from generator.jsontypes import Json, child
-from generator.model.contract import Contract, Located
-from generator.model.types import Value
+from generator.diff.rule import End, Fact, Rule
+from generator.json_types import Json, child
+from generator.json_value import JsonValue
 
 _S = "security"
 WHY = "A call without the right credentials is refused."
@@ -91,8 +91,8 @@ def renames(old: Contract, new: Contract) -> dict[str, str]:
     return found
 
 
-def _definition(stated: Located) -> Value:
-    return Value.of({k: v for k, v in stated.value.items() if k not in _WORDS})
+def _definition(stated: Located) -> JsonValue:
+    return JsonValue.of({k: v for k, v in stated.value.items() if k not in _WORDS})
 
 
 def compare_scheme(
@@ -141,7 +141,11 @@ def _compare_flow(
             continue
         came = scope in others
         sides = [
-            End(child(child(side.at, "scopes"), scope), scope, present=scope in here)
+            End(
+                child(child(side.pointer, "scopes"), scope),
+                scope,
+                present=scope in here,
+            )
             for side, here in ((old, scopes), (new, others))
         ]
         effect = Effect.WIDENS if came else Effect.NARROWS
@@ -169,5 +173,5 @@ def _object(stated: Located, key: str) -> dict[str, Json]:
 
 def _inner(stated: Located, flows: dict[str, Json], flow: str) -> Located | None:
     found = flows.get(flow)
-    at = child(child(stated.at, "flows"), flow)
-    return Located(found, at) if isinstance(found, dict) else None
+    pointer = child(child(stated.pointer, "flows"), flow)
+    return Located(found, pointer) if isinstance(found, dict) else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from generator.contract import Contract, Operation, SecurityRequirement
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
+from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations import schemes
 from generator.diff.operations.facts import rule
 from generator.diff.operations.schemes import WHY, compare_scheme, renames
-from generator.diff.rules import End, Fact, Rule
-from generator.jsontypes import Json
-from generator.model.contract import Contract, Endpoint, Need
+from generator.diff.rule import End, Fact, Rule
+from generator.json_types import Json
 
 _S = "security"
 REQUIRED = rule(
@@ -52,11 +52,11 @@ RULES: tuple[Rule, ...] = (
     *schemes.RULES,
 )
 
-Way = frozenset[Need]
+Way = frozenset[SecurityRequirement]
 
 
 def compare_security(
-    old: Contract, new: Contract, joints: list[Joint], ledger: Ledger
+    old: Contract, new: Contract, joints: list[OperationPair], ledger: Ledger
 ) -> None:
     """Enter what changed of the schemes, and of what operations ask for."""
     renamed = renames(old, new)
@@ -70,7 +70,7 @@ def compare_security(
                     users.setdefault(need.scheme, []).append(usage)
     for name, scheme in old.schemes.items():
         other = new.schemes.get(renamed.get(name, name))
-        there = End(scheme.stated.at, name)
+        there = End(scheme.stated.pointer, name)
         if other is None:
             missing = End("/components/securitySchemes", None, present=False)
             ledger.fact(Fact(schemes.SCHEME[1], Effect.NONE, name, there, missing))
@@ -82,7 +82,7 @@ def compare_security(
                 Effect.NONE,
                 other.name,
                 there,
-                End(other.stated.at, other.name),
+                End(other.stated.pointer, other.name),
                 score=1.0,
                 evidence=("the same definition",),
             )
@@ -92,18 +92,20 @@ def compare_security(
     for name, scheme in new.schemes.items():
         if name not in known:
             missing = End("/components/securitySchemes", None, present=False)
-            there = End(scheme.stated.at, name)
+            there = End(scheme.stated.pointer, name)
             ledger.fact(Fact(schemes.SCHEME[0], Effect.NONE, name, missing, there))
 
 
 def _endpoint(
-    joint: Joint, renamed: dict[str, str], usage: Usage, ledger: Ledger
+    joint: OperationPair, renamed: dict[str, str], usage: Usage, ledger: Ledger
 ) -> None:
     old, new = joint.old, joint.new
     if old is None or new is None:
         return
     before = [
-        frozenset(Need(renamed.get(n.scheme, n.scheme), n.scopes) for n in way)
+        frozenset(
+            SecurityRequirement(renamed.get(n.scheme, n.scheme), n.scopes) for n in way
+        )
         for way in old.security or ((),)
     ]
     after = [frozenset(way) for way in new.security or ((),)]
@@ -150,9 +152,9 @@ def _covers(held: Way, asked: Way) -> bool:
     )
 
 
-def _end(endpoint: Endpoint, ways: list[Way]) -> End:
+def _end(endpoint: Operation, ways: list[Way]) -> End:
     if endpoint.security is None:
-        return End(endpoint.stated.at, None, present=False)
+        return End(endpoint.stated.pointer, None, present=False)
     stated: Json = [
         {need.scheme: list(need.scopes) for need in sorted(way, key=lambda n: n.scheme)}
         for way in ways

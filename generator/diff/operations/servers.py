@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from generator.contract import Contract, Located
 from generator.diff.changes import Action, Effect
-from generator.diff.ledger import REQUEST, Joint, Ledger, Usage
+from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations.facts import rule
-from generator.diff.rules import End, Fact, Rule
-from generator.model.contract import Contract, Located
-from generator.model.types import Value
+from generator.diff.rule import End, Fact, Rule
+from generator.json_value import JsonValue
 
 _S = "server"
 SERVER = (
@@ -43,7 +43,7 @@ Servers = tuple[Located, ...]
 
 
 def compare_servers(
-    old: Contract, new: Contract, joints: list[Joint], ledger: Ledger
+    old: Contract, new: Contract, joints: list[OperationPair], ledger: Ledger
 ) -> None:
     """Enter the servers that came and went, of the description and of single operations."""
     everyone = [
@@ -57,38 +57,38 @@ def compare_servers(
         before, after = joint.old, joint.new
         if before and after and (before.servers or after.servers):
             usage = [joint.usage(REQUEST, "operation")]
-            at = after.stated.at
+            pointer = after.stated.pointer
             _servers(
                 before.servers or old.servers,
                 after.servers or new.servers,
-                at,
+                pointer,
                 usage,
                 ledger,
             )
 
 
 def _servers(
-    old: Servers, new: Servers, at: str, usages: list[Usage], ledger: Ledger
+    old: Servers, new: Servers, pointer: str, usages: list[Usage], ledger: Ledger
 ) -> None:
     if old == new:
         return
     before = {server.text("url"): server for server in old}
     after = {server.text("url"): server for server in new}
-    missing = End(at, None, present=False)
+    missing = End(pointer, None, present=False)
     for url, server in before.items():
         other = after.get(url)
-        here = End(server.at, url)
+        here = End(server.pointer, url)
         if other is None:
             ledger.fact(Fact(SERVER[1], Effect.UNKNOWN, url, here, missing), *usages)
         elif _variables(server) != _variables(other):
-            ends = End(server.at, server.value.get("variables"))
-            found = End(other.at, other.value.get("variables"))
+            ends = End(server.pointer, server.value.get("variables"))
+            found = End(other.pointer, other.value.get("variables"))
             ledger.fact(Fact(VARIABLE, Effect.UNKNOWN, url, ends, found), *usages)
     for url, server in after.items():
         if url not in before:
-            here = End(server.at, url)
+            here = End(server.pointer, url)
             ledger.fact(Fact(SERVER[0], Effect.WIDENS, url, missing, here), *usages)
 
 
-def _variables(server: Located) -> Value:
-    return Value.of(server.value.get("variables"))
+def _variables(server: Located) -> JsonValue:
+    return JsonValue.of(server.value.get("variables"))

@@ -65,7 +65,7 @@ def automaton(tree: Tree) -> Automaton:
     return found
 
 
-Part = tuple[bool, int, int]
+SchemaRef = tuple[bool, int, int]
 
 
 class _Builder:
@@ -73,7 +73,7 @@ class _Builder:
         self.automaton = Automaton()
         self._built = 0
 
-    def build(self, tree: Tree) -> Part:
+    def build(self, tree: Tree) -> SchemaRef:
         """Whether it may be empty, where it may begin, and where it may end."""
         self._built += 1
         if self._built > MAX_BUILT:
@@ -85,7 +85,7 @@ class _Builder:
                 first, last = first | begins, last | ends
             return any(empty for empty, _, _ in parts), first, last
         if isinstance(tree, Cat):
-            found: Part = (True, 0, 0)
+            found: SchemaRef = (True, 0, 0)
             for item in tree.items:
                 found = self._join(found, self.build(item))
             return found
@@ -93,7 +93,7 @@ class _Builder:
             return self._repeat(tree)
         return self._position(tree)
 
-    def _position(self, ranges: Ranges) -> Part:
+    def _position(self, ranges: Ranges) -> SchemaRef:
         made = self.automaton
         n = len(made.sets)
         if n >= MAX_POSITIONS:
@@ -102,14 +102,14 @@ class _Builder:
         made.follow.append(0)
         return False, 1 << n, 1 << n
 
-    def _join(self, one: Part, other: Part) -> Part:
+    def _join(self, one: SchemaRef, other: SchemaRef) -> SchemaRef:
         self._lead(one[2], other[1])
         first = one[1] | other[1] if one[0] else one[1]
         last = one[2] | other[2] if other[0] else other[2]
         return one[0] and other[0], first, last
 
-    def _repeat(self, tree: Repeat) -> Part:
-        found: Part = (True, 0, 0)
+    def _repeat(self, tree: Repeat) -> SchemaRef:
+        found: SchemaRef = (True, 0, 0)
         for _ in range(tree.least):
             found = self._join(found, self.build(tree.item))
         if tree.most is None:
@@ -117,7 +117,7 @@ class _Builder:
             self._lead(last, first)
             return self._join(found, (True, first, last))
         # From the inside out, a(a(a)?)?, each needs to lead to the next one only.
-        rest: Part = (True, 0, 0)
+        rest: SchemaRef = (True, 0, 0)
         for _ in range(tree.most - tree.least):
             _, first, last = self._join(self.build(tree.item), rest)
             rest = (True, first, last)

@@ -198,9 +198,9 @@ class _Reader:
 
 def _without(ranges: Ranges) -> Ranges:
     """Every other character."""
-    found, at = [], 0
+    found, pointer = [], 0
     for low, high in sorted(ranges):
-        if low > at:
-            found.append((at, low - 1))
-        at = max(at, high + 1)
-    return (*found, (at, _LAST)) if at <= _LAST else tuple(found)
+        if low > pointer:
+            found.append((pointer, low - 1))
+        pointer = max(pointer, high + 1)
+    return (*found, (pointer, _LAST)) if pointer <= _LAST else tuple(found)

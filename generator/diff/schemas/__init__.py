@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from generator.diff.rules import Rule
+from generator.diff.rule import Rule
 from generator.diff.schemas import (
     arrays,
     choices,
     conditions,
-    kinds,
     limits,
     maps,
-    notes,
+    metadata,
     objects,
+    types,
     values,
 )
+from generator.diff.schemas.compare_pairs import Pair, Pairs, compose
 from generator.diff.schemas.comparison import PairKey, Turn
-from generator.diff.schemas.pairs import Pair, Pairs, compose
 
 __all__ = ["RULES", "Pair", "PairKey", "Pairs", "Turn", "compose"]
 
 RULES: tuple[Rule, ...] = (
-    *kinds.RULES,
+    *types.RULES,
     *values.RULES,
     *limits.RULES,
     *objects.RULES,
@@ -28,5 +28,5 @@ RULES: tuple[Rule, ...] = (
     *arrays.RULES,
     *choices.RULES,
     *conditions.RULES,
-    *notes.RULES,
+    *metadata.RULES,
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.contract import SchemaRef
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
-from generator.model.contract import Part
 
 READ_ONLY = tuple(
     schema_rule(f"read-only-{action.value}", "property", action, says)
@@ -67,10 +67,10 @@ def _moved(
     c.say(rule, effect, name, ends[0], ends[1], *guards, carries=direction)
 
 
-def _flag_end(notes: Notes, parts: Sequence[Part], keyword: str) -> End:
+def _flag_end(notes: Notes, parts: Sequence[SchemaRef], keyword: str) -> End:
     stated = notes.get(keyword)
     if stated is None:
-        return End(parts[0].at, None, present=False)
+        return End(parts[0].pointer, None, present=False)
     return End(stated[1], stated[0])
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from generator.contract import SchemaRef, SchemaView, schema
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.diff.schemas.limits import exact
 from generator.diff.schemas.maps import compare_one
-from generator.jsontypes import Json
-from generator.model.contract import Node, Part, schema
+from generator.json_types import Json
 
 _AREA = "array"
 ITEMS = (
@@ -102,7 +102,9 @@ def compare_arrays(c: Comparison) -> None:
     compare_one(c, "unevaluatedItems", UNEVALUATED)
 
 
-def _prefix(c: Comparison, old_items: list[Part], new_items: list[Part]) -> None:
+def _prefix(
+    c: Comparison, old_items: list[SchemaRef], new_items: list[SchemaRef]
+) -> None:
     """Place by place; where one side has no schema for a place, its `items` hold there."""
     old, new = _places(c.old), _places(c.new)
     for before, after in zip(old, new, strict=False):
@@ -111,13 +113,13 @@ def _prefix(c: Comparison, old_items: list[Part], new_items: list[Part]) -> None
         effect = Effect.NARROWS
         if old_items:
             effect = c.relation(old_items, [after], False)
-        end = End(after.at, dict(after.schema))
+        end = End(after.pointer, dict(after.schema))
         c.say(PREFIX[0], effect, "", c.missing_old(), end)
     for before in old[len(new) :]:
         effect = Effect.WIDENS
         if new_items:
             effect = c.relation([before], new_items, False)
-        end = End(before.at, dict(before.schema))
+        end = End(before.pointer, dict(before.schema))
         c.say(PREFIX[1], effect, "", end, c.missing_new())
 
 
@@ -134,7 +136,7 @@ def _count(c: Comparison, keyword: str, idle: int | None) -> None:
     c.say(rule, effect, "", c.keyword(old), c.keyword(new, new=True))
 
 
-def _places(node: Node) -> list[Part]:
+def _places(node: SchemaView) -> list[SchemaRef]:
     stated = node.one("prefixItems")
     if stated is None or not isinstance(stated[0], list):
         return []
@@ -142,7 +144,7 @@ def _places(node: Node) -> list[Part]:
     return [item for item in found if item is not None]
 
 
-def _end(node: Node, keyword: str) -> End:
+def _end(node: SchemaView, keyword: str) -> End:
     stated = node.one(keyword)
     value: Json = stated[0] if stated else None
-    return End(stated[1] if stated else node.at, value)
+    return End(stated[1] if stated else node.pointer, value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from generator.contract import Group, SchemaRef, SchemaView
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
-from generator.diff.schemas.kinds import compare_null, widened
+from generator.diff.schemas.types import compare_null, widened
 from generator.diff.schemas.values import compare_chosen
 from generator.diff.schemas.variants import matched
-from generator.jsontypes import Json, child
-from generator.model.contract import Group, Node, Part
+from generator.json_types import Json, child
 
 _AREA = "choice"
 VARIANT_ADDED = schema_rule(
@@ -71,7 +71,7 @@ _WITHIN = (Effect.NONE, Effect.WIDENS)
 _AROUND = (Effect.NONE, Effect.NARROWS)
 
 
-def is_only_choice(node: Node) -> bool:
+def is_only_choice(node: SchemaView) -> bool:
     """Whether a schema is nothing but a choice, so that all it says is said by its variants."""
     return bool(node.groups) and not node.properties and node.types is None
 
@@ -86,7 +86,7 @@ def compare_whole(c: Comparison) -> bool:
         relations = [c.relation(c.old_parts, [v], c.text) for v in _few(group)]
         inside = any(r in _WITHIN for r in relations) or _all_in(c, c.old, group)
         around = all(r in _AROUND for r in relations)
-        ends = c.missing_old(), End(group.at, _names(group))
+        ends = c.missing_old(), End(group.pointer, _names(group))
         told = _property(c.new.one("discriminator"))
         inside = inside and (not told or told in c.old.required)
     elif is_only_choice(c.old) and not c.new.groups:
@@ -94,7 +94,7 @@ def compare_whole(c: Comparison) -> bool:
         relations = [c.relation([v], c.new_parts, c.text) for v in _few(group)]
         inside = all(r in _WITHIN for r in relations)
         around = any(r in _AROUND for r in relations) or _all_in(c, c.new, group)
-        ends = End(group.at, _names(group)), c.missing_new()
+        ends = End(group.pointer, _names(group)), c.missing_new()
     else:
         return False
     if c.old.types is None and not c.old.groups and not c.old.keywords:
@@ -108,7 +108,7 @@ def compare_whole(c: Comparison) -> bool:
     return True
 
 
-def _all_in(c: Comparison, node: Node, group: Group) -> bool:
+def _all_in(c: Comparison, node: SchemaView, group: Group) -> bool:
     """Whether a schema allows nothing but types that variants of a choice allow as a whole."""
     allowed: set[str] = set()
     for variant in _few(group):
@@ -123,10 +123,10 @@ def compare_choices(c: Comparison) -> None:
     for old, new in zip(c.old.groups, c.new.groups, strict=False):
         _group(c, old, new)
     for group in c.new.groups[len(c.old.groups) :]:
-        end = End(group.at, _names(group))
+        end = End(group.pointer, _names(group))
         c.say(BECAME_CHOICE, _added(group), "", c.missing_old(), end)
     for group in c.old.groups[len(c.new.groups) :]:
-        end = End(group.at, _names(group))
+        end = End(group.pointer, _names(group))
         c.say(NO_CHOICE, Effect.WIDENS, "", end, c.missing_new())
     _discriminator(c)
 
@@ -140,12 +140,18 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
     if old.keyword != new.keyword:
         effect = Effect.WIDENS if new.keyword == "anyOf" else Effect.NARROWS
         one = {"oneOf": "exactly one", "anyOf": "at least one"}
-        ends = End(old.at, one[old.keyword]), End(new.at, one[new.keyword])
+        ends = End(old.pointer, one[old.keyword]), End(new.pointer, one[new.keyword])
         c.say(KIND, effect, "", *ends, "overlap")
     if old.keyword == new.keyword == "oneOf":
         was, now = _overlap(c, old, old_side=True), _overlap(c, new, old_side=False)
         if was != now:
-            c.say(OVERLAP, Effect.UNKNOWN, "", End(old.at, was), End(new.at, now))
+            c.say(
+                OVERLAP,
+                Effect.UNKNOWN,
+                "",
+                End(old.pointer, was),
+                End(new.pointer, now),
+            )
     pairs, gone, come = matched(c, old.variants, new.variants)
     for before, after in pairs:
         c.hold([before], [after], text=c.text)
@@ -157,17 +163,17 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
             c.relation([variant], [other], c.text) in _WITHIN
             for other in kept_new[:MANY]
         )
-        end = End(variant.at, variant_name(variant))
+        end = End(variant.pointer, variant_name(variant))
         effect = Effect.NONE if inside else Effect.NARROWS
-        c.say(VARIANT_REMOVED, effect, "", end, End(new.at, None, present=False))
+        c.say(VARIANT_REMOVED, effect, "", end, End(new.pointer, None, present=False))
     for variant in come:
         inside = not variant.reference and any(
             c.relation([other], [variant], c.text) in _AROUND
             for other in kept_old[:MANY]
         )
-        end = End(variant.at, variant_name(variant))
+        end = End(variant.pointer, variant_name(variant))
         effect = Effect.NONE if inside else Effect.WIDENS
-        c.say(VARIANT_ADDED, effect, "", End(old.at, None, present=False), end)
+        c.say(VARIANT_ADDED, effect, "", End(old.pointer, None, present=False), end)
 
 
 def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
@@ -225,7 +231,7 @@ def _last(value: Json) -> str:
     return value.rpartition("/")[2] if isinstance(value, str) else ""
 
 
-def _few(group: Group) -> tuple[Part, ...]:
+def _few(group: Group) -> tuple[SchemaRef, ...]:
     return group.variants[:MANY]
 
 
@@ -233,7 +239,7 @@ def _names(group: Group) -> list[Json]:
     return [variant_name(variant) for variant in group.variants]
 
 
-def variant_name(variant: Part) -> Json:
+def variant_name(variant: SchemaRef) -> Json:
     """What a variant is called: the name it refers to, its title, its type, or itself."""
     ref = variant.reference
     if ref:

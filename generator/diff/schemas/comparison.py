@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from generator.contract import SchemaRef, SchemaView
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Fact, Rule, Skipped
-from generator.frozen import frozen
-from generator.jsontypes import Json, child
-from generator.model.contract import Node, Part
+from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.json_types import Json, child
+from generator.record import record
 
 REMEDIES = {
     Action.ADDED: "Tell the API's callers before they meet it, or make it optional.",
@@ -54,7 +54,7 @@ class Turn(Enum):
 PairKey = tuple[tuple[str, ...], tuple[str, ...], bool]
 
 
-@frozen
+@record
 class Edge:
     """That one pair holds another; `blocked` names the direction that it does not travel in."""
 
@@ -75,10 +75,10 @@ class Comparison:
     become of a pair as a whole.
     """
 
-    old: Node
-    new: Node
-    old_parts: Sequence[Part]
-    new_parts: Sequence[Part]
+    old: SchemaView
+    new: SchemaView
+    old_parts: Sequence[SchemaRef]
+    new_parts: Sequence[SchemaRef]
     old_at: str
     new_at: str
     old_null: bool
@@ -86,12 +86,12 @@ class Comparison:
     old_notes: Notes
     new_notes: Notes
     text: bool
-    pair: Callable[[Sequence[Part], Sequence[Part], bool], PairKey | None]
-    relation: Callable[[Sequence[Part], Sequence[Part], bool], Effect]
-    same: Callable[[Sequence[Part], Sequence[Part]], bool]
-    notes_of: Callable[[Sequence[Part], bool], Notes]
+    pair: Callable[[Sequence[SchemaRef], Sequence[SchemaRef], bool], PairKey | None]
+    relation: Callable[[Sequence[SchemaRef], Sequence[SchemaRef], bool], Effect]
+    same: Callable[[Sequence[SchemaRef], Sequence[SchemaRef]], bool]
+    notes_of: Callable[[Sequence[SchemaRef], bool], Notes]
     empty_enum: Callable[[bool], bool]
-    opened: Callable[[Part, bool], Node]
+    opened: Callable[[SchemaRef, bool], SchemaView]
     pattern_effect: Callable[[str, str], Effect]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
@@ -141,8 +141,8 @@ class Comparison:
 
     def hold(
         self,
-        old: Sequence[Part],
-        new: Sequence[Part],
+        old: Sequence[SchemaRef],
+        new: Sequence[SchemaRef],
         turn: Turn = Turn.SAME,
         *,
         blocked: str = "",
@@ -153,7 +153,7 @@ class Comparison:
         if key is not None:
             self.edges.append(Edge(key, turn, blocked))
 
-    def telling(self, parts: Sequence[Part], *, old: bool) -> list[Part]:
+    def telling(self, parts: Sequence[SchemaRef], *, old: bool) -> list[SchemaRef]:
         """The schemas that are not valid for everything."""
         return [p for p in parts if p.schema and not self.opened(p, old).free]
 
@@ -161,7 +161,7 @@ class Comparison:
         """Whether both schemas allow one of the types, so that what is said of it counts."""
         return self._allows(self.old, types) and self._allows(self.new, types)
 
-    def _allows(self, node: Node, types: tuple[str, ...]) -> bool:
+    def _allows(self, node: SchemaView, types: tuple[str, ...]) -> bool:
         return node.types is None or any(t in node.types for t in types)
 
     def maps(
@@ -171,10 +171,10 @@ class Comparison:
         found: list[dict[str, tuple[Json, str]]] = []
         for node in (self.old, self.new):
             here: dict[str, tuple[Json, str]] = {}
-            for value, at in node.keywords.get(keyword, ()):
+            for value, pointer in node.keywords.get(keyword, ()):
                 if isinstance(value, dict):
                     for key, item in value.items():
-                        here.setdefault(key, (item, child(at, key)))
+                        here.setdefault(key, (item, child(pointer, key)))
             found.append(here)
         for key in dict.fromkeys((*found[0], *found[1])):
             yield key, found[0].get(key), found[1].get(key)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, Turn, schema_rule
-from generator.diff.schemas.kinds import base64
 from generator.diff.schemas.maps import compare_one
+from generator.diff.schemas.types import base64
 
 _AREA = "condition"
 
@@ -74,10 +74,10 @@ def compare_conditions(c: Comparison) -> None:
     if len(old) == len(new) == 1:
         c.hold(old, new, Turn.FLIPPED)
     elif len(new) > len(old):
-        end = End(new[-1].at, dict(new[-1].schema))
+        end = End(new[-1].pointer, dict(new[-1].schema))
         c.say(NOT[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old:
-        end = End(old[-1].at, dict(old[-1].schema))
+        end = End(old[-1].pointer, dict(old[-1].schema))
         c.say(NOT[1], Effect.WIDENS, "", end, c.missing_new())
     _if(c)
     for keyword, rules in CONTENT.items():
@@ -97,8 +97,8 @@ def _if(c: Comparison) -> None:
         compare_one(c, "then", THEN)
         compare_one(c, "else", ELSE)
     elif new and ("then" in c.new.keywords or "else" in c.new.keywords):
-        end = End(new[0].at, dict(new[0].schema))
+        end = End(new[0].pointer, dict(new[0].schema))
         c.say(IF[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old and ("then" in c.old.keywords or "else" in c.old.keywords):
-        end = End(old[0].at, dict(old[0].schema))
+        end = End(old[0].pointer, dict(old[0].schema))
         c.say(IF[1], Effect.WIDENS, "", end, c.missing_new())

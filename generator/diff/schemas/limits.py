@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from generator.contract import SchemaView
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
-from generator.frozen import frozen
-from generator.jsontypes import Json
-from generator.model.contract import Node
+from generator.json_types import Json
+from generator.record import record
 
 
-@frozen
+@record
 class Limit:
     """A keyword that bounds values of some types from below or above, with its four rules.
 
@@ -169,20 +169,22 @@ def _bound(c: Comparison, limit: Limit) -> None:
         c.say(limit.raised if raised else limit.lowered, effect, "", before, after)
 
 
-def _tightest(node: Node, limit: Limit) -> Bound | None:
+def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
     """The bound that decides, as what compares; exclusive ones count a little beyond the number."""
     exclusive = f"exclusive{limit.keyword[0].upper()}{limit.keyword[1:]}"
     found: list[Bound] = []
     whole = node.types == frozenset({"integer"})
     for keyword in (limit.keyword, exclusive):
-        for value, at in node.keywords.get(keyword, ()):
+        for value, pointer in node.keywords.get(keyword, ()):
             number = exact(value)
             if number is None or value == limit.idle:
                 continue
             beyond = keyword == exclusive
             if beyond and whole and number.denominator == 1:
                 number, beyond = number + (1 if limit.lower else -1), False
-            found.append(((number, beyond if limit.lower else not beyond), value, at))
+            found.append(
+                ((number, beyond if limit.lower else not beyond), value, pointer)
+            )
     if not found:
         return None
     pick = max if limit.lower else min
@@ -224,19 +226,19 @@ def _pattern(c: Comparison) -> None:
         c.say(PATTERN[0], Effect.NARROWS, "", c.missing_old(), end)
 
 
-def _patterns(node: Node) -> dict[str, str]:
+def _patterns(node: SchemaView) -> dict[str, str]:
     """The patterns that every value must match, but for those that all values do."""
     return {
-        value: at
-        for value, at in node.keywords.get("pattern", ())
+        value: pointer
+        for value, pointer in node.keywords.get("pattern", ())
         if isinstance(value, str) and value not in _ANYTHING
     }
 
 
-def _flagged(node: Node) -> tuple[Json, str] | None:
-    for value, at in node.keywords.get("uniqueItems", ()):
+def _flagged(node: SchemaView) -> tuple[Json, str] | None:
+    for value, pointer in node.keywords.get("uniqueItems", ()):
         if value is True:
-            return value, at
+            return value, pointer
     return None
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from generator.contract import SchemaView, schema
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
-from generator.jsontypes import Json
-from generator.model.contract import Node, schema
+from generator.json_types import Json
 
 _AREA = "property"
 
@@ -113,10 +113,10 @@ def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     if old and new:
         c.hold(old, new)
     elif new:
-        end = End(new[0].at, _stated(c.new, keyword))
+        end = End(new[0].pointer, _stated(c.new, keyword))
         c.say(rules[0], Effect.NARROWS, "", c.missing_old(), end)
     elif old:
-        end = End(old[0].at, _stated(c.old, keyword))
+        end = End(old[0].pointer, _stated(c.old, keyword))
         c.say(rules[1], Effect.WIDENS, "", end, c.missing_new())
 
 
@@ -162,7 +162,7 @@ def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
             c.say(rules[1], Effect.WIDENS, key, end, c.missing_new())
 
 
-def _stated(node: Node, keyword: str) -> Json:
+def _stated(node: SchemaView, keyword: str) -> Json:
     stated = node.one(keyword)
     return stated[0] if stated else None
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.contract import SchemaRef, SchemaView
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas import access
 from generator.diff.schemas.access import carried, compare_access, is_true
 from generator.diff.schemas.comparison import Comparison, Notes, schema_rule
-from generator.diff.schemas.likeness import alike_names
+from generator.diff.schemas.name_similarity import alike_names
 from generator.diff.stability import STABILITY, is_promised
 from generator.diff.sunset import SUNSET, leave
-from generator.jsontypes import Json
-from generator.model.contract import Node, Part
+from generator.json_types import Json
 
 ADDED = schema_rule(
     "property-added", "property", Action.ADDED, "{subject} is a new optional property"
@@ -92,8 +92,8 @@ def compare_objects(c: Comparison) -> None:
             RENAMED,
             Effect.INCOMPARABLE,
             after,
-            End(old[before][0].at, before),
-            End(new[after][0].at, after),
+            End(old[before][0].pointer, before),
+            End(new[after][0].pointer, after),
             carries=carried(_notes(c, old[before], old=True)),
             score=score,
             evidence=evidence,
@@ -132,7 +132,7 @@ def _members_gone(c: Comparison) -> set[str]:
     return covered
 
 
-def _unnamed(node: Node) -> int:
+def _unnamed(node: SchemaView) -> int:
     return sum(map(_is_unnamed, node.places))
 
 
@@ -151,7 +151,7 @@ def _gone(c: Comparison, name: str) -> None:
         guards.append("ignored")
         effect = Effect.WIDENS
     rule = REMOVED_REQUIRED if required else REMOVED
-    end = End(parts[0].at, _stated(parts))
+    end = End(parts[0].pointer, _stated(parts))
     notes = _notes(c, parts, old=True)
     carries = carried(notes)
     guards += leave(is_true(notes, "deprecated"), c.keyword(notes.get(SUNSET)))
@@ -182,7 +182,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
     for name in come:
         parts = c.new.properties[name]
         carries = carried(_notes(c, parts, old=False))
-        end = End(parts[0].at, _stated(parts))
+        end = End(parts[0].pointer, _stated(parts))
         start = c.missing_old()
         if name in c.new.required and name not in c.old.required:
             c.say(ADDED_REQUIRED, Effect.NARROWS, name, start, end, carries=carries)
@@ -191,7 +191,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
             c.say(ADDED, effect, name, start, end, *guards, carries=carries)
 
 
-def _members(node: Node) -> dict[str, dict[str, None]]:
+def _members(node: SchemaView) -> dict[str, dict[str, None]]:
     """The members of `allOf` with the properties that each speaks of."""
     found: dict[str, dict[str, None]] = {}
     for name, homes in node.homes.items():
@@ -200,13 +200,15 @@ def _members(node: Node) -> dict[str, dict[str, None]]:
     return found
 
 
-def _added(c: Comparison, parts: Sequence[Part]) -> tuple[Effect, tuple[str, ...]]:
+def _added(c: Comparison, parts: Sequence[SchemaRef]) -> tuple[Effect, tuple[str, ...]]:
     before = _against_rest(c, parts, reverse=True)
     free = _rest(c, old=True)
     return before, ("undeclared",) if isinstance(free, bool) else ()
 
 
-def _both(c: Comparison, name: str, old: Sequence[Part], new: Sequence[Part]) -> None:
+def _both(
+    c: Comparison, name: str, old: Sequence[SchemaRef], new: Sequence[SchemaRef]
+) -> None:
     if c.same(old, new) and (name in c.old.required) is (name in c.new.required):
         return
     before, after = _notes(c, old, old=True), _notes(c, new, old=False)
@@ -221,8 +223,8 @@ def _required(c: Comparison, name: str, carries: str) -> None:
         return
     old, new = c.old.properties.get(name), c.new.properties.get(name)
     ends = (
-        End(old[0].at if old else c.old.required.get(name, c.old_at), was),
-        End(new[0].at if new else c.new.required.get(name, c.new_at), now),
+        End(old[0].pointer if old else c.old.required.get(name, c.old_at), was),
+        End(new[0].pointer if new else c.new.required.get(name, c.new_at), now),
     )
     guards = (
         () if old or new or not _slip(c.new if now else c.old) else ("undescribed",)
@@ -235,14 +237,14 @@ def _required(c: Comparison, name: str, carries: str) -> None:
     c.say(OPTIONAL, Effect.WIDENS, name, *ends, *guards, carries=carries)
 
 
-def _slip(node: Node) -> bool:
+def _slip(node: SchemaView) -> bool:
     """Whether a schema that requires what it does not describe describes all the rest."""
     others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
     told = any(node.parts(keyword) for keyword in others)
     return bool(node.properties) and not node.groups and not told
 
 
-def _rest(c: Comparison, *, old: bool) -> bool | list[Part]:
+def _rest(c: Comparison, *, old: bool) -> bool | list[SchemaRef]:
     """What other properties may be: anything, nothing, or what fits a schema."""
     node = c.old if old else c.new
     stated = node.keywords.get("additionalProperties", [])
@@ -252,7 +254,7 @@ def _rest(c: Comparison, *, old: bool) -> bool | list[Part]:
 
 
 def _against_rest(
-    c: Comparison, parts: Sequence[Part], *, reverse: bool = False
+    c: Comparison, parts: Sequence[SchemaRef], *, reverse: bool = False
 ) -> Effect:
     """What a property has become that falls under "other properties" on one side."""
     rest = _rest(c, old=reverse)
@@ -288,9 +290,9 @@ def _renamed(
     return found
 
 
-def _notes(c: Comparison, parts: Sequence[Part], *, old: bool) -> Notes:
+def _notes(c: Comparison, parts: Sequence[SchemaRef], *, old: bool) -> Notes:
     return c.notes_of(parts, old)
 
 
-def _stated(parts: Sequence[Part]) -> Json:
+def _stated(parts: Sequence[SchemaRef]) -> Json:
     return dict(parts[0].schema)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from generator.contract import values_of
 from generator.diff.changes import Action, Effect
-from generator.diff.rules import End, Rule
+from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
-from generator.jsontypes import Json, child
-from generator.model.contract import values_of
-from generator.model.types import Value
+from generator.json_types import Json, child
+from generator.json_value import JsonValue
 
 ENUM_ADDED = schema_rule(
     "enum-added", "enum", Action.ADDED, "{subject} is limited to {new} now"
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
 )
 EXTENSIBLE = "x-extensible-enum"
 MANY = 100
-Values = dict[Value, End]
+Values = dict[JsonValue, End]
 
 
 def compare_values(c: Comparison) -> None:
@@ -115,7 +115,7 @@ def _listed(c: Comparison, *, old: bool) -> Values | None:
     found = values_of(c.old if old else c.new)
     if found is None:
         return {} if c.empty_enum(old) else None
-    return {Value.of(v): End(at, v) for v, at in found if v is not None}
+    return {JsonValue.of(v): End(pointer, v) for v, pointer in found if v is not None}
 
 
 def _chosen(c: Comparison, *, old: bool) -> Values | None:
@@ -129,7 +129,7 @@ def _chosen(c: Comparison, *, old: bool) -> Values | None:
         listed = None if inner.groups else values_of(inner)
         if listed is None or len(node.groups) > 1 or any(v is None for v, _ in listed):
             return None
-        found |= {Value.of(v): End(at, v) for v, at in listed}
+        found |= {JsonValue.of(v): End(pointer, v) for v, pointer in listed}
     return found if len(node.groups[0].variants) <= MANY else None
 
 
@@ -142,7 +142,7 @@ def _holder(c: Comparison, *, old: bool) -> End:
     """Where a value would stand: its enum."""
     node = c.old if old else c.new
     stated = node.one("enum") or node.one("const")
-    return End(stated[1] if stated else node.at, None, present=False)
+    return End(stated[1] if stated else node.pointer, None, present=False)
 
 
 def _grows(c: Comparison) -> tuple[str, ...]:
@@ -150,9 +150,11 @@ def _grows(c: Comparison) -> tuple[str, ...]:
     return ("extensible",) if stated is not None and stated[0] else ()
 
 
-def _known(c: Comparison, *, old: bool) -> dict[Value, End]:
+def _known(c: Comparison, *, old: bool) -> dict[JsonValue, End]:
     notes = c.old_notes if old else c.new_notes
     stated: tuple[Json, str] | None = notes.get(EXTENSIBLE)
     if stated is None or not isinstance(stated[0], list):
         return {}
-    return {Value.of(v): End(child(stated[1], n), v) for n, v in enumerate(stated[0])}
+    return {
+        JsonValue.of(v): End(child(stated[1], n), v) for n, v in enumerate(stated[0])
+    }

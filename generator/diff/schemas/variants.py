@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.contract import SchemaRef
 from generator.diff.changes import Effect
 from generator.diff.schemas.comparison import Comparison
-from generator.model.contract import Part
 
 MANY = 100
-Pairs = list[tuple[Part, Part]]
+Pairs = list[tuple[SchemaRef, SchemaRef]]
 
 
 def matched(
-    c: Comparison, old: Sequence[Part], new: Sequence[Part]
-) -> tuple[Pairs, list[Part], list[Part]]:
+    c: Comparison, old: Sequence[SchemaRef], new: Sequence[SchemaRef]
+) -> tuple[Pairs, list[SchemaRef], list[SchemaRef]]:
     """Pairs of variants, then those that are only old, then those that are only new.
 
     Variants are one if they refer to the same name, are the same, have the same title, or are the
@@ -23,7 +23,7 @@ def matched(
     pairs: Pairs = []
     gone, come = list(old), list(new)
     for key in (_reference, _title, _constants, _type):
-        by_key: dict[object, list[Part]] = {}
+        by_key: dict[object, list[SchemaRef]] = {}
         for variant in come:
             by_key.setdefault(key(variant), []).append(variant)
         if key is _type:
@@ -45,7 +45,9 @@ def matched(
     return pairs, gone, come
 
 
-def _same(c: Comparison, pairs: Pairs, gone: list[Part], come: list[Part]) -> None:
+def _same(
+    c: Comparison, pairs: Pairs, gone: list[SchemaRef], come: list[SchemaRef]
+) -> None:
     """Variants that are equal whatever they are called, and whether they are called anything."""
     olds, news = _alike(c, gone, old=True), _alike(c, come, old=False)
     for key, variants in olds.items():
@@ -60,10 +62,10 @@ def _same(c: Comparison, pairs: Pairs, gone: list[Part], come: list[Part]) -> No
 
 
 def _alike(
-    c: Comparison, variants: Sequence[Part], *, old: bool
-) -> dict[object, list[Part]]:
+    c: Comparison, variants: Sequence[SchemaRef], *, old: bool
+) -> dict[object, list[SchemaRef]]:
     """The variants by what they are made of at first sight."""
-    found: dict[object, list[Part]] = {}
+    found: dict[object, list[SchemaRef]] = {}
     for variant in variants[:MANY]:
         node = c.opened(variant, old)
         names = frozenset(node.properties), frozenset(node.required)
@@ -71,15 +73,15 @@ def _alike(
     return found
 
 
-def _reference(variant: Part) -> object:
+def _reference(variant: SchemaRef) -> object:
     return variant.reference
 
 
-def _title(variant: Part) -> object:
+def _title(variant: SchemaRef) -> object:
     return variant.schema.get("title")
 
 
-def _constants(variant: Part) -> object:
+def _constants(variant: SchemaRef) -> object:
     """The values that a variant's properties always have, which often tell variants apart."""
     properties = variant.schema.get("properties")
     if not isinstance(properties, dict):
@@ -96,6 +98,6 @@ def _constants(variant: Part) -> object:
     return tuple(found) or None
 
 
-def _type(variant: Part) -> object:
+def _type(variant: SchemaRef) -> object:
     kind = variant.schema.get("type")
     return kind if isinstance(kind, str) and not variant.reference else None

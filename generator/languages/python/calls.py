@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.frozen import frozen
 from generator.languages import media
 from generator.languages.directions import Direction
 from generator.languages.paging import Paging
 from generator.languages.python.files import FILE, Files, is_binary
 from generator.languages.python.names import argument_names
 from generator.languages.python.types import Annotation, Annotations, Scope, join
-from generator.model.api import Content, Operation, Parameter, Response, Where
+from generator.model.api import (
+    Content,
+    Operation,
+    Parameter,
+    ParameterLocation,
+    Response,
+)
 from generator.model.types import (
     Alias,
     Anything,
@@ -21,13 +26,14 @@ from generator.model.types import (
     TypeDef,
     TypeRef,
 )
+from generator.record import record
 
-_BINDABLE = (Where.PATH, Where.HEADER)
+_BINDABLE = (ParameterLocation.PATH, ParameterLocation.HEADER)
 _EMPTY = ("204", "205", "304")
 _ANY = Annotation("Any", frozenset({"Any"}))
 
 
-@frozen
+@record
 class Argument:
     """A keyword argument: where it goes, its type, and whether it may be left out."""
 
@@ -40,7 +46,7 @@ class Argument:
     bound: bool = False
 
 
-@frozen
+@record
 class AnswerType:
     """A described answer; `annotation` is None where the media type says all (text, bytes), `file`
     says that it is a file in a media type that may be JSON."""
@@ -51,7 +57,7 @@ class AnswerType:
     file: bool = False
 
 
-@frozen
+@record
 class Call:
     """An operation as a Python call.
 
@@ -109,7 +115,7 @@ class Calls:
             or _anything(response, operation)
         )
         body, spread = self._body(operation, scope)
-        wanted = [(p.where.value, p.name) for p in operation.parameters]
+        wanted = [(p.location.value, p.name) for p in operation.parameters]
         wanted += [("body", argument.name) for argument in body]
         names = argument_names(wanted)
         count = len(operation.parameters)
@@ -139,7 +145,7 @@ class Calls:
 
     def is_bound(self, parameter: Parameter) -> bool:
         """Whether the client may hold the parameter: those of path and header, never a filter."""
-        return parameter.where in _BINDABLE and parameter.name in self._bound
+        return parameter.location in _BINDABLE and parameter.name in self._bound
 
     def parameter_type(self, parameter: Parameter, scope: Scope) -> Annotation:
         """The annotation of a parameter's argument."""

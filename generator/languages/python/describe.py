@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.json_value import JsonValue
 from generator.model.types import (
     NO_LIMITS,
     Constant,
@@ -14,7 +15,6 @@ from generator.model.types import (
     Nullable,
     Primitive,
     TypeRef,
-    Value,
 )
 
 _SHOWN = 12
@@ -26,7 +26,7 @@ def limits(ref: TypeRef) -> str:
     return ", ".join(_words(ref))
 
 
-def default(value: Value | None) -> str:
+def default(value: JsonValue | None) -> str:
     """The default as JSON, as a sentence's end."""
     return "" if value is None else f"the server's default is {_cut(value.json)}"
 

@@ -30,7 +30,7 @@ def classes(made: Call) -> Iterator[str]:
     yield "Operation"
     for argument in made.arguments:
         if argument.parameter is not None:
-            yield _PARAMETER_CLASSES[argument.parameter.where.value]
+            yield _PARAMETER_CLASSES[argument.parameter.location.value]
     stated = made.operation.body
     if stated is not None and stated.contents:
         yield "Body"
@@ -61,13 +61,13 @@ def _parameter(argument: Argument) -> str:
     parameter = argument.parameter
     if parameter is None:
         raise TypeError("not a parameter")
-    where = parameter.where.value
+    location = parameter.location.value
     said = [string(parameter.name)]
-    if parameter.style != _DEFAULT_STYLES[where]:
+    if parameter.style != _DEFAULT_STYLES[location]:
         said.append(f"style={string(parameter.style)}")
     if parameter.explode is not (parameter.style == "form"):
         said.append(f"explode={parameter.explode}")
-    if parameter.required and where != "path":
+    if parameter.required and location != "path":
         said.append("required=True")
     if argument.bound:
         said.append("bound=True")
@@ -75,7 +75,7 @@ def _parameter(argument: Argument) -> str:
         said.append("allow_reserved=True")
     if parameter.media_type is not None:
         said.append(f"media_type={string(parameter.media_type)}")
-    return call(8, _PARAMETER_CLASSES[where], said)
+    return call(8, _PARAMETER_CLASSES[location], said)
 
 
 def body(operation: Operation) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.languages.python.calls import Argument, Calls
-from generator.languages.python.credential_views import CredentialView
 from generator.languages.python.names import Names, argument_names, tags_of
 from generator.languages.python.types import Scope
+from generator.languages.python.views.credentials import CredentialView
 from generator.model.api import Api, Operation
 
 
@@ -46,7 +46,7 @@ def example_iterator(api: Api, names: Names) -> str:
 
 
 def _required(operation: Operation) -> list[str]:
-    wanted = ((p.where.value, p.name) for p in operation.parameters)
+    wanted = ((p.location.value, p.name) for p in operation.parameters)
     pairs = zip(operation.parameters, argument_names(wanted), strict=True)
     return [f"{name}=..." for p, name in pairs if p.required]
 

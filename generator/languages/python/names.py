@@ -8,13 +8,13 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from generator.config import ApiConfig
-from generator.frozen import frozen
 from generator.languages.directions import Direction, split_types
 from generator.languages.naming import pascal, settle, snake, without_prefix, words
 from generator.languages.python.literals import file_stem, identifier
 from generator.model.api import Api, Operation
-from generator.model.graph import rings
+from generator.model.type_graph import strongly_connected_components
 from generator.model.types import Record, TypeDef
+from generator.record import record
 
 UNTAGGED = "default"
 
@@ -63,7 +63,7 @@ _METHODS_TAKEN = ("builtins", "dt", "m")
 _ARGUMENTS_TAKEN = ("options", "self")
 
 
-@frozen
+@record
 class TagNames:
     """A tag: attribute of the client, module in `resources`, and its two classes."""
 
@@ -74,7 +74,7 @@ class TagNames:
     async_class: str
 
 
-@frozen
+@record
 class Names:
     """The frozen names; `methods` and `iterators` are by (tag, operation key), `fields` by (type,
     wire name), `rules` by the name of a paging rule."""
@@ -196,7 +196,9 @@ def _classes(
 
 def _modules(edges: Mapping[str, list[str]]) -> dict[str, str]:
     """A module for each type; the members of a ring live with the first of them."""
-    homes = {name: ring[0] for ring in rings(edges) for name in ring}
+    homes = {
+        name: ring[0] for ring in strongly_connected_components(edges) for name in ring
+    }
     owners = sorted(set(homes.values()), key=lambda name: ("." in name, name))
     stems = settle(
         (name, file_stem(attribute(name, "model", _MODELS_TAKEN))) for name in owners

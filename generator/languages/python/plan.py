@@ -8,27 +8,27 @@ from generator.config import ApiConfig, TargetConfig
 from generator.findings import Checked
 from generator.languages.paging import paging
 from generator.languages.python.calls import Calls
-from generator.languages.python.client_views import (
+from generator.languages.python.names import name_all, operations_by_tag
+from generator.languages.python.types import Annotations
+from generator.languages.python.views.client import (
     bound_arguments,
     bound_names,
     client_view,
 )
-from generator.languages.python.credential_views import credential_views
-from generator.languages.python.event_views import events_view
-from generator.languages.python.model_views import ModelViews
-from generator.languages.python.names import name_all, operations_by_tag
-from generator.languages.python.package_views import package_view
-from generator.languages.python.paging_views import rule_views
-from generator.languages.python.resource_views import resource_view
-from generator.languages.python.seen_views import seen_view
-from generator.languages.python.types import Annotations
+from generator.languages.python.views.credentials import credential_views
+from generator.languages.python.views.model import ModelViews
+from generator.languages.python.views.package import package_view
+from generator.languages.python.views.pagination import rule_views
+from generator.languages.python.views.raw_and_stream import seen_view
+from generator.languages.python.views.resource import resource_view
+from generator.languages.python.views.webhooks import events_view
 from generator.languages.servers import own_servers
 from generator.model.api import Api
-from generator.model.graph import broken_mentions
+from generator.model.type_graph import broken_mentions
 from generator.package import Package, PlannedFile, VerbatimFile
 
 _RUNTIME = "runtime/"
-_RECEIVING = "runtime/receiving.py"
+_RECEIVING = "runtime/decode/webhooks.py"
 
 
 def plan(

@@ -11,9 +11,9 @@ from generator.languages.paging import paging
 from generator.languages.python.calls import Argument, Calls
 from generator.languages.python.names import Names, name_all, tags_of
 from generator.languages.python.types import Annotation, Annotations, Scope, constants
-from generator.model.api import Api, Operation, Where
-from generator.model.graph import broken_mentions
+from generator.model.api import Api, Operation, ParameterLocation
 from generator.model.surface import Identity, Surface, Symbol
+from generator.model.type_graph import broken_mentions
 from generator.model.types import Alias, Enum, Record, TypeDef, Union
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -49,20 +49,20 @@ class _Maker:
             key = ("operation", *operation.key)
             self._operations[key] = operation
             name = self._call(operation)
-            yield key, Symbol("method", name, at=operation.at)
+            yield key, Symbol("method", name, pointer=operation.pointer)
             iterator = self._iterator(operation)
             if iterator is not None:
                 key = ("iterator", *operation.key)
                 self._operations[key] = operation
                 name = f"{name.rpartition('.')[0]}.{iterator}"
-                yield key, Symbol("method", name, at=operation.at)
+                yield key, Symbol("method", name, pointer=operation.pointer)
         for definition in self._api.types:
             for direction in Direction:
                 if (definition.name, direction) in self._names.classes:
                     key = ("type", definition.name, direction.value)
                     self._types[key] = definition, direction
                     name = self._names.class_name(definition.name, direction)
-                    yield key, Symbol("type", name, at=definition.at)
+                    yield key, Symbol("type", name, pointer=definition.pointer)
 
     def members(self, head: Identity) -> dict[Identity, Symbol]:
         """The arguments and the result of a method, the attributes or the meaning of a type."""
@@ -92,7 +92,7 @@ class _Maker:
             self._members(item),
             item.text,
             received=True,
-            at=f"{operation.at}/responses",
+            pointer=f"{operation.pointer}/responses",
         )
 
     def _of_method(
@@ -109,7 +109,7 @@ class _Maker:
                 argument.annotation.text,
                 argument.required,
                 sent=True,
-                at=_at(argument) or operation.at,
+                pointer=_at(argument) or operation.pointer,
             )
         yield (*key, "returns"), Symbol(
             "returns",
@@ -117,7 +117,7 @@ class _Maker:
             self._members(call.returns),
             call.returns.text,
             received=True,
-            at=f"{operation.at}/responses",
+            pointer=f"{operation.pointer}/responses",
         )
 
     def _of_type(
@@ -152,7 +152,7 @@ class _Maker:
                         field.required,
                         sent,
                         received,
-                        field.at,
+                        field.pointer,
                     )
         if made is not None:
             yield (*key, ""), Symbol(
@@ -162,7 +162,7 @@ class _Maker:
                 made.text,
                 sent=sent,
                 received=received,
-                at=definition.at,
+                pointer=definition.pointer,
             )
 
     def _members(self, annotation: Annotation) -> tuple[str, ...]:
@@ -224,14 +224,14 @@ def _place(argument: Argument, places: Mapping[str, str]) -> Identity:
     parameter = argument.parameter
     if parameter is None:
         return "body", argument.wire
-    if parameter.where is Where.PATH and parameter.name in places:
+    if parameter.location is ParameterLocation.PATH and parameter.name in places:
         return "path", places[parameter.name]
     name = parameter.name
-    if parameter.where is Where.HEADER:
+    if parameter.location is ParameterLocation.HEADER:
         name = name.lower()
-    return parameter.where.value, name
+    return parameter.location.value, name
 
 
 def _at(argument: Argument) -> str:
     stated = argument.parameter or argument.field
-    return stated.at if stated else ""
+    return stated.pointer if stated else ""

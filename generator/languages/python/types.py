@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
 
-from generator.frozen import frozen
+from generator.json_value import JsonValue
 from generator.languages.directions import Direction
 from generator.languages.python.literals import string
-from generator.model.kinds import Kinds
-from generator.model.telling import Telling
+from generator.model.json_kinds import Kinds
 from generator.model.types import (
     Constant,
     Discriminator,
@@ -23,8 +22,9 @@ from generator.model.types import (
     Primitive,
     TypeDef,
     TypeRef,
-    Value,
 )
+from generator.model.union_tags import TagFinder
+from generator.record import record
 
 BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str")
 
@@ -39,7 +39,7 @@ _TEXTS = frozenset({"string", "parsed"})
 _PRIMITIVES = {Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
 
-@frozen
+@record
 class Scope:
     """Where an annotation stands: what goes before the names of models, what must be qualified,
     and whether it is `decoded`: whether the runtime reads it, too, and not only people and type
@@ -54,7 +54,7 @@ class Scope:
         return Scope(self.models, self.shadowed, True)
 
 
-@frozen
+@record
 class Annotation:
     """A type expression, the symbols it uses (see `imports.py`), and the types it names
     with the classes it takes for them. `literals` are the values, if it is nothing but a Literal.
@@ -81,7 +81,7 @@ class Annotations:
     ) -> None:
         """Use the class names given; `broken` are the mentions that close a ring of aliases."""
         self._kinds = Kinds(types, _STRINGS)
-        self._telling = Telling(types, self._kinds)
+        self._telling = TagFinder(types, self._kinds)
         self._class_name = class_name
         self._broken = broken
         self._known: dict[object, Annotation] = {}
@@ -201,7 +201,7 @@ class Annotations:
                 return _ANY
 
 
-def constants(values: tuple[Value, ...], scope: Scope) -> Annotation:
+def constants(values: tuple[JsonValue, ...], scope: Scope) -> Annotation:
     """A Literal of the texts and integers, beside `bool` and `float` where there are such."""
     literal, made = [], []
     for value in (v.get() for v in values):
@@ -244,7 +244,7 @@ def join(options: Iterable[Annotation]) -> Annotation:
 
 
 def _tagged(
-    made: Annotation, values: tuple[Value, ...] | None, scope: Scope
+    made: Annotation, values: tuple[JsonValue, ...] | None, scope: Scope
 ) -> Annotation:
     """A member of a union together with the values of the tag that say it is meant; Any where
     they are all that say nothing else."""

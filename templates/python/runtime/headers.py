@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from .encode.parameters import field_value
 from .errors import InvalidArgumentError
-from .parameters import field_value
 
 Pair: TypeAlias = tuple[bytes, bytes]
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from . import media
-from .unions import hook
+from .unions.one_of import hook
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 

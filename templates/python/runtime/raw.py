@@ -20,13 +20,13 @@ from typing import (
 
 from msgspec import UNSET
 
+from .config.options import CallOptions
 from .operation import Operation
-from .options import CallOptions
 from .resource import AsyncResource, Resource
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
-    from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .stream.response import AsyncStreamedResponse, StreamedResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")

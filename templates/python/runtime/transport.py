@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
 
-from .answer import interpret
+from .call import Exchange
+from .config.options import CallOptions
+from .config.settings import Settings
 from .connections import AsyncConnections, Connections
-from .exchange import Exchange
+from .decode.response import interpret
+from .encode.request import Prepared
 from .operation import Operation
-from .options import CallOptions
-from .request import Prepared
-from .settings import Settings
 
 if TYPE_CHECKING:
-    from .engine import Reply
-    from .paging import PageRule
-    from .streaming import AsyncStreamedResponse, StreamedResponse
+    from .http.sender import Reply
+    from .pagination import PageRule
+    from .stream.response import AsyncStreamedResponse, StreamedResponse
 
 T = TypeVar("T")
 
@@ -62,7 +62,7 @@ class Transport:
 
         `options` are for each page.
         """
-        from .paging import pages
+        from .pagination import pages
 
         given: Any = {"fields": fields, "body": body, "options": options}
         return pages(
@@ -132,7 +132,7 @@ class Transport:
         options: CallOptions | None = None,
     ) -> StreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import StreamedResponse, failures
+        from .stream.response import StreamedResponse, failures
 
         prepared, reply = self.exchange(
             operation, arguments, fields, body, options, stream=True
@@ -187,7 +187,7 @@ class AsyncTransport:
         options: CallOptions | None = None,
     ) -> AsyncIterator[Any]:
         """The items of all pages, as in Transport.pages."""
-        from .paging import apages
+        from .pagination import apages
 
         given: Any = {"fields": fields, "body": body, "options": options}
         return apages(
@@ -281,7 +281,7 @@ class AsyncTransport:
         options: CallOptions | None = None,
     ) -> AsyncStreamedResponse:
         """Call an operation and give back its answer before it is read; raises ApiError."""
-        from .streaming import AsyncStreamedResponse, failures
+        from .stream.response import AsyncStreamedResponse, failures
 
         prepared, reply = await self.exchange(
             operation, arguments, fields, body, options, stream=True

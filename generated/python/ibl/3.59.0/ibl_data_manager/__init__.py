@@ -31,11 +31,11 @@ from ._runtime.errors import (
     UnauthorizedError,
     UnprocessableEntityError,
 )
-from ._runtime.events import ServerSentEvent
-from ._runtime.options import CallOptions, Timeout, options
+from ._runtime.stream.sse import ServerSentEvent
+from ._runtime.config.options import CallOptions, Timeout, options
 from ._runtime.raw import RawResponse
-from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
-from ._runtime.unions import decode
+from ._runtime.stream.response import AsyncStreamedResponse, StreamedResponse
+from ._runtime.unions.one_of import decode
 from .client import AsyncClient, Client
 
 __all__ = [

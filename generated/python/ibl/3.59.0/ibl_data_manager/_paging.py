@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.paging import PageRule
+from ._runtime.pagination import PageRule
 
 NEXT = PageRule("next", "next", items="results", parameters={"page": 1, "offset": 0})
 NEXT_PAGE = PageRule("next", "next_page", items="results", parameters={"page": 1})

@@ -10,11 +10,11 @@ from msgspec import UNSET, UnsetType
 
 from ._about import ENVIRONMENT, USER_AGENT
 from ._runtime.client import AsyncClientBase, ClientBase
-from ._runtime.credentials import Credentials, api_key_credential
-from ._runtime.environment import environment
-from ._runtime.options import Timeout
-from ._runtime.settings import EventHooks, Settings
-from ._runtime.sources import AsyncAuth, Auth
+from ._runtime.config.credentials import Credentials, api_key_credential
+from ._runtime.config.environment import environment
+from ._runtime.config.options import Timeout
+from ._runtime.config.settings import EventHooks, Settings
+from ._runtime.config.token_provider import AsyncAuth, Auth
 
 if TYPE_CHECKING:
     import httpx2

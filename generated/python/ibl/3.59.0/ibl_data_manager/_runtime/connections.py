@@ -5,15 +5,15 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from .config.settings import Settings
 from .errors import ApiError
-from .settings import Settings
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
     import httpx2
 
-    from .engine import AsyncEngine, Engine
+    from .http.sender import AsyncEngine, Engine
 
 
 class Connections:
@@ -30,7 +30,7 @@ class Connections:
 
     def open(self) -> Engine:
         """What sends requests; raises ApiError once closed."""
-        from .engine import Engine
+        from .http.sender import Engine
 
         with self._lock:
             if self._closed:
@@ -75,7 +75,7 @@ class AsyncConnections:
             raise ApiError("this client is closed")
         if self._loop is not None and not self._loop.is_closed():
             raise ApiError("this client is in use in another event loop")
-        from .engine import AsyncEngine
+        from .http.sender import AsyncEngine
 
         # The connections of a loop that is closed went with it.
         self._engine, self._loop = AsyncEngine(self._settings, self._client), loop

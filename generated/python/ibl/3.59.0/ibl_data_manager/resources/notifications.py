@@ -11,9 +11,9 @@ from msgspec import UNSET, UnsetType
 
 from .. import models as m
 from .._runtime.operation import Answer, Body, Operation, Path, Query
-from .._runtime.options import CallOptions
+from .._runtime.config.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.views import (
+from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,

@@ -7,9 +7,9 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .._runtime.operation import Answer, Operation, Path
-from .._runtime.options import CallOptions
+from .._runtime.config.options import CallOptions
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.views import (
+from .._runtime.response_variants import (
     AsyncRawMethod,
     AsyncStreamMethod,
     RawMethod,

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from .config.options import Timeout
+from .config.settings import Settings
 from .connections import AsyncConnections, Connections
 from .errors import InvalidArgumentError
-from .options import Timeout
 from .raw import AsyncRawCalls, AsyncStreamCalls, RawCalls, StreamCalls
-from .settings import Settings
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What a client is configured with: settings, options of a call, credentials."""

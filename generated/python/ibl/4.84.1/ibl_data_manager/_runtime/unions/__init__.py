@@ -1,0 +1,1 @@
+"""Unions of several objects, which msgspec does not decode by itself."""

@@ -1,0 +1,53 @@
+"""Reading JSON values that may be of another kind than the specification says.
+
+Objects are dicts and arrays lists, as `source` makes them: asking for those is much faster than
+asking for a Mapping or a Sequence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.json_types import Json, JsonObject
+
+NO_OBJECT: JsonObject = {}
+
+
+def as_object(value: Json) -> JsonObject:
+    """The value if it is an object, otherwise an empty one."""
+    return value if isinstance(value, dict) else NO_OBJECT
+
+
+def as_list(value: Json) -> Sequence[Json]:
+    """The value if it is an array, otherwise an empty one."""
+    return value if isinstance(value, list) else ()
+
+
+def as_text(value: Json) -> str:
+    """The value if it is a string, otherwise an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def as_count(value: Json) -> int | None:
+    """The value if it is a whole number of zero or more."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return (
+        value
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0
+        else None
+    )
+
+
+def as_number(value: Json) -> int | float | None:
+    """The value if it is a number."""
+    return (
+        value
+        if isinstance(value, int | float) and not isinstance(value, bool)
+        else None
+    )
+
+
+def as_flag(value: Json, default: bool = False) -> bool:
+    """The value if it is a boolean, otherwise the default."""
+    return value if isinstance(value, bool) else default

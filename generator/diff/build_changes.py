@@ -1,0 +1,234 @@
+"""Facts and their reach -> changes: the levels are derived, the lines are looked up."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from generator.contract import Contract
+from generator.diff.changes import (
+    Change,
+    Confidence,
+    Direction,
+    Effect,
+    Level,
+    Place,
+    Reached,
+    Side,
+    Way,
+)
+from generator.diff.collect import Found
+from generator.diff.fact_index import OperationPair, Usage
+from generator.diff.levels import derive
+from generator.diff.pointers import root_of
+from generator.diff.rule import PROMISE, End, Fact
+from generator.diff.schemas import Turn
+from generator.diff.schemas.compare_pairs import turned
+from generator.diff.stability import STABILITY, is_promised
+from generator.diff.sunset import dated
+from generator.diff.wording import sentence, subject_of
+from generator.json_types import tokens
+from generator.json_value import JsonValue
+
+
+@dataclass(slots=True)
+class Judge:
+    """Makes changes of facts; `today` decides whether a sunset has passed."""
+
+    joints: Sequence[OperationPair]
+    old: Contract
+    new: Contract
+    today: date | None
+    _reached: dict[frozenset[int], tuple[Reached, ...]] = field(default_factory=dict)
+
+    def change(self, group: Sequence[Found]) -> Change:
+        """One change of the facts of one root cause."""
+        fact = group[0].fact
+        states: dict[tuple[str, Turn], list[Usage]] = {}
+        for item in group:
+            for state, usages in item.states.items():
+                states.setdefault(state, []).extend(usages)
+        wire, reasons = self._wire(fact, states)
+        usages = [u for found in states.values() for u in found if u.operation >= 0]
+        subject = subject_of(fact, _told(usages))
+        rule = fact.rule
+        operations = self._operations(usages)
+        return Change(
+            rule.id,
+            rule.kind,
+            rule.area,
+            rule.action,
+            fact.effect,
+            _direction(fact, states),
+            wire,
+            wire,
+            _confidence(fact),
+            _fingerprint(group, operations),
+            subject,
+            root_of(
+                fact.new.pointer
+                if fact.new.present or not fact.old.present
+                else fact.old.pointer
+            ),
+            self._side(fact.old, self.old),
+            self._side(fact.new, self.new),
+            tuple(
+                Place(
+                    self._side(item.fact.old, self.old),
+                    self._side(item.fact.new, self.new),
+                )
+                for item in group[1:]
+            ),
+            operations,
+            (),
+            sentence(fact, subject),
+            rule.why,
+            rule.remedy,
+            reasons,
+            fact.score,
+            fact.evidence,
+        )
+
+    def located(self, change: Change) -> Change:
+        """The change with its lines, if it has none yet."""
+        if all(side is None or side.line for side in (change.old, change.new)):
+            return change
+        sides = []
+        for side, contract in (
+            (change.old, self.old),
+            (change.new, self.new),
+        ):
+            if side is not None and not side.line:
+                end = End(side.pointer, side.value, side.present)
+                side = self._side(end, contract)
+            sides.append(side)
+        return replace(change, old=sides[0], new=sides[1])
+
+    def _wire(
+        self, fact: Fact, states: dict[tuple[str, Turn], list[Usage]]
+    ) -> tuple[Level, tuple[str, ...]]:
+        worst = Level.SAFE
+        reasons: tuple[str, ...] = ()
+        if fact.effect is Effect.NONE:
+            return worst, ("none: nothing on the wire differs",)
+        guards = dated(fact.guards, self.today)
+        for (direction, turn), usages in states.items():
+            if not direction or fact.carries not in ("", PROMISE, direction):
+                continue
+            more = set(guards)
+            if direction == "response" and all(usage.error for usage in usages):
+                more.add("error-answer")
+            if fact.carries == PROMISE:
+                direction, turn = Direction.NEITHER.value, Turn.SAME
+            elif not any(map(self._promised, usages)):
+                more.add("no-promise")
+            effect = turned(fact.effect, turn)
+            level, steps = derive(effect, Direction(direction), frozenset(more))
+            if turn is not Turn.SAME:
+                steps = (
+                    f"it stands where a condition or a `not` turns it ({turn.value})",
+                    *steps,
+                )
+            if not reasons or level.rank < worst.rank:
+                worst, reasons = level, steps
+        if not reasons:
+            why = "no operation uses it" if not states else "it never travels there"
+            reasons = (f"{fact.effect.value}, but safe: {why}",)
+        return worst, reasons
+
+    def _promised(self, usage: Usage) -> bool:
+        """Whether an operation was promised to stay as it is; what nobody uses, always."""
+        old = self.joints[usage.operation].old if usage.operation >= 0 else None
+        return old is None or is_promised(old.stated.value.get(STABILITY))
+
+    def _side(self, end: End, contract: Contract) -> Side:
+        pointer = contract.locate(end.pointer)
+        return Side(
+            end.pointer,
+            pointer.line,
+            pointer.column,
+            end.present,
+            end.value,
+            "" if pointer.pointer == end.pointer else pointer.pointer,
+            "" if pointer.document == contract.name else pointer.document,
+        )
+
+    def _operations(self, usages: Sequence[Usage]) -> tuple[Reached, ...]:
+        """Who is reached; the same usages mostly come again with the next fact."""
+        key = frozenset(map(id, usages))
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = tuple(self._listed(usages))
+        return known
+
+    def _listed(self, usages: Sequence[Usage]) -> Iterator[Reached]:
+        by_operation: dict[int, dict[tuple[str, str, str], set[str]]] = {}
+        for usage in usages:
+            if usage.operation < 0:
+                continue
+            ways = by_operation.setdefault(usage.operation, {})
+            media = ways.setdefault((usage.location, usage.name, usage.status), set())
+            if usage.media_type:
+                media.add(usage.media_type)
+        for number in sorted(by_operation, key=self._rank):
+            ways, endpoint = by_operation[number], self.joints[number].endpoint
+            yield Reached(
+                endpoint.method,
+                endpoint.place,
+                endpoint.id,
+                endpoint.tags,
+                tuple(
+                    Way(*key, tuple(sorted(media)))
+                    for key, media in sorted(ways.items())
+                ),
+            )
+
+    def _rank(self, number: int) -> tuple[str, str]:
+        endpoint = self.joints[number].endpoint
+        return endpoint.place, endpoint.method
+
+
+def _told(usages: Sequence[Usage]) -> str:
+    if not usages:
+        return "schema"
+    usage = usages[0]
+    if usage.location == "parameter":
+        return f"{usage.status} parameter {usage.name}"
+    return "header " + usage.name if usage.location == "header" else usage.location
+
+
+def _direction(fact: Fact, states: dict[tuple[str, Turn], list[Usage]]) -> Direction:
+    found = {d for d, _ in states if d}
+    if fact.carries and fact.carries != PROMISE:
+        found &= {fact.carries}
+    if len(found) == 2:
+        return Direction.BOTH
+    return Direction(found.pop()) if found else Direction.NEITHER
+
+
+def _confidence(fact: Fact) -> Confidence:
+    if fact.score is not None and fact.score < 0.8:
+        return Confidence.LOW
+    if fact.effect is Effect.UNKNOWN:
+        return Confidence.LOW
+    soft = {"optional", "ignored", "annotation", "passed-over", "overlap"} & fact.guards
+    likely = fact.score is not None and fact.score < 1
+    return Confidence.MEDIUM if soft or likely else Confidence.HIGH
+
+
+def _fingerprint(group: Sequence[Found], operations: Sequence[Reached]) -> str:
+    """From ids and values, never from wording or lines; indexes in lists are positions, so out."""
+    fact = group[0].fact
+    parts = [fact.rule.id, fact.subject]
+    for end in (fact.old, fact.new):
+        parts.append("+" if end.present else "-")
+        parts.append(JsonValue.of(end.value).json)
+    if fact.rule.kind == "schema" or len(group) == 1:
+        pointer = fact.new.pointer if fact.new.present else fact.old.pointer
+        parts += [key for key in tokens(pointer) if not key.isdigit()]
+    else:
+        parts += [f"{o.method} {o.path}" for o in operations]
+    text = "\x1f".join(parts)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

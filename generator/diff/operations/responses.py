@@ -1,0 +1,219 @@
+"""Answers: statuses and headers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.contract import Parameter, Response
+from generator.diff.changes import Action, Effect
+from generator.diff.fact_index import RESPONSE, Ledger, OperationPair
+from generator.diff.not_compared import NOT_EVALUATED
+from generator.diff.operations.bodies import compare_media
+from generator.diff.operations.facts import differs, end, rule
+from generator.diff.operations.serialization import compare_twins
+from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.schemas import Pairs
+from generator.diff.sunset import SUNSET, leave
+
+_R, _H = "response", "header"
+_WHY = "Programs tell by the status what came of a call."
+SUCCESS = (
+    rule(
+        "success-status-added",
+        _R,
+        "status",
+        Action.ADDED,
+        "a call may succeed with {new} now",
+        _WHY,
+    ),
+    rule(
+        "success-status-removed",
+        _R,
+        "status",
+        Action.REMOVED,
+        "a call does not succeed with {old} any more",
+        _WHY,
+    ),
+)
+OTHER = (
+    rule(
+        "status-added",
+        _R,
+        "status",
+        Action.ADDED,
+        "the status {new} is described",
+        _WHY,
+    ),
+    rule(
+        "status-removed",
+        _R,
+        "status",
+        Action.REMOVED,
+        "the status {old} is not described any more",
+        _WHY,
+    ),
+)
+GENERAL = rule(
+    "status-generalized",
+    _R,
+    "status",
+    Action.CHANGED,
+    "{new} stands for {old} and others",
+    _WHY,
+)
+SPECIAL = rule(
+    "status-specialized",
+    _R,
+    "status",
+    Action.CHANGED,
+    "{new} is what is left of {old}",
+    _WHY,
+)
+DESCRIPTION = rule(
+    "response-description-changed",
+    _R,
+    "documentation",
+    Action.CHANGED,
+    "the description of the answer {subject} reads otherwise",
+    "What is said of it changed; nothing on the wire did.",
+)
+HEADER = (
+    rule(
+        "response-header-added",
+        _H,
+        "header",
+        Action.ADDED,
+        "the answer has the header {subject} now",
+        "Programs pass over headers that they do not know.",
+    ),
+    rule(
+        "response-header-removed",
+        _H,
+        "header",
+        Action.REMOVED,
+        "the answer has no header {subject} any more",
+        "Programs read the headers that the description names.",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*SUCCESS, *OTHER, GENERAL, SPECIAL, DESCRIPTION, *HEADER)
+
+
+def compare_replies(
+    joint: OperationPair, ledger: Ledger, pairs: Pairs, skipped: Skipped
+) -> None:
+    """Enter what changed of the answers of an operation."""
+    if joint.old is None or joint.new is None:
+        return
+    old, new = joint.old.replies, joint.new.replies
+    met: set[str] = set()
+    for status, reply in old.items():
+        other = new.get(status)
+        if other is None:
+            general = new.get(f"{status[0]}XX") if status != "default" else None
+            if general is not None and general.status not in old:
+                other = general
+                ends = (
+                    End(reply.stated.pointer, status),
+                    End(general.stated.pointer, general.status),
+                )
+                usage = joint.usage(RESPONSE, "response", status, status)
+                ledger.fact(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
+        if other is None and status.endswith("XX"):
+            other = next((r for s, r in new.items() if _within(s, status, old)), None)
+            if other is not None:
+                ends = End(reply.stated.pointer, status), End(
+                    other.stated.pointer, other.status
+                )
+                usage = joint.usage(RESPONSE, "response", status, status)
+                ledger.fact(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
+        if other is None:
+            _status(joint, reply, ledger, came=False)
+            continue
+        met.add(other.status)
+        _reply(joint, reply, other, ledger, pairs, skipped)
+    for status, reply in new.items():
+        if status not in met:
+            _status(joint, reply, ledger, came=True)
+
+
+def _within(status: str, range_: str, old: Mapping[str, Response]) -> bool:
+    """Whether a status is a new one of a class of them, such as 2XX."""
+    return status not in old and status[:1] == range_[0] and status != range_
+
+
+def _status(
+    joint: OperationPair, reply: Response, ledger: Ledger, *, came: bool
+) -> None:
+    if joint.old is None or joint.new is None:
+        return
+    status = reply.status
+    success = status.startswith("2")
+    item = (SUCCESS if success else OTHER)[0 if came else 1]
+    if success:
+        effect = Effect.UNKNOWN if came else Effect.INCOMPARABLE
+    elif status == "default" and not came:
+        effect = Effect.UNKNOWN
+    else:
+        # An error that is not described may come all the same.
+        effect = Effect.NONE
+    there = End(reply.stated.pointer, status)
+    holder = joint.old.stated if came else joint.new.stated
+    missing = End(end(holder, "responses").pointer, None, present=False)
+    ends = (missing, there) if came else (there, missing)
+    usage = joint.usage(RESPONSE, "response", status, status)
+    ledger.fact(Fact(item, effect, status, *ends), usage)
+
+
+def _reply(
+    joint: OperationPair,
+    old: Response,
+    new: Response,
+    ledger: Ledger,
+    pairs: Pairs,
+    skipped: Skipped,
+) -> None:
+    status = old.status
+    holders = old.stated, new.stated
+    compare_media(joint, old.media, new.media, status, ledger, pairs, holders)
+    if differs(*holders, "description"):
+        ends = end(old.stated, "description"), end(new.stated, "description")
+        usage = joint.usage(RESPONSE, "response", status, status)
+        ledger.fact(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
+    if differs(*holders, "links"):
+        reason = NOT_EVALUATED["response", "links"]
+        skipped.note("links", reason, end(new.stated, "links").pointer)
+    for name, header in old.headers.items():
+        usage = joint.usage(RESPONSE, "header", header.name, status)
+        other = new.headers.get(name)
+        if other is None:
+            found = Fact(
+                HEADER[1],
+                Effect.WIDENS,
+                header.name,
+                End(header.use, dict(header.stated.value)),
+                End(new.stated.pointer, None, present=False),
+                _may_go(header),
+            )
+            ledger.fact(found, usage)
+        else:
+            compare_twins(header, other, usage, ledger, pairs, skipped)
+    for name, header in new.headers.items():
+        if name not in old.headers:
+            usage = joint.usage(RESPONSE, "header", header.name, status)
+            ends = (
+                End(old.stated.pointer, None, present=False),
+                End(header.use, dict(header.stated.value)),
+            )
+            ledger.fact(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
+
+
+def _may_go(header: Parameter) -> frozenset[str]:
+    """The guards of a header that is gone.
+
+    Hardly a description says whether a header always comes; where nothing is said, programs count
+    on what they were told of.
+    """
+    stated = header.stated
+    optional = ("optional",) if stated.value.get("required") is False else ()
+    return leave(stated.flag("deprecated"), end(stated, SUNSET)).union(optional)

@@ -1,0 +1,288 @@
+"""What parameters and headers have in common: how they are written, and what they hold."""
+
+from __future__ import annotations
+
+from generator.contract import Located, MediaType, Parameter
+from generator.diff.changes import Action, Effect
+from generator.diff.fact_index import Ledger, Usage
+from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped
+from generator.diff.schemas import Pairs
+from generator.diff.sunset import SUNSET, compare_sunset, rules_for
+from generator.record import record
+
+
+@record
+class TwinRules:
+    """The rules on one kind of thing that is serialized: `parameter` or `header`."""
+
+    required: tuple[Rule, Rule]
+    empty: tuple[Rule, Rule]
+    serial: dict[str, Rule]
+    default: tuple[Rule, ...]
+    deprecated: tuple[Rule, Rule]
+    description: Rule
+    sunset: tuple[Rule, ...]
+
+    def all(self) -> tuple[Rule, ...]:
+        """Every one of them."""
+        return (
+            *self.required,
+            *self.empty,
+            *self.serial.values(),
+            *self.deprecated,
+            self.description,
+            *self.sunset,
+        )
+
+
+def _rules(kind: str) -> TwinRules:
+    return TwinRules(
+        required=(
+            rule(
+                f"{kind}-became-required",
+                kind,
+                "required",
+                Action.ADDED,
+                "{subject} is required now",
+                "Requests without it were valid.",
+            ),
+            rule(
+                f"{kind}-became-optional",
+                kind,
+                "required",
+                Action.REMOVED,
+                "{subject} is not required any more",
+                "Requests without it are valid now.",
+            ),
+        ),
+        empty=(
+            rule(
+                f"{kind}-may-be-empty",
+                kind,
+                "serialization",
+                Action.ADDED,
+                "{subject} may have an empty value now",
+                "Programs write and read it as the description says.",
+            ),
+            rule(
+                f"{kind}-must-not-be-empty",
+                kind,
+                "serialization",
+                Action.REMOVED,
+                "{subject} must not have an empty value any more",
+                "Programs write and read it as the description says.",
+            ),
+        ),
+        serial={
+            key: rule(
+                f"{kind}-{id_}-changed",
+                kind,
+                "serialization",
+                Action.CHANGED,
+                f"the {key} of {{subject}} is {{new}}, was {{old}}",
+                "The same value is written otherwise, and read as something else.",
+            )
+            for key, id_ in (
+                ("style", "style"),
+                ("explode", "explode"),
+                ("allowReserved", "allow-reserved"),
+                ("content", "media-type"),
+            )
+        },
+        default=tuple(
+            rule(
+                f"{kind}-default-{action.value}",
+                kind,
+                "default",
+                action,
+                says,
+                "A request that leaves it out means something else than before.",
+                "Keep the default, or give the new one to new operations only.",
+            )
+            for action, says in (
+                (Action.ADDED, "{subject} has the default {new} now"),
+                (Action.REMOVED, "{subject} has lost its default {old}"),
+                (Action.CHANGED, "the default of {subject} is {new}, was {old}"),
+            )
+        ),
+        deprecated=(
+            rule(
+                f"{kind}-deprecated",
+                kind,
+                "deprecation",
+                Action.ADDED,
+                "{subject} is deprecated now",
+                "It still works; it may go.",
+                "Stop using it.",
+            ),
+            rule(
+                f"{kind}-reinstated",
+                kind,
+                "deprecation",
+                Action.REMOVED,
+                "{subject} is not deprecated any more",
+                "It stays.",
+            ),
+        ),
+        description=rule(
+            f"{kind}-description-changed",
+            kind,
+            "documentation",
+            Action.CHANGED,
+            "the description of {subject} reads otherwise",
+            "What is said of it changed; nothing on the wire did.",
+        ),
+        sunset=rules_for(kind),
+    )
+
+
+PARAMETER, HEADER = _rules("parameter"), _rules("header")
+RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
+
+
+def unchanged(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
+    """Whether two parameters surely say the same, with all that they refer to, as most do."""
+    if old.stated.value != new.stated.value:
+        return False
+    if old.schema is None or new.schema is None:
+        return True
+    return pairs.same([old.schema], [new.schema])
+
+
+def compare_twins(
+    old: Parameter,
+    new: Parameter,
+    usage: Usage,
+    ledger: Ledger,
+    pairs: Pairs,
+    skipped: Skipped,
+) -> None:
+    """Enter what changed of one parameter or header."""
+    schema_pair = None
+    if old.schema and new.schema:
+        schema_pair = pairs.parameter(old.schema, new.schema)
+    if schema_pair is None and old.stated.value == new.stated.value:
+        return
+    ledger.schema(schema_pair, usage)
+    rules = HEADER if usage.location == "header" else PARAMETER
+    subject = named(new, usage)
+    own, other = old.stated, new.stated
+    if old.required is not new.required:
+        n = 0 if new.required else 1
+        effect = (Effect.NARROWS, Effect.WIDENS)[n]
+        ends = end(own, "required"), end(other, "required")
+        ledger.fact(Fact(rules.required[n], effect, subject, *ends), usage)
+    for key, was, now in (
+        ("style", old.style, new.style),
+        ("explode", old.explode, new.explode),
+        ("allowReserved", own.flag("allowReserved"), other.flag("allowReserved")),
+    ):
+        if was != now and old.location == new.location:
+            ends = End(end(own, key).pointer, was), End(end(other, key).pointer, now)
+            found = Fact(rules.serial[key], Effect.INCOMPARABLE, subject, *ends)
+            ledger.fact(found, usage)
+    for flagged in (
+        flag_fact(
+            rules.empty,
+            (Effect.WIDENS, Effect.NARROWS),
+            subject,
+            own,
+            other,
+            "allowEmptyValue",
+        ),
+        flag_fact(
+            rules.deprecated,
+            (Effect.NONE, Effect.NONE),
+            subject,
+            own,
+            other,
+            "deprecated",
+        ),
+    ):
+        if flagged:
+            ledger.fact(flagged, usage)
+    ends = end(own, SUNSET), end(other, SUNSET)
+    deprecated = own.flag("deprecated"), other.flag("deprecated")
+    for item, effect, before, after, guards in compare_sunset(
+        rules.sunset, *ends, *deprecated
+    ):
+        found = Fact(item, effect, subject, before, after, guards, PROMISE)
+        ledger.fact(found, usage)
+    if differs(own, other, "description"):
+        ends = end(own, "description"), end(other, "description")
+        ledger.fact(Fact(rules.description, Effect.NONE, subject, *ends), usage)
+    _media(old, new, usage, ledger, pairs)
+    if usage.location == "parameter":
+        _default(old, new, usage, ledger, pairs)
+    _extensions(own, other, skipped)
+
+
+def _extensions(old: Located, new: Located, skipped: Skipped) -> None:
+    for key in dict.fromkeys((*old.value, *new.value)):
+        if key.startswith("x-") and key != SUNSET and differs(old, new, key):
+            location = end(new, key) if key in new.value else end(old, key)
+            skipped.note(key, "an extension that no rule knows", location.pointer)
+
+
+def _media(
+    old: Parameter, new: Parameter, usage: Usage, ledger: Ledger, pairs: Pairs
+) -> None:
+    """A parameter that is written as a document of a media type."""
+    before, after = _first(old), _first(new)
+    if before is None and after is None:
+        return
+    if before is None or after is None or before.name.lower() != after.name.lower():
+        ends = (
+            End(
+                before.stated.pointer if before else old.stated.pointer,
+                before.name if before else None,
+            ),
+            End(
+                after.stated.pointer if after else new.stated.pointer,
+                after.name if after else None,
+            ),
+        )
+        rules = HEADER if usage.location == "header" else PARAMETER
+        found = Fact(
+            rules.serial["content"], Effect.INCOMPARABLE, named(new, usage), *ends
+        )
+        ledger.fact(found, usage)
+        return
+    if before.schema and after.schema:
+        ledger.schema(pairs.pair([before.schema], [after.schema]), usage)
+
+
+def _default(
+    old: Parameter, new: Parameter, usage: Usage, ledger: Ledger, pairs: Pairs
+) -> None:
+    before = pairs.default([old.schema], old=True) if old.schema else None
+    after = pairs.default([new.schema], old=False) if new.schema else None
+    if (before and before[0]) == (after and after[0]) and bool(before) is bool(after):
+        return
+    ends = (
+        (
+            End(before[1], before[0])
+            if before
+            else End(old.stated.pointer, None, present=False)
+        ),
+        (
+            End(after[1], after[0])
+            if after
+            else End(new.stated.pointer, None, present=False)
+        ),
+    )
+    effect = Effect.NONE if old.required and new.required else Effect.INCOMPARABLE
+    item = PARAMETER.default[2 if before and after else 0 if after else 1]
+    ledger.fact(Fact(item, effect, named(new, usage), *ends), usage)
+
+
+def named(parameter: Parameter, usage: Usage | None = None) -> str:
+    """What a parameter or a header is called in a sentence."""
+    if usage is not None and usage.location == "header":
+        return f"header {parameter.name}"
+    return f"{parameter.location} parameter {parameter.name}"
+
+
+def _first(parameter: Parameter) -> MediaType | None:
+    return parameter.media[0] if parameter.media else None

@@ -1,0 +1,1 @@
+"""View models: what each template of a Python package is rendered with."""

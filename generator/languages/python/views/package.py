@@ -1,0 +1,162 @@
+"""What the templates of the package's top see: project files, `__init__.py`, the README."""
+
+from __future__ import annotations
+
+import re
+
+from generator.config import TargetConfig
+from generator.languages.python.calls import Calls
+from generator.languages.python.examples import (
+    example_call,
+    example_client,
+    example_iterator,
+    example_upload,
+)
+from generator.languages.python.format import constant, docstring, imported
+from generator.languages.python.imports import in_import_order
+from generator.languages.python.literals import (
+    comment,
+    markdown,
+    prose,
+    string,
+    toml_string,
+)
+from generator.languages.python.names import Names
+from generator.languages.python.views.client import (
+    TagView,
+    tag_view,
+    variables,
+)
+from generator.languages.python.views.credentials import CredentialView
+from generator.languages.python.views.method_docs import ERRORS
+from generator.languages.servers import first_url
+from generator.model.api import Api
+from generator.record import record
+
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_RELEASE = re.compile(
+    r"(\d{1,9}(?:\.\d{1,9}){0,9})"
+    r"(?:[.-]?(alpha|beta|preview|pre|rc|a|b|c)[.-]?(\d{0,9})(?![A-Za-z0-9]))?",
+    re.IGNORECASE,
+)
+_PHASES = {"alpha": "a", "beta": "b", "preview": "rc", "pre": "rc", "c": "rc"}
+
+
+@record
+class PackageView:
+    """Names and metadata of the package; what ends in `literal` is a string literal."""
+
+    package: str
+    heading: str
+    summary: str
+    doc: str
+    distribution_literal: str
+    package_literal: str
+    summary_literal: str
+    version_literal: str
+    about: tuple[str, ...]
+    error_imports: str
+    exported: tuple[str, ...]
+    example_client: str
+    example_call: str
+    example_patient_call: str
+    example_upload: str
+    example_iterator: str
+    variables: str
+    bound: str
+    tags: tuple[TagView, ...]
+
+
+def package_version(version: str) -> str:
+    """The version of a package for a version of its API (PEP 440).
+
+    A date becomes `2024.1.31`, `1.0.0-beta.2` becomes `1.0.0b2`; any other tail, such as
+    `-ai-plus`, is cut, and what begins with no number is `0.0.0`.
+    """
+    text = version.strip().removeprefix("v")
+    if date := _DATE.match(text):
+        return ".".join(str(int(number)) for number in date.groups())
+    release = _RELEASE.match(text)
+    if release is None:
+        return "0.0.0"
+    number, phase, count = release.groups()
+    if phase is None:
+        return number
+    return f"{number}{_PHASES.get(phase.lower(), phase.lower())}{count or 0}"
+
+
+def package_view(
+    api: Api,
+    target: TargetConfig,
+    names: Names,
+    calls: Calls,
+    credentials: tuple[CredentialView, ...],
+    bound: list[str],
+) -> PackageView:
+    """The view of the project files, `__init__.py`, `_about.py` and the README."""
+    title = comment(api.title) or target.distribution
+    version = target.version or package_version(api.version)
+    tags = sorted(names.tags.values(), key=lambda tag: tag.attribute)
+    summary = f"Client of the API {title}."
+    prefix = target.package.upper()
+    errors = _BASE_ERRORS | set(ERRORS.values())
+    return PackageView(
+        target.package,
+        markdown(title),
+        markdown(summary),
+        docstring(0, prose(summary, 84)),
+        toml_string(target.distribution),
+        toml_string(target.package),
+        toml_string(summary),
+        string(version),
+        (
+            constant("API_TITLE", string(title)),
+            constant("API_VERSION", string(api.version)),
+            constant("ENVIRONMENT", string(prefix)),
+            constant("VERSION", string(version)),
+            constant("USER_AGENT", string(f"{target.distribution}/{version}")),
+        ),
+        imported(0, "._runtime.errors", in_import_order(errors)),
+        tuple(in_import_order(_EXPORTED | errors)),
+        example_client(credentials, first_url(api.servers)),
+        example_call(api, names),
+        example_call(api, names, "options=patient"),
+        example_upload(api, names, calls),
+        example_iterator(api, names),
+        ", ".join(
+            f"`{prefix}_{name.upper()}`" for name in variables(credentials, bound)
+        ),
+        ", ".join(f"`{name}`" for name in bound),
+        tuple(tag_view(tag, tag.sync_class) for tag in tags),
+    )
+
+
+_EXPORTED = {
+    "API_VERSION",
+    "UNSET",
+    "AsyncClient",
+    "AsyncStreamedResponse",
+    "CallOptions",
+    "Client",
+    "RawResponse",
+    "ServerSentEvent",
+    "StreamedResponse",
+    "Timeout",
+    "UnsetType",
+    "__version__",
+    "decode",
+    "options",
+}
+_BASE_ERRORS = {
+    "ApiError",
+    "ClientError",
+    "DecodeError",
+    "HttpError",
+    "InvalidArgumentError",
+    "MissingParameterError",
+    "PagingError",
+    "ResponseMismatchWarning",
+    "ServerError",
+    "TimeoutError",
+    "TransportError",
+}

@@ -1,0 +1,1 @@
+"""Checks of a description: each adds findings and changes nothing."""

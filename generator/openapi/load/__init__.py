@@ -1,0 +1,1 @@
+"""Loading a description: normalization, references, files, provenance, limits."""

@@ -1,0 +1,1 @@
+"""A line reader for plain block YAML."""

@@ -1,0 +1,1 @@
+"""What a command does, as plain data in and out; no console."""

@@ -1,0 +1,1 @@
+"""Responses to values: decoding, strict or lenient, and reports of mismatches."""
