@@ -82,6 +82,19 @@ def test_json_in_a_yaml_file_and_flow_style() -> None:
     assert codes(read("// comment\n{", "a.json")) == ["invalid-json"]
 
 
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [('{"a": 1, }', 10), ("[1,]", 4), ("[[1, 2,\t], 3]", 9), ('[{"a": {},}]', 11)],
+)
+def test_a_trailing_comma_is_reported_at_the_bracket_after_it(
+    text: str, column: int
+) -> None:
+    (note,) = read(text, "a.json").findings
+    assert note.code.id == "not-quite-json"
+    assert note.message == "this is not JSON: a comma before the closing bracket"
+    assert (note.at.line, note.at.column) == (1, column)
+
+
 def test_both_parsers_read_a_text_alike() -> None:
     data = {"a": [1, 2.5, None, True, 'é\n"x"'], "b": {"": {"~/": []}}, "200": "no"}
     as_json = read(json.dumps(data, indent=1), "a.json")
