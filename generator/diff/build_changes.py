@@ -141,7 +141,7 @@ class Judge:
     def _promised(self, usage: Usage) -> bool:
         """Whether an operation was promised to stay as it is; what nobody uses, always."""
         old = self.joints[usage.operation].old if usage.operation >= 0 else None
-        return old is None or is_promised(old.stated.value.get(STABILITY))
+        return old is None or is_promised(old.raw.value.get(STABILITY))
 
     def _side(self, end: End, contract: Contract) -> Side:
         pointer = contract.locate(end.pointer)
@@ -176,7 +176,7 @@ class Judge:
             ways, endpoint = by_operation[number], self.joints[number].endpoint
             yield Reached(
                 endpoint.method,
-                endpoint.place,
+                endpoint.path,
                 endpoint.id,
                 endpoint.tags,
                 tuple(
@@ -187,7 +187,7 @@ class Judge:
 
     def _rank(self, number: int) -> tuple[str, str]:
         endpoint = self.joints[number].endpoint
-        return endpoint.place, endpoint.method
+        return endpoint.path, endpoint.method
 
 
 def _told(usages: Sequence[Usage]) -> str:

@@ -56,8 +56,8 @@ def compare_components(
     old: Contract, new: Contract, ledger: Ledger, pairs: Pairs, reached: Reach
 ) -> list[PairKey]:
     """Enter the schemas that came, went or were renamed; the pairs that no operation uses."""
-    gone = [name for name in old.components if name not in new.components]
-    come = [name for name in new.components if name not in old.components]
+    gone = [name for name in old.component_schemas if name not in new.component_schemas]
+    come = [name for name in new.component_schemas if name not in old.component_schemas]
     for before, after, users in _renamed(gone, come, reached):
         gone.remove(before)
         come.remove(after)
@@ -72,17 +72,17 @@ def compare_components(
         )
         ledger.fact(found)
     for name in gone:
-        there = End(old.components[name].pointer, name)
+        there = End(old.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(REMOVED, Effect.NONE, name, there, missing))
     for name in come:
-        there = End(new.components[name].pointer, name)
+        there = End(new.component_schemas[name].pointer, name)
         missing = End(_AT, None, present=False)
         ledger.fact(Fact(ADDED, Effect.NONE, name, missing, there))
     unused = []
-    for name, schema in old.components.items():
-        if name in new.components:
-            key = pairs.pair([schema], [new.components[name]])
+    for name, schema in old.component_schemas.items():
+        if name in new.component_schemas:
+            key = pairs.pair([schema], [new.component_schemas[name]])
             if key is not None and not {key, (*key[:2], True)} & reached.held.keys():
                 unused.append(key)
     return unused

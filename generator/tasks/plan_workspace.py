@@ -140,11 +140,11 @@ class Survey:
             self.step(f"{what}: reading")
             overlays = config.overlays.get(version, ())
             source = self.workspace.description(config.name, version, overlays)
-            api, read = pipeline.load_version(source)
+            api, contract = pipeline.load_version(source)
             findings = list(api.findings)
             self.step(f"{what}: comparing")
             made = None if api.failed else api.value
-            since = reports.add(version, source, read, made)
+            since = reports.add(version, source, contract, made)
             if not chosen:
                 continue
             outcomes: list[Event] = []

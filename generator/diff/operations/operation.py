@@ -157,12 +157,12 @@ _KNOWN = (SUNSET, STABILITY)
 def added(joint: OperationPair, ledger: Ledger, holder: str) -> None:
     """Enter an operation that is new."""
     new = joint.endpoint
-    ends = End(holder, None, present=False), End(new.stated.pointer, name_of(new))
+    ends = End(holder, None, present=False), End(new.raw.pointer, name_of(new))
     usage = joint.usage(REQUEST, "operation")
     item, effect = ADDED, Effect.WIDENS
     if holder not in _TOP:
         item, effect = CALLBACK[0], Effect.NONE
-    elif new.outgoing:
+    elif new.sent_by_server:
         item, effect = WEBHOOK[0], Effect.NONE
     ledger.fact(Fact(item, effect, name_of(new), *ends), usage)
 
@@ -170,12 +170,12 @@ def added(joint: OperationPair, ledger: Ledger, holder: str) -> None:
 def removed(joint: OperationPair, ledger: Ledger, holder: str) -> None:
     """Enter an operation that is gone."""
     old = joint.endpoint
-    ends = End(old.stated.pointer, name_of(old)), End(holder, None, present=False)
-    guards = leave(old.deprecated, end(old.stated, SUNSET))
+    ends = End(old.raw.pointer, name_of(old)), End(holder, None, present=False)
+    guards = leave(old.deprecated, end(old.raw, SUNSET))
     item, effect = REMOVED, Effect.NARROWS
     if holder not in _TOP:
         item, effect = CALLBACK[1], Effect.INCOMPARABLE
-    elif old.outgoing:
+    elif old.sent_by_server:
         item, effect = WEBHOOK[1], Effect.INCOMPARABLE
     found = Fact(item, effect, name_of(old), *ends, guards)
     ledger.fact(found, joint.usage(REQUEST, "operation"))
@@ -190,10 +190,10 @@ def moved(
     same = "same path but for parameter names" in evidence
     item, effect = (PATH_NAMES, Effect.NONE) if same else (MOVED, Effect.INCOMPARABLE)
     ends = (
-        End(joint.old.stated.pointer, name_of(joint.old)),
-        End(joint.new.stated.pointer, name_of(joint.new)),
+        End(joint.old.raw.pointer, name_of(joint.old)),
+        End(joint.new.raw.pointer, name_of(joint.new)),
     )
-    guards = leave(joint.old.deprecated, end(joint.old.stated, SUNSET))
+    guards = leave(joint.old.deprecated, end(joint.old.raw, SUNSET))
     found = Fact(
         item, effect, name_of(joint.new), *ends, guards, score=score, evidence=evidence
     )
@@ -204,7 +204,7 @@ def compare_endpoint(joint: OperationPair, ledger: Ledger, skipped: Skipped) -> 
     """Enter what changed of an operation in itself."""
     if joint.old is None or joint.new is None:
         return
-    old, new = joint.old.stated, joint.new.stated
+    old, new = joint.old.raw, joint.new.raw
     if old.value == new.value:
         return
     usage = joint.usage(REQUEST, "operation")
@@ -240,14 +240,14 @@ def compare_endpoint(joint: OperationPair, ledger: Ledger, skipped: Skipped) -> 
 
 def name_of(endpoint: Operation) -> str:
     """Method and path, as people write an operation."""
-    return f"{endpoint.method} {endpoint.place}"
+    return f"{endpoint.method} {endpoint.path}"
 
 
 def _tags(joint: OperationPair, usage: Usage, ledger: Ledger) -> None:
     if joint.old is None or joint.new is None:
         return
     old, new = ({t: n for n, t in enumerate(e.tags)} for e in (joint.old, joint.new))
-    base = tuple(child(e.stated.pointer, "tags") for e in (joint.old, joint.new))
+    base = tuple(child(e.raw.pointer, "tags") for e in (joint.old, joint.new))
     for tag, n in old.items():
         if tag not in new:
             ends = End(f"{base[0]}/{n}", tag), End(base[1], None, present=False)

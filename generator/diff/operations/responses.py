@@ -105,7 +105,7 @@ def compare_replies(
     """Enter what changed of the answers of an operation."""
     if joint.old is None or joint.new is None:
         return
-    old, new = joint.old.replies, joint.new.replies
+    old, new = joint.old.responses, joint.new.responses
     met: set[str] = set()
     for status, reply in old.items():
         other = new.get(status)
@@ -114,16 +114,16 @@ def compare_replies(
             if general is not None and general.status not in old:
                 other = general
                 ends = (
-                    End(reply.stated.pointer, status),
-                    End(general.stated.pointer, general.status),
+                    End(reply.raw.pointer, status),
+                    End(general.raw.pointer, general.status),
                 )
                 usage = joint.usage(RESPONSE, "response", status, status)
                 ledger.fact(Fact(GENERAL, Effect.UNKNOWN, status, *ends), usage)
         if other is None and status.endswith("XX"):
             other = next((r for s, r in new.items() if _within(s, status, old)), None)
             if other is not None:
-                ends = End(reply.stated.pointer, status), End(
-                    other.stated.pointer, other.status
+                ends = End(reply.raw.pointer, status), End(
+                    other.raw.pointer, other.status
                 )
                 usage = joint.usage(RESPONSE, "response", status, status)
                 ledger.fact(Fact(SPECIAL, Effect.NARROWS, status, *ends), usage)
@@ -157,8 +157,8 @@ def _status(
     else:
         # An error that is not described may come all the same.
         effect = Effect.NONE
-    there = End(reply.stated.pointer, status)
-    holder = joint.old.stated if came else joint.new.stated
+    there = End(reply.raw.pointer, status)
+    holder = joint.old.raw if came else joint.new.raw
     missing = End(end(holder, "responses").pointer, None, present=False)
     ends = (missing, there) if came else (there, missing)
     usage = joint.usage(RESPONSE, "response", status, status)
@@ -174,15 +174,17 @@ def _reply(
     skipped: Skipped,
 ) -> None:
     status = old.status
-    holders = old.stated, new.stated
-    compare_media(joint, old.media, new.media, status, ledger, pairs, holders)
+    holders = old.raw, new.raw
+    compare_media(
+        joint, old.media_types, new.media_types, status, ledger, pairs, holders
+    )
     if differs(*holders, "description"):
-        ends = end(old.stated, "description"), end(new.stated, "description")
+        ends = end(old.raw, "description"), end(new.raw, "description")
         usage = joint.usage(RESPONSE, "response", status, status)
         ledger.fact(Fact(DESCRIPTION, Effect.NONE, status, *ends), usage)
     if differs(*holders, "links"):
         reason = NOT_EVALUATED["response", "links"]
-        skipped.note("links", reason, end(new.stated, "links").pointer)
+        skipped.note("links", reason, end(new.raw, "links").pointer)
     for name, header in old.headers.items():
         usage = joint.usage(RESPONSE, "header", header.name, status)
         other = new.headers.get(name)
@@ -191,8 +193,8 @@ def _reply(
                 HEADER[1],
                 Effect.WIDENS,
                 header.name,
-                End(header.use, dict(header.stated.value)),
-                End(new.stated.pointer, None, present=False),
+                End(header.use_pointer, dict(header.raw.value)),
+                End(new.raw.pointer, None, present=False),
                 _may_go(header),
             )
             ledger.fact(found, usage)
@@ -202,8 +204,8 @@ def _reply(
         if name not in old.headers:
             usage = joint.usage(RESPONSE, "header", header.name, status)
             ends = (
-                End(old.stated.pointer, None, present=False),
-                End(header.use, dict(header.stated.value)),
+                End(old.raw.pointer, None, present=False),
+                End(header.use_pointer, dict(header.raw.value)),
             )
             ledger.fact(Fact(HEADER[0], Effect.NONE, header.name, *ends), usage)
 
@@ -214,6 +216,6 @@ def _may_go(header: Parameter) -> frozenset[str]:
     Hardly a description says whether a header always comes; where nothing is said, programs count
     on what they were told of.
     """
-    stated = header.stated
+    stated = header.raw
     optional = ("optional",) if stated.value.get("required") is False else ()
     return leave(stated.flag("deprecated"), end(stated, SUNSET)).union(optional)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Contract, Located
+from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
 from generator.diff.operations.facts import differs, end, rule
@@ -78,25 +78,25 @@ _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
 def renames(old: Contract, new: Contract) -> dict[str, str]:
     """Schemes that have another name and the same definition."""
-    gone = [name for name in old.schemes if name not in new.schemes]
-    come = [name for name in new.schemes if name not in old.schemes]
+    gone = [name for name in old.security_schemes if name not in new.security_schemes]
+    come = [name for name in new.security_schemes if name not in old.security_schemes]
     found: dict[str, str] = {}
     for name in gone:
-        before = _definition(old.schemes[name].stated)
+        before = _definition(old.security_schemes[name].raw)
         for other in come:
             taken = other in found.values()
-            if not taken and _definition(new.schemes[other].stated) == before:
+            if not taken and _definition(new.security_schemes[other].raw) == before:
                 found[name] = other
                 break
     return found
 
 
-def _definition(stated: Located) -> JsonValue:
+def _definition(stated: RawObject) -> JsonValue:
     return JsonValue.of({k: v for k, v in stated.value.items() if k not in _WORDS})
 
 
 def compare_scheme(
-    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
 ) -> None:
     """Enter what changed of a scheme, for those who use it."""
     for key in _WORKS:
@@ -126,7 +126,7 @@ def compare_scheme(
 
 
 def _compare_flow(
-    name: str, old: Located, new: Located, users: list[Usage], ledger: Ledger
+    name: str, old: RawObject, new: RawObject, users: list[Usage], ledger: Ledger
 ) -> None:
     for key in _URLS:
         if differs(old, new, key):
@@ -153,7 +153,7 @@ def _compare_flow(
         ledger.fact(found, *users)
 
 
-def _same_text(old: Located, new: Located, key: str) -> bool:
+def _same_text(old: RawObject, new: RawObject, key: str) -> bool:
     """Names of HTTP schemes and of headers are the same in any case (RFC 9110, 11.1 and 5.1)."""
     header = key == "name" and old.text("in") == new.text("in") == "header"
     if key not in ("scheme", _FORMAT) and not header:
@@ -162,16 +162,16 @@ def _same_text(old: Located, new: Located, key: str) -> bool:
     return before.lower() == after.lower()
 
 
-def _texts(old: Located, new: Located, key: str) -> tuple[str, str]:
+def _texts(old: RawObject, new: RawObject, key: str) -> tuple[str, str]:
     return old.text(key), new.text(key)
 
 
-def _object(stated: Located, key: str) -> dict[str, Json]:
+def _object(stated: RawObject, key: str) -> dict[str, Json]:
     found = stated.value.get(key)
     return dict(found) if isinstance(found, dict) else {}
 
 
-def _inner(stated: Located, flows: dict[str, Json], flow: str) -> Located | None:
+def _inner(stated: RawObject, flows: dict[str, Json], flow: str) -> RawObject | None:
     found = flows.get(flow)
     pointer = child(child(stated.pointer, "flows"), flow)
-    return Located(found, pointer) if isinstance(found, dict) else None
+    return RawObject(found, pointer) if isinstance(found, dict) else None

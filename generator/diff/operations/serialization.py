@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Located, MediaType, Parameter
+from generator.contract import MediaType, Parameter, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
 from generator.diff.operations.facts import differs, end, flag_fact, rule
@@ -143,7 +143,7 @@ RULES: tuple[Rule, ...] = (*PARAMETER.all(), *PARAMETER.default, *HEADER.all())
 
 def unchanged(old: Parameter, new: Parameter, pairs: Pairs) -> bool:
     """Whether two parameters surely say the same, with all that they refer to, as most do."""
-    if old.stated.value != new.stated.value:
+    if old.raw.value != new.raw.value:
         return False
     if old.schema is None or new.schema is None:
         return True
@@ -162,12 +162,12 @@ def compare_twins(
     schema_pair = None
     if old.schema and new.schema:
         schema_pair = pairs.parameter(old.schema, new.schema)
-    if schema_pair is None and old.stated.value == new.stated.value:
+    if schema_pair is None and old.raw.value == new.raw.value:
         return
     ledger.schema(schema_pair, usage)
     rules = HEADER if usage.location == "header" else PARAMETER
     subject = named(new, usage)
-    own, other = old.stated, new.stated
+    own, other = old.raw, new.raw
     if old.required is not new.required:
         n = 0 if new.required else 1
         effect = (Effect.NARROWS, Effect.WIDENS)[n]
@@ -218,7 +218,7 @@ def compare_twins(
     _extensions(own, other, skipped)
 
 
-def _extensions(old: Located, new: Located, skipped: Skipped) -> None:
+def _extensions(old: RawObject, new: RawObject, skipped: Skipped) -> None:
     for key in dict.fromkeys((*old.value, *new.value)):
         if key.startswith("x-") and key != SUNSET and differs(old, new, key):
             location = end(new, key) if key in new.value else end(old, key)
@@ -235,11 +235,11 @@ def _media(
     if before is None or after is None or before.name.lower() != after.name.lower():
         ends = (
             End(
-                before.stated.pointer if before else old.stated.pointer,
+                before.raw.pointer if before else old.raw.pointer,
                 before.name if before else None,
             ),
             End(
-                after.stated.pointer if after else new.stated.pointer,
+                after.raw.pointer if after else new.raw.pointer,
                 after.name if after else None,
             ),
         )
@@ -264,12 +264,12 @@ def _default(
         (
             End(before[1], before[0])
             if before
-            else End(old.stated.pointer, None, present=False)
+            else End(old.raw.pointer, None, present=False)
         ),
         (
             End(after[1], after[0])
             if after
-            else End(new.stated.pointer, None, present=False)
+            else End(new.raw.pointer, None, present=False)
         ),
     )
     effect = Effect.NONE if old.required and new.required else Effect.INCOMPARABLE
@@ -285,4 +285,4 @@ def named(parameter: Parameter, usage: Usage | None = None) -> str:
 
 
 def _first(parameter: Parameter) -> MediaType | None:
-    return parameter.media[0] if parameter.media else None
+    return parameter.media_types[0] if parameter.media_types else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Contract, Located
+from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations.facts import rule
@@ -39,7 +39,7 @@ VARIABLE = rule(
 )
 
 RULES: tuple[Rule, ...] = (*SERVER, VARIABLE)
-Servers = tuple[Located, ...]
+Servers = tuple[RawObject, ...]
 
 
 def compare_servers(
@@ -49,7 +49,7 @@ def compare_servers(
     everyone = [
         joint.usage(REQUEST, "operation")
         for joint in joints
-        if joint.old and joint.new and not joint.endpoint.outgoing
+        if joint.old and joint.new and not joint.endpoint.sent_by_server
         if not joint.old.servers and not joint.new.servers
     ]
     _servers(old.servers, new.servers, "/servers", everyone, ledger)
@@ -57,7 +57,7 @@ def compare_servers(
         before, after = joint.old, joint.new
         if before and after and (before.servers or after.servers):
             usage = [joint.usage(REQUEST, "operation")]
-            pointer = after.stated.pointer
+            pointer = after.raw.pointer
             _servers(
                 before.servers or old.servers,
                 after.servers or new.servers,
@@ -90,5 +90,5 @@ def _servers(
             ledger.fact(Fact(SERVER[0], Effect.WIDENS, url, missing, here), *usages)
 
 
-def _variables(server: Located) -> JsonValue:
+def _variables(server: RawObject) -> JsonValue:
     return JsonValue.of(server.value.get("variables"))

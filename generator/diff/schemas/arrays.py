@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import SchemaRef, SchemaView, schema
+from generator.contract import SchemaRef, SchemaView, schema_ref
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -85,8 +85,8 @@ RULES: tuple[Rule, ...] = (
 
 def compare_arrays(c: Comparison) -> None:
     """Yield what changed of the items."""
-    old = c.telling(c.old.parts("items"), old=True)
-    new = c.telling(c.new.parts("items"), old=False)
+    old = c.telling(c.old.subschemas("items"), old=True)
+    new = c.telling(c.new.subschemas("items"), old=False)
     if old and new:
         c.hold(old, new, text=c.text)
     elif new:
@@ -124,7 +124,7 @@ def _prefix(
 
 
 def _count(c: Comparison, keyword: str, idle: int | None) -> None:
-    old, new = c.old.one(keyword), c.new.one(keyword)
+    old, new = c.old.first(keyword), c.new.first(keyword)
     before = exact(old[0]) if old else idle
     after = exact(new[0]) if new else idle
     if before == after:
@@ -137,14 +137,14 @@ def _count(c: Comparison, keyword: str, idle: int | None) -> None:
 
 
 def _places(node: SchemaView) -> list[SchemaRef]:
-    stated = node.one("prefixItems")
+    stated = node.first("prefixItems")
     if stated is None or not isinstance(stated[0], list):
         return []
-    found = (schema(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
+    found = (schema_ref(item, f"{stated[1]}/{n}") for n, item in enumerate(stated[0]))
     return [item for item in found if item is not None]
 
 
 def _end(node: SchemaView, keyword: str) -> End:
-    stated = node.one(keyword)
+    stated = node.first(keyword)
     value: Json = stated[0] if stated else None
     return End(stated[1] if stated else node.pointer, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import Group, SchemaRef, SchemaView
+from generator.contract import SchemaRef, SchemaView, VariantGroup
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -87,7 +87,7 @@ def compare_whole(c: Comparison) -> bool:
         inside = any(r in _WITHIN for r in relations) or _all_in(c, c.old, group)
         around = all(r in _AROUND for r in relations)
         ends = c.missing_old(), End(group.pointer, _names(group))
-        told = _property(c.new.one("discriminator"))
+        told = _property(c.new.first("discriminator"))
         inside = inside and (not told or told in c.old.required)
     elif is_only_choice(c.old) and not c.new.groups:
         group, rule = c.old.groups[0], NO_CHOICE
@@ -108,12 +108,12 @@ def compare_whole(c: Comparison) -> bool:
     return True
 
 
-def _all_in(c: Comparison, node: SchemaView, group: Group) -> bool:
+def _all_in(c: Comparison, node: SchemaView, group: VariantGroup) -> bool:
     """Whether a schema allows nothing but types that variants of a choice allow as a whole."""
     allowed: set[str] = set()
     for variant in _few(group):
         opened = c.opened(variant, node is c.new)
-        if opened.bare:
+        if opened.limits_only_type:
             allowed |= widened(opened) or frozenset()
     return node.types is not None and node.types <= allowed
 
@@ -131,12 +131,12 @@ def compare_choices(c: Comparison) -> None:
     _discriminator(c)
 
 
-def _added(group: Group) -> Effect:
+def _added(group: VariantGroup) -> Effect:
     """What a choice beside other keywords does: nothing, if a variant asks for nothing."""
     return Effect.NONE if any(not v.schema for v in group.variants) else Effect.NARROWS
 
 
-def _group(c: Comparison, old: Group, new: Group) -> None:
+def _group(c: Comparison, old: VariantGroup, new: VariantGroup) -> None:
     if old.keyword != new.keyword:
         effect = Effect.WIDENS if new.keyword == "anyOf" else Effect.NARROWS
         one = {"oneOf": "exactly one", "anyOf": "at least one"}
@@ -176,7 +176,7 @@ def _group(c: Comparison, old: Group, new: Group) -> None:
         c.say(VARIANT_ADDED, effect, "", End(old.pointer, None, present=False), end)
 
 
-def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
+def _overlap(c: Comparison, group: VariantGroup, *, old_side: bool) -> Json:
     """The scalar types that more than one variant allows, where nothing but a type is said."""
     counts: dict[str, int] = {}
     for variant in _few(group):
@@ -191,7 +191,7 @@ def _overlap(c: Comparison, group: Group, *, old_side: bool) -> Json:
 
 
 def _discriminator(c: Comparison) -> None:
-    old, new = c.old.one("discriminator"), c.new.one("discriminator")
+    old, new = c.old.first("discriminator"), c.new.first("discriminator")
     before, after = _property(old), _property(new)
     ends = c.keyword(old), c.keyword(new, new=True)
     if before != after:
@@ -231,11 +231,11 @@ def _last(value: Json) -> str:
     return value.rpartition("/")[2] if isinstance(value, str) else ""
 
 
-def _few(group: Group) -> tuple[SchemaRef, ...]:
+def _few(group: VariantGroup) -> tuple[SchemaRef, ...]:
     return group.variants[:MANY]
 
 
-def _names(group: Group) -> list[Json]:
+def _names(group: VariantGroup) -> list[Json]:
     return [variant_name(variant) for variant in group.variants]
 
 

@@ -155,7 +155,9 @@ class Comparison:
 
     def telling(self, parts: Sequence[SchemaRef], *, old: bool) -> list[SchemaRef]:
         """The schemas that are not valid for everything."""
-        return [p for p in parts if p.schema and not self.opened(p, old).free]
+        return [
+            p for p in parts if p.schema and not self.opened(p, old).allows_everything
+        ]
 
     def both(self, *types: str) -> bool:
         """Whether both schemas allow one of the types, so that what is said of it counts."""

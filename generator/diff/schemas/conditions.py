@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
 
 def compare_conditions(c: Comparison) -> None:
     """Yield what changed of conditions."""
-    old, new = c.old.parts("not"), c.new.parts("not")
+    old, new = c.old.subschemas("not"), c.new.subschemas("not")
     if len(old) == len(new) == 1:
         c.hold(old, new, Turn.FLIPPED)
     elif len(new) > len(old):
@@ -81,7 +81,7 @@ def compare_conditions(c: Comparison) -> None:
         c.say(NOT[1], Effect.WIDENS, "", end, c.missing_new())
     _if(c)
     for keyword, rules in CONTENT.items():
-        before, after = c.old.one(keyword), c.new.one(keyword)
+        before, after = c.old.first(keyword), c.new.first(keyword)
         same = keyword == "contentEncoding" and base64(c.old) and base64(c.new)
         if not same and (before and before[0]) != (after and after[0]):
             rule = rules[2 if before and after else 0 if after else 1]
@@ -91,7 +91,7 @@ def compare_conditions(c: Comparison) -> None:
 
 
 def _if(c: Comparison) -> None:
-    old, new = c.old.parts("if"), c.new.parts("if")
+    old, new = c.old.subschemas("if"), c.new.subschemas("if")
     if old and new:
         c.hold(old, new, Turn.EITHER)
         compare_one(c, "then", THEN)

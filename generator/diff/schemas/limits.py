@@ -192,7 +192,7 @@ def _tightest(node: SchemaView, limit: Limit) -> Bound | None:
 
 
 def _multiple(c: Comparison) -> None:
-    old, new = c.old.one("multipleOf"), c.new.one("multipleOf")
+    old, new = c.old.first("multipleOf"), c.new.first("multipleOf")
     before, after = (exact(side[0]) if side else None for side in (old, new))
     before, after = before or None, after or None
     if before == after:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.contract import SchemaView, schema
+from generator.contract import SchemaView, schema_ref
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
@@ -108,8 +108,8 @@ def compare_maps(c: Comparison) -> None:
 
 def compare_one(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     """Compare a keyword that holds one schema: it came, it went, or it is compared itself."""
-    old = c.telling(c.old.parts(keyword), old=True)
-    new = c.telling(c.new.parts(keyword), old=False)
+    old = c.telling(c.old.subschemas(keyword), old=True)
+    new = c.telling(c.new.subschemas(keyword), old=False)
     if old and new:
         c.hold(old, new)
     elif new:
@@ -125,11 +125,11 @@ def _additional(c: Comparison) -> None:
     old, new = _kind(c, keyword, old=True), _kind(c, keyword, old=False)
     if old == new:
         if old == "schema":
-            c.hold(c.old.parts(keyword), c.new.parts(keyword), text=c.text)
+            c.hold(c.old.subschemas(keyword), c.new.subschemas(keyword), text=c.text)
         return
     ends = (
-        c.keyword(c.old.one(keyword)),
-        c.keyword(c.new.one(keyword), new=True),
+        c.keyword(c.old.first(keyword)),
+        c.keyword(c.new.first(keyword), new=True),
     )
     if new == "none":
         c.say(FREE[1], Effect.NARROWS, "", *ends)
@@ -145,13 +145,13 @@ def _kind(c: Comparison, keyword: str, *, old: bool) -> str:
     node = c.old if old else c.new
     if any(value is False for value, _ in node.keywords.get(keyword, [])):
         return "none"
-    return "schema" if c.telling(node.parts(keyword), old=old) else "any"
+    return "schema" if c.telling(node.subschemas(keyword), old=old) else "any"
 
 
 def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
     for key, old, new in c.maps(keyword):
         if old and new:
-            before, after = schema(*old), schema(*new)
+            before, after = schema_ref(*old), schema_ref(*new)
             if before and after:
                 c.hold([before], [after], text=c.text)
         elif new:
@@ -163,7 +163,7 @@ def _by_key(c: Comparison, keyword: str, rules: tuple[Rule, ...]) -> None:
 
 
 def _stated(node: SchemaView, keyword: str) -> Json:
-    stated = node.one(keyword)
+    stated = node.first(keyword)
     return stated[0] if stated else None
 
 

@@ -186,8 +186,8 @@ def note_unjudged(c: Comparison) -> None:
     ):
         if keyword in JUDGED or keyword in WAIVED:
             continue
-        old = c.old_notes.get(keyword) or c.old.one(keyword)
-        new = c.new_notes.get(keyword) or c.new.one(keyword)
+        old = c.old_notes.get(keyword) or c.old.first(keyword)
+        new = c.new_notes.get(keyword) or c.new.first(keyword)
         if _value(old) != _value(new):
             reason = UNJUDGED.get(keyword)
             if reason is None:

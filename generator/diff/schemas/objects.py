@@ -120,7 +120,7 @@ def _members_gone(c: Comparison) -> set[str]:
     fewer = _unnamed(c.new) < _unnamed(c.old)
     for home, names in _members(c.old).items():
         # An unnamed member is known by its position, where another one may stand now.
-        stays = home in c.new.places and not (fewer and _is_unnamed(home))
+        stays = home in c.new.pointers and not (fewer and _is_unnamed(home))
         lost = all(
             len(c.old.properties[name]) > len(c.new.properties.get(name, ()))
             for name in names
@@ -133,7 +133,7 @@ def _members_gone(c: Comparison) -> set[str]:
 
 
 def _unnamed(node: SchemaView) -> int:
-    return sum(map(_is_unnamed, node.places))
+    return sum(map(_is_unnamed, node.pointers))
 
 
 def _is_unnamed(place: str) -> bool:
@@ -168,7 +168,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
     """
     covered: set[str] = set()
     for home, names in _members(c.new).items():
-        if not home or home in c.old.places:
+        if not home or home in c.old.pointers:
             continue
         grown = [
             name
@@ -194,7 +194,7 @@ def _new(c: Comparison, come: Sequence[str]) -> None:
 def _members(node: SchemaView) -> dict[str, dict[str, None]]:
     """The members of `allOf` with the properties that each speaks of."""
     found: dict[str, dict[str, None]] = {}
-    for name, homes in node.homes.items():
+    for name, homes in node.property_owners.items():
         for home in homes:
             found.setdefault(home, {})[name] = None
     return found
@@ -240,7 +240,7 @@ def _required(c: Comparison, name: str, carries: str) -> None:
 def _slip(node: SchemaView) -> bool:
     """Whether a schema that requires what it does not describe describes all the rest."""
     others = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-    told = any(node.parts(keyword) for keyword in others)
+    told = any(node.subschemas(keyword) for keyword in others)
     return bool(node.properties) and not node.groups and not told
 
 
@@ -250,7 +250,7 @@ def _rest(c: Comparison, *, old: bool) -> bool | list[SchemaRef]:
     stated = node.keywords.get("additionalProperties", [])
     if any(value is False for value, _ in stated):
         return False
-    return c.telling(node.parts("additionalProperties"), old=old) or True
+    return c.telling(node.subschemas("additionalProperties"), old=old) or True
 
 
 def _against_rest(

@@ -67,8 +67,8 @@ def compare_values(c: Comparison) -> None:
             "const" if "const" in (c.new if old is None else c.old).keywords else "enum"
         )
         ends = (
-            c.keyword(c.old.one(keyword)),
-            c.keyword(c.new.one(keyword), new=True),
+            c.keyword(c.old.first(keyword)),
+            c.keyword(c.new.first(keyword), new=True),
         )
         c.say(rule, effect, "", *ends, *grows)
         return
@@ -141,12 +141,12 @@ def _is_const(c: Comparison, old: Values, new: Values) -> bool:
 def _holder(c: Comparison, *, old: bool) -> End:
     """Where a value would stand: its enum."""
     node = c.old if old else c.new
-    stated = node.one("enum") or node.one("const")
+    stated = node.first("enum") or node.first("const")
     return End(stated[1] if stated else node.pointer, None, present=False)
 
 
 def _grows(c: Comparison) -> tuple[str, ...]:
-    stated = c.old.one(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
+    stated = c.old.first(EXTENSIBLE) or c.old_notes.get(EXTENSIBLE)
     return ("extensible",) if stated is not None and stated[0] else ()
 
 
