@@ -92,7 +92,6 @@ class Comparison:
     notes_of: Callable[[Sequence[SchemaRef], bool], Notes]
     empty_enum: Callable[[bool], bool]
     opened: Callable[[SchemaRef, bool], SchemaView]
-    pattern_effect: Callable[[str, str], Effect]
     skipped: Skipped
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)

@@ -8,6 +8,7 @@ from generator.contract import SchemaView
 from generator.diff.changes import Action, Effect
 from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
+from generator.diff.schemas.pattern import allows_everything, pattern_effect
 from generator.json_types import Json
 from generator.record import record
 
@@ -120,7 +121,6 @@ RULES: tuple[Rule, ...] = (
     *PATTERN,
     *UNIQUE,
 )
-_ANYTHING = frozenset({"", ".*", "^.*$", "^.*", ".*$", r"[\s\S]*", r"^[\s\S]*$"})
 
 
 def compare_limits(c: Comparison) -> None:
@@ -216,7 +216,7 @@ def _pattern(c: Comparison) -> None:
     come = [p for p in new if p not in old]
     if len(gone) == 1 and len(come) == 1:
         ends = End(old[gone[0]], gone[0]), End(new[come[0]], come[0])
-        c.say(PATTERN[2], c.pattern_effect(gone[0], come[0]), "", *ends)
+        c.say(PATTERN[2], pattern_effect(gone[0], come[0]), "", *ends)
         return
     for pattern in gone:
         end = End(old[pattern], pattern)
@@ -231,7 +231,7 @@ def _patterns(node: SchemaView) -> dict[str, str]:
     return {
         value: pointer
         for value, pointer in node.keywords.get("pattern", ())
-        if isinstance(value, str) and value not in _ANYTHING
+        if isinstance(value, str) and not allows_everything(value)
     }
 
 
