@@ -129,7 +129,7 @@ SCENES: dict[tuple[str, str, str], Scene] = {
     ("check --upstream", "0", "the same is published"): (nothing, "check --upstream URL/2"),
     ("check --upstream", "1", "another is published"): (nothing, "check --upstream URL/3"),
     ("check --upstream", "3", "it could not be looked at"): (nothing, "check --upstream URL/503"),
-    ("diff", "0", "nothing breaks"): (nothing, "diff 3.yaml 3.yaml"),
+    ("diff", "0", "no breaking changes"): (nothing, "diff 3.yaml 3.yaml"),
     ("diff", "1", "something does"): (nothing, "diff 1.0 2.0"),
     ("diff --format json", "1", "something does"): (nothing, "diff 1.0 2.0 --format json"),
     ("diff --base", "2", "there is no such revision"): (nothing, "diff notes --base nowhere"),
