@@ -7,7 +7,7 @@ every value and where it stands; `schema_view` keeps those.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.contract.references import Targets, resolve_reference
@@ -115,22 +115,21 @@ def _merge(merged: MergedSchema, ref: SchemaRef) -> None:
             value = common
         merged.keywords[keyword] = (value, ref)
     if "properties" in ref.schema:
-        for name, item in _properties_of(ref):
-            merged.properties.setdefault(name, []).append(item)
+        _merge_properties(merged, ref)
     required = ref.schema.get("required")
     if isinstance(required, list):
         merged.required.update(name for name in required if isinstance(name, str))
 
 
-def _properties_of(ref: SchemaRef) -> Iterator[tuple[str, SchemaRef]]:
-    properties = ref.schema.get("properties")
+def _merge_properties(merged: MergedSchema, ref: SchemaRef) -> None:
+    properties = ref.schema["properties"]
     if not isinstance(properties, dict):
         return
-    base = child(ref.pointer, "properties")
+    base = f"{ref.pointer}/properties"
     for name, value in properties.items():
         item = satisfiable_schema_ref(value, child(base, name))
         if item is not None:
-            yield name, item
+            merged.properties.setdefault(name, []).append(item)
 
 
 def _intersect(keyword: str, old: Json, new: Json) -> Json:
