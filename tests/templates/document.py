@@ -1,4 +1,4 @@
-"""What a template may use, read from the views: run this file to write templates/README.md anew."""
+"""What a template may use, from the views. Run this file to write templates/README.md."""
 
 from __future__ import annotations
 
@@ -21,21 +21,23 @@ from generator.workspace import read_templates  # noqa: E402
 
 PLACE = ROOT / "templates/README.md"
 HEAD = """\
-# Templates
+# Templates of your own
 
-`oasmith build --templates DIR`, or `templates: DIR` in api.yaml, lets your own files take the place
-of these, one by one: `DIR/python/README.md.j2` is used instead of `python/README.md.j2`. A name
-that is none of those here is an error. Every other file stays oasmith's; the manifest of a package
-covers yours, so that `oasmith check` says when one has changed. The page of a report can
-be replaced as well: `DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
+`oasmith build --templates DIR`, or `templates: DIR` in `api.yaml`, replaces single templates by
+files of your own with the same name: `DIR/python/README.md.j2` is used instead of
+`python/README.md.j2`. All other templates stay oasmith's. A name that does not exist here is an
+error. The manifest of a package covers your templates, so that `oasmith check` reports a package
+as stale when one of them has changed. The page of a report can be replaced as well:
+`DIR/report/changes.html.j2`, `changes.css` and `changes.js`.
 
-They are [Jinja](https://jinja.palletsprojects.com/) templates, where a name that is not there is an
-error. What you find in them has been made safe for its place: a `doc` is a whole docstring,
-what ends in `literal` has its quotes, and most else are lines laid out as Black leaves them. Files
-in `python/runtime/` are copied as they are, and can be replaced in the same way.
+The files are [Jinja](https://jinja.palletsprojects.com/) templates. A name that does not exist is
+an error. Values have been escaped for their place: a `doc` is a complete docstring, a name with
+the suffix `literal` includes its quotes, and most other values are lines laid out as Black leaves
+them. Files in `python/runtime/` are copied unchanged, and can be replaced in the same way.
 
-This page is made from the views that the templates are given; the examples are of the description
-in the README. A view may grow with any version of oasmith; what is taken away is in the changelog.
+`make docs` writes this page from the views that templates receive. The examples come from the
+description in `tests/templates/document.py`. A version of oasmith may add names to a view; the
+changelog lists names that were removed.
 """
 DESCRIPTION = """\
 openapi: 3.0.3
