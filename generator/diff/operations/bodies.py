@@ -5,104 +5,55 @@ from __future__ import annotations
 from generator.contract import Body, MediaType, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, RESPONSE, Ledger, OperationPair
-from generator.diff.operations.facts import differs, end, flag_fact, rule
+from generator.diff.operations.facts import differs, end, flag_fact
 from generator.diff.operations.media_names import (
     covering,
     is_range,
     is_text,
     specialized,
 )
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.diff.schemas import Pairs
 from generator.json_types import child
 from generator.json_value import JsonValue
 
 _B, _M = "request-body", "media-type"
-ADDED = rule(
-    "request-body-added",
-    _B,
-    "body",
-    Action.ADDED,
-    "the request has a body now, which may be left out",
-    "Requests without it stay valid.",
-)
+ADDED = rule("request-body-added", _B, "body", Action.ADDED, Effect.WIDENS)
 ADDED_REQUIRED = rule(
-    "required-request-body-added",
-    _B,
-    "body",
-    Action.ADDED,
-    "the request must have a body now",
-    "Requests without a body were valid.",
-    "Make it optional.",
+    "required-request-body-added", _B, "body", Action.ADDED, Effect.NARROWS
 )
-REMOVED = rule(
-    "request-body-removed",
-    _B,
-    "body",
-    Action.REMOVED,
-    "the request has no body any more",
-    "What programs send in it has no meaning any more.",
-)
+REMOVED = rule("request-body-removed", _B, "body", Action.REMOVED, Effect.INCOMPARABLE)
 REQUIRED = (
-    rule(
-        "request-body-became-required",
-        _B,
-        "required",
-        Action.ADDED,
-        "the body of the request is required now",
-        "Requests without a body were valid.",
-    ),
-    rule(
-        "request-body-became-optional",
-        _B,
-        "required",
-        Action.REMOVED,
-        "the body of the request may be left out now",
-        "Requests without a body are valid now.",
-    ),
+    rule("request-body-became-required", _B, "required", Action.ADDED, Effect.NARROWS),
+    rule("request-body-became-optional", _B, "required", Action.REMOVED, Effect.WIDENS),
 )
 DESCRIPTION = rule(
     "request-body-description-changed",
     _B,
     "documentation",
     Action.CHANGED,
-    "the description of the body reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    Effect.NONE,
 )
 MEDIA = (
-    rule(
-        "media-type-added",
-        _M,
-        "media-type",
-        Action.ADDED,
-        "{new} is possible now",
-        "Programs choose the media type that they send and ask for.",
-    ),
+    rule("media-type-added", _M, "media-type", Action.ADDED, Effect.WIDENS),
     rule(
         "media-type-removed",
         _M,
         "media-type",
         Action.REMOVED,
-        "{old} is not possible any more",
-        "Programs choose the media type that they send and ask for.",
+        Effect.NARROWS,
+        Effect.INCOMPARABLE,
     ),
 )
 RANGE = (
-    rule(
-        "media-type-generalized",
-        _M,
-        "media-type",
-        Action.CHANGED,
-        "{new} stands for {old} and others",
-        "An answer in a range may be any of it; nobody promises the old one.",
-    ),
+    rule("media-type-generalized", _M, "media-type", Action.CHANGED, Effect.WIDENS),
     rule(
         "media-type-specialized",
         _M,
         "media-type",
         Action.CHANGED,
-        "{new} is what is left of {old}",
-        "Programs ask for a media type, and read an answer by it.",
+        Effect.NARROWS,
+        guards=("same-syntax",),
     ),
 )
 SCHEMA = (
@@ -111,40 +62,15 @@ SCHEMA = (
         _M,
         "type",
         Action.ADDED,
-        "the body has a schema now",
-        "A body without a schema could be anything.",
+        Effect.NARROWS,
+        Effect.INCOMPARABLE,
     ),
-    rule(
-        "body-schema-removed",
-        _M,
-        "type",
-        Action.REMOVED,
-        "the body has no schema any more",
-        "A body without a schema can be anything.",
-    ),
+    rule("body-schema-removed", _M, "type", Action.REMOVED, Effect.WIDENS),
 )
-REPLACED = rule(
-    "body-schema-replaced",
-    _M,
-    "type",
-    Action.CHANGED,
-    "the body is a {new} now, was a {old}",
-    "What is different in it is told by itself; clients name their types by it.",
-)
+REPLACED = rule("body-schema-replaced", _M, "type", Action.CHANGED, Effect.NONE)
 ENCODING = tuple(
-    rule(
-        f"encoding-{action.value}",
-        _M,
-        "serialization",
-        action,
-        f"how the property {{subject}} is encoded {says}",
-        "The same value is written otherwise, and read as something else.",
-    )
-    for action, says in (
-        (Action.ADDED, "is said now"),
-        (Action.REMOVED, "is not said any more"),
-        (Action.CHANGED, "changed"),
-    )
+    rule(f"encoding-{action.value}", _M, "serialization", action, Effect.INCOMPARABLE)
+    for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
 )
 
 RULES: tuple[Rule, ...] = (

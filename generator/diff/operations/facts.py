@@ -3,31 +3,10 @@
 from __future__ import annotations
 
 from generator.contract import RawObject
-from generator.diff.changes import Action, Effect
+from generator.diff.changes import Effect
 from generator.diff.rule import End, Fact, Rule
 from generator.json_types import child
 from generator.json_value import JsonValue
-
-_REMEDIES = {
-    Action.ADDED: "Tell the API's callers before they meet it.",
-    Action.REMOVED: "Keep it, mark it deprecated with a sunset, or release a new major version.",
-    Action.CHANGED: "Keep the old way working beside the new one, or release a new major version.",
-    Action.RENAMED: "Keep the old name working beside the new one for a while.",
-    Action.MOVED: "Keep the old place answering, or redirect from it.",
-}
-
-
-def rule(
-    id: str,  # noqa: A002
-    kind: str,
-    area: str,
-    action: Action,
-    says: str,
-    why: str,
-    remedy: str = "",
-) -> Rule:
-    """A rule on something that is no schema."""
-    return Rule(id, kind, area, action, says, why, remedy or _REMEDIES[action])
 
 
 def end(owner: RawObject | None, key: str, otherwise: str = "") -> End:

@@ -5,52 +5,33 @@ from __future__ import annotations
 from generator.contract import OVERRIDDEN, Parameter
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
-from generator.diff.operations.facts import end, rule
+from generator.diff.operations.facts import end
 from generator.diff.operations.renames import path_names, renamed
 from generator.diff.operations.serialization import compare_twins, named, unchanged
-from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.rule import End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
 
 _P = "parameter"
-_WHY = "Requests are written with the parameters that the description names."
-ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, "{subject} is new", _WHY)
+ADDED = rule("parameter-added", _P, "parameter", Action.ADDED, Effect.WIDENS)
 ADDED_REQUIRED = rule(
-    "required-parameter-added",
-    _P,
-    "parameter",
-    Action.ADDED,
-    "{subject} is new, and required",
-    "Every request that was valid lacks it.",
-    "Make it optional, with a default that keeps what requests meant.",
+    "required-parameter-added", _P, "parameter", Action.ADDED, Effect.NARROWS
 )
 REMOVED = rule(
-    "parameter-removed", _P, "parameter", Action.REMOVED, "{subject} is gone", _WHY
+    "parameter-removed",
+    _P,
+    "parameter",
+    Action.REMOVED,
+    Effect.NARROWS,
+    guards=("sunset", "deprecated"),
 )
 RENAMED = rule(
-    "parameter-renamed",
-    _P,
-    "parameter",
-    Action.RENAMED,
-    "{subject} was called {old}",
-    "Requests that use the old name are not understood any more.",
+    "parameter-renamed", _P, "parameter", Action.RENAMED, Effect.INCOMPARABLE
 )
 PATH_RENAMED = rule(
-    "path-parameter-renamed",
-    _P,
-    "parameter",
-    Action.RENAMED,
-    "{subject} was called {old}",
-    "The name of a path parameter never travels, but clients have an argument of that name.",
+    "path-parameter-renamed", _P, "parameter", Action.RENAMED, Effect.NONE
 )
-MOVED = rule(
-    "parameter-moved",
-    _P,
-    "parameter",
-    Action.MOVED,
-    "{subject} travels in the {new}, was {old}",
-    "Requests that have it in the old place are not understood any more.",
-)
+MOVED = rule("parameter-moved", _P, "parameter", Action.MOVED, Effect.INCOMPARABLE)
 RULES: tuple[Rule, ...] = (
     ADDED,
     ADDED_REQUIRED,

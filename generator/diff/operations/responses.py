@@ -9,90 +9,35 @@ from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import RESPONSE, Ledger, OperationPair
 from generator.diff.not_compared import NOT_EVALUATED
 from generator.diff.operations.bodies import compare_media
-from generator.diff.operations.facts import differs, end, rule
+from generator.diff.operations.facts import differs, end
 from generator.diff.operations.serialization import compare_twins
-from generator.diff.rule import End, Fact, Rule, Skipped
+from generator.diff.rule import End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, leave
 
 _R, _H = "response", "header"
-_WHY = "Programs tell by the status what came of a call."
 SUCCESS = (
-    rule(
-        "success-status-added",
-        _R,
-        "status",
-        Action.ADDED,
-        "a call may succeed with {new} now",
-        _WHY,
-    ),
-    rule(
-        "success-status-removed",
-        _R,
-        "status",
-        Action.REMOVED,
-        "a call does not succeed with {old} any more",
-        _WHY,
-    ),
+    rule("success-status-added", _R, "status", Action.ADDED, Effect.UNKNOWN),
+    rule("success-status-removed", _R, "status", Action.REMOVED, Effect.INCOMPARABLE),
 )
 OTHER = (
-    rule(
-        "status-added",
-        _R,
-        "status",
-        Action.ADDED,
-        "the status {new} is described",
-        _WHY,
-    ),
-    rule(
-        "status-removed",
-        _R,
-        "status",
-        Action.REMOVED,
-        "the status {old} is not described any more",
-        _WHY,
-    ),
+    rule("status-added", _R, "status", Action.ADDED, Effect.NONE),
+    rule("status-removed", _R, "status", Action.REMOVED, Effect.NONE, Effect.UNKNOWN),
 )
-GENERAL = rule(
-    "status-generalized",
-    _R,
-    "status",
-    Action.CHANGED,
-    "{new} stands for {old} and others",
-    _WHY,
-)
-SPECIAL = rule(
-    "status-specialized",
-    _R,
-    "status",
-    Action.CHANGED,
-    "{new} is what is left of {old}",
-    _WHY,
-)
+GENERAL = rule("status-generalized", _R, "status", Action.CHANGED, Effect.UNKNOWN)
+SPECIAL = rule("status-specialized", _R, "status", Action.CHANGED, Effect.NARROWS)
 DESCRIPTION = rule(
-    "response-description-changed",
-    _R,
-    "documentation",
-    Action.CHANGED,
-    "the description of the answer {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    "response-description-changed", _R, "documentation", Action.CHANGED, Effect.NONE
 )
 HEADER = (
-    rule(
-        "response-header-added",
-        _H,
-        "header",
-        Action.ADDED,
-        "the answer has the header {subject} now",
-        "Programs pass over headers that they do not know.",
-    ),
+    rule("response-header-added", _H, "header", Action.ADDED, Effect.NONE),
     rule(
         "response-header-removed",
         _H,
         "header",
         Action.REMOVED,
-        "the answer has no header {subject} any more",
-        "Programs read the headers that the description names.",
+        Effect.WIDENS,
+        guards=("optional", "sunset", "deprecated"),
     ),
 )
 

@@ -5,61 +5,39 @@ from __future__ import annotations
 from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
-from generator.diff.operations.facts import differs, end, rule
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.operations.facts import differs, end
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json, child
 from generator.json_value import JsonValue
 
 _S = "security"
-WHY = "A call without the right credentials is refused."
 SCHEME = tuple(
-    rule(f"security-scheme-{action.value}", _S, "scheme", action, says, WHY)
-    for action, says in (
-        (Action.ADDED, "the security scheme {subject} is new"),
-        (Action.REMOVED, "the security scheme {subject} is gone"),
-    )
+    rule(f"security-scheme-{action.value}", _S, "scheme", action, Effect.NONE)
+    for action in (Action.ADDED, Action.REMOVED)
 )
 SCHEME_CHANGED = rule(
     "security-scheme-changed",
     _S,
     "scheme",
     Action.CHANGED,
-    "the security scheme {subject} works otherwise: {new}, was {old}",
-    "Credentials are got or sent in another way.",
+    Effect.INCOMPARABLE,
+    Effect.NARROWS,
+    Effect.WIDENS,
+    Effect.UNKNOWN,
 )
 SCHEME_RENAMED = rule(
-    "security-scheme-renamed",
-    _S,
-    "scheme",
-    Action.RENAMED,
-    "the security scheme {old} is called {subject} now",
-    "The name never travels, but clients have an argument of that name.",
+    "security-scheme-renamed", _S, "scheme", Action.RENAMED, Effect.NONE
 )
 SCHEME_WORDS = rule(
     "security-scheme-description-changed",
     _S,
     "documentation",
     Action.CHANGED,
-    "what is said of the security scheme {subject} reads otherwise",
-    "What is said of it changed; nothing on the wire did.",
+    Effect.NONE,
 )
 SCOPE = (
-    rule(
-        "security-scope-added",
-        _S,
-        "scheme",
-        Action.ADDED,
-        "there is a scope {subject} now",
-        "A scope can be asked for only where it is offered.",
-    ),
-    rule(
-        "security-scope-removed",
-        _S,
-        "scheme",
-        Action.REMOVED,
-        "there is no scope {subject} any more",
-        "Asking for a scope that is not offered fails.",
-    ),
+    rule("security-scope-added", _S, "scheme", Action.ADDED, Effect.WIDENS),
+    rule("security-scope-removed", _S, "scheme", Action.REMOVED, Effect.NARROWS),
 )
 
 RULES: tuple[Rule, ...] = (

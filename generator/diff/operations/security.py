@@ -6,43 +6,18 @@ from generator.contract import Contract, Operation, SecurityRequirement
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
 from generator.diff.operations import schemes
-from generator.diff.operations.facts import rule
-from generator.diff.operations.schemes import WHY, compare_scheme, renames
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.operations.schemes import compare_scheme, renames
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_types import Json
 
 _S = "security"
-REQUIRED = rule(
-    "security-added",
-    _S,
-    "security",
-    Action.ADDED,
-    "credentials are needed now: {subject}",
-    WHY,
-)
-LIFTED = rule(
-    "security-removed",
-    _S,
-    "security",
-    Action.REMOVED,
-    "no credentials are needed any more",
-    "Calls that send them stay valid.",
-)
+REQUIRED = rule("security-added", _S, "security", Action.ADDED, Effect.NARROWS)
+LIFTED = rule("security-removed", _S, "security", Action.REMOVED, Effect.WIDENS)
 WAY_ADDED = rule(
-    "security-alternative-added",
-    _S,
-    "security",
-    Action.ADDED,
-    "{subject} will do for credentials, too",
-    "There is one way more to be let in.",
+    "security-alternative-added", _S, "security", Action.ADDED, Effect.WIDENS
 )
 WAY_REMOVED = rule(
-    "security-alternative-removed",
-    _S,
-    "security",
-    Action.REMOVED,
-    "{subject} will not do for credentials any more",
-    WHY,
+    "security-alternative-removed", _S, "security", Action.REMOVED, Effect.NARROWS
 )
 RULES: tuple[Rule, ...] = (
     REQUIRED,

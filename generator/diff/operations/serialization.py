@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.contract import MediaType, Parameter, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import Ledger, Usage
-from generator.diff.operations.facts import differs, end, flag_fact, rule
-from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped
+from generator.diff.operations.facts import differs, end, flag_fact
+from generator.diff.rule import PROMISE, End, Fact, Rule, Skipped, rule
 from generator.diff.schemas import Pairs
 from generator.diff.sunset import SUNSET, compare_sunset, rules_for
 from generator.record import record
@@ -44,16 +44,14 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "required",
                 Action.ADDED,
-                "{subject} is required now",
-                "Requests without it were valid.",
+                Effect.NARROWS,
             ),
             rule(
                 f"{kind}-became-optional",
                 kind,
                 "required",
                 Action.REMOVED,
-                "{subject} is not required any more",
-                "Requests without it are valid now.",
+                Effect.WIDENS,
             ),
         ),
         empty=(
@@ -62,16 +60,14 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "serialization",
                 Action.ADDED,
-                "{subject} may have an empty value now",
-                "Programs write and read it as the description says.",
+                Effect.WIDENS,
             ),
             rule(
                 f"{kind}-must-not-be-empty",
                 kind,
                 "serialization",
                 Action.REMOVED,
-                "{subject} must not have an empty value any more",
-                "Programs write and read it as the description says.",
+                Effect.NARROWS,
             ),
         ),
         serial={
@@ -80,8 +76,7 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "serialization",
                 Action.CHANGED,
-                f"the {key} of {{subject}} is {{new}}, was {{old}}",
-                "The same value is written otherwise, and read as something else.",
+                Effect.INCOMPARABLE,
             )
             for key, id_ in (
                 ("style", "style"),
@@ -96,33 +91,15 @@ def _rules(kind: str) -> TwinRules:
                 kind,
                 "default",
                 action,
-                says,
-                "A request that leaves it out means something else than before.",
-                "Keep the default, or give the new one to new operations only.",
+                Effect.INCOMPARABLE,
+                Effect.NONE,
             )
-            for action, says in (
-                (Action.ADDED, "{subject} has the default {new} now"),
-                (Action.REMOVED, "{subject} has lost its default {old}"),
-                (Action.CHANGED, "the default of {subject} is {new}, was {old}"),
-            )
+            for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
         ),
         deprecated=(
+            rule(f"{kind}-deprecated", kind, "deprecation", Action.ADDED, Effect.NONE),
             rule(
-                f"{kind}-deprecated",
-                kind,
-                "deprecation",
-                Action.ADDED,
-                "{subject} is deprecated now",
-                "It still works; it may go.",
-                "Stop using it.",
-            ),
-            rule(
-                f"{kind}-reinstated",
-                kind,
-                "deprecation",
-                Action.REMOVED,
-                "{subject} is not deprecated any more",
-                "It stays.",
+                f"{kind}-reinstated", kind, "deprecation", Action.REMOVED, Effect.NONE
             ),
         ),
         description=rule(
@@ -130,8 +107,7 @@ def _rules(kind: str) -> TwinRules:
             kind,
             "documentation",
             Action.CHANGED,
-            "the description of {subject} reads otherwise",
-            "What is said of it changed; nothing on the wire did.",
+            Effect.NONE,
         ),
         sunset=rules_for(kind),
     )

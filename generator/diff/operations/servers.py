@@ -5,38 +5,15 @@ from __future__ import annotations
 from generator.contract import Contract, RawObject
 from generator.diff.changes import Action, Effect
 from generator.diff.fact_index import REQUEST, Ledger, OperationPair, Usage
-from generator.diff.operations.facts import rule
-from generator.diff.rule import End, Fact, Rule
+from generator.diff.rule import End, Fact, Rule, rule
 from generator.json_value import JsonValue
 
 _S = "server"
 SERVER = (
-    rule(
-        "server-added",
-        _S,
-        "server",
-        Action.ADDED,
-        "the API is at {new}, too",
-        "There is one place more to call.",
-    ),
-    rule(
-        "server-removed",
-        _S,
-        "server",
-        Action.REMOVED,
-        "the API is not at {old} any more",
-        "Whether the old place still answers, a description cannot say.",
-        "Let callers know the new place, and redirect from the old one.",
-    ),
+    rule("server-added", _S, "server", Action.ADDED, Effect.WIDENS),
+    rule("server-removed", _S, "server", Action.REMOVED, Effect.UNKNOWN),
 )
-VARIABLE = rule(
-    "server-variable-changed",
-    _S,
-    "server",
-    Action.CHANGED,
-    "the variables of {subject} changed",
-    "They are part of the URL that is called.",
-)
+VARIABLE = rule("server-variable-changed", _S, "server", Action.CHANGED, Effect.UNKNOWN)
 
 RULES: tuple[Rule, ...] = (*SERVER, VARIABLE)
 Servers = tuple[RawObject, ...]

@@ -12,66 +12,31 @@ from generator.json_types import Json
 
 _AREA = "array"
 ITEMS = (
-    schema_rule(
-        "items-added", _AREA, Action.ADDED, "the items of {subject} must fit a schema"
-    ),
-    schema_rule(
-        "items-removed", _AREA, Action.REMOVED, "the items of {subject} may be anything"
-    ),
+    schema_rule("items-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("items-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
-PREFIX = (
-    schema_rule(
-        "prefix-item-added",
-        _AREA,
-        Action.ADDED,
-        "the item at one place of {subject} has a schema of its own now",
-    ),
-    schema_rule(
-        "prefix-item-removed",
-        _AREA,
-        Action.REMOVED,
-        "the item at one place of {subject} has no schema of its own any more",
-    ),
+_RELATED = (Effect.NARROWS, Effect.WIDENS, Effect.INCOMPARABLE, Effect.UNKNOWN)
+PREFIX = tuple(
+    schema_rule(f"prefix-item-{action.value}", _AREA, action, *_RELATED, Effect.NONE)
+    for action in (Action.ADDED, Action.REMOVED)
 )
 CONTAINS = (
-    schema_rule(
-        "contains-added",
-        _AREA,
-        Action.ADDED,
-        "{subject} must contain an item that fits",
-    ),
-    schema_rule(
-        "contains-removed", _AREA, Action.REMOVED, "{subject} need not contain an item"
-    ),
+    schema_rule("contains-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("contains-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
 COUNTS = {
-    keyword: tuple(
-        schema_rule(
-            f"{id_}-{step}",
-            _AREA,
-            Action.CHANGED,
-            f"how many items {{subject}} must contain at {side}: {{new}}, was {{old}}",
-        )
-        for step in ("raised", "lowered")
+    keyword: (
+        schema_rule(f"{id_}-raised", _AREA, Action.CHANGED, raised),
+        schema_rule(f"{id_}-lowered", _AREA, Action.CHANGED, lowered),
     )
-    for keyword, id_, side in (
-        ("minContains", "min-contains", "least"),
-        ("maxContains", "max-contains", "most"),
+    for keyword, id_, raised, lowered in (
+        ("minContains", "min-contains", Effect.NARROWS, Effect.WIDENS),
+        ("maxContains", "max-contains", Effect.WIDENS, Effect.NARROWS),
     )
 }
 UNEVALUATED = (
-    schema_rule(
-        "unevaluated-items-added",
-        _AREA,
-        Action.ADDED,
-        "{subject} limits the items that nothing speaks of now",
-    ),
-    schema_rule(
-        "unevaluated-items-removed",
-        _AREA,
-        Action.REMOVED,
-        "{subject} does not limit the items that nothing speaks of any more",
-    ),
+    schema_rule("unevaluated-items-added", _AREA, Action.ADDED, Effect.NARROWS),
+    schema_rule("unevaluated-items-removed", _AREA, Action.REMOVED, Effect.WIDENS),
 )
 
 RULES: tuple[Rule, ...] = (

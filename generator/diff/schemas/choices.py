@@ -13,44 +13,35 @@ from generator.json_types import Json, child
 
 _AREA = "choice"
 VARIANT_ADDED = schema_rule(
-    "variant-added", _AREA, Action.ADDED, "{subject} may be one variant more: {new}"
+    "variant-added", _AREA, Action.ADDED, Effect.WIDENS, Effect.NONE
 )
 VARIANT_REMOVED = schema_rule(
-    "variant-removed", _AREA, Action.REMOVED, "{subject} is never {old} any more"
+    "variant-removed", _AREA, Action.REMOVED, Effect.NARROWS, Effect.NONE
 )
-BECAME_CHOICE = schema_rule(
-    "choice-added", _AREA, Action.ADDED, "{subject} is a choice of {new} now"
-)
-NO_CHOICE = schema_rule(
-    "choice-removed", _AREA, Action.REMOVED, "{subject} is no choice of {old} any more"
-)
+_ANY = (Effect.WIDENS, Effect.NARROWS, Effect.INCOMPARABLE, Effect.NONE)
+BECAME_CHOICE = schema_rule("choice-added", _AREA, Action.ADDED, *_ANY)
+NO_CHOICE = schema_rule("choice-removed", _AREA, Action.REMOVED, *_ANY)
 KIND = schema_rule(
     "choice-kind-changed",
     _AREA,
     Action.CHANGED,
-    "{subject} must fit {new} of its variants, was {old}",
+    Effect.WIDENS,
+    Effect.NARROWS,
+    guards=("overlap",),
 )
-OVERLAP = schema_rule(
-    "variant-overlap-changed",
-    _AREA,
-    Action.CHANGED,
-    "the variants of {subject} that allow the same types: {new}, were {old}",
-    "A value that fits two variants of a oneOf is valid for none.",
-)
+OVERLAP = schema_rule("variant-overlap-changed", _AREA, Action.CHANGED, Effect.UNKNOWN)
 DISCRIMINATOR = tuple(
-    schema_rule(f"discriminator-{action.value}", _AREA, action, says)
-    for action, says in (
-        (Action.ADDED, "the variants of {subject} are told apart by {new} now"),
-        (Action.REMOVED, "the variants of {subject} are not told apart by {old} now"),
-        (Action.CHANGED, "{new} tells the variants of {subject} apart, was {old}"),
-    )
+    schema_rule(f"discriminator-{action.value}", _AREA, action, Effect.INCOMPARABLE)
+    for action in (Action.ADDED, Action.REMOVED, Action.CHANGED)
 )
 MAPPING = tuple(
-    schema_rule(f"discriminator-mapping-{action.value}", _AREA, action, says)
-    for action, says in (
-        (Action.ADDED, "{key} names a variant of {subject} now"),
-        (Action.REMOVED, "{key} names no variant of {subject} any more"),
-        (Action.CHANGED, "{key} names another variant of {subject}"),
+    schema_rule(
+        f"discriminator-mapping-{action.value}", _AREA, action, effect, keyed=True
+    )
+    for action, effect in (
+        (Action.ADDED, Effect.NONE),
+        (Action.REMOVED, Effect.UNKNOWN),
+        (Action.CHANGED, Effect.UNKNOWN),
     )
 )
 

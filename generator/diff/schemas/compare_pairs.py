@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 
 from generator.contract import SchemaEquality, SchemaRef, Schemas, SchemaUse, SchemaView
 from generator.diff.changes import Effect
-from generator.diff.patterns import pattern_effect
 from generator.diff.rule import Fact, Skipped
 from generator.diff.schemas.arrays import compare_arrays
 from generator.diff.schemas.choices import compare_choices, compare_whole
@@ -29,7 +28,6 @@ from generator.record import record
 MAX_PAIRS = 200_000
 MAX_RELATED = 300
 MAX_TRIALS = 12
-MAX_PATTERNS = 300
 _NONE: Mapping[str, tuple[Json, str]] = {}
 
 
@@ -58,7 +56,6 @@ class Pairs:
         self._open: set[PairKey] = set()
         self._trials = 0
         self._undefaulted: set[PairKey] = set()
-        self._patterns: dict[tuple[str, str], Effect] = {}
         self.overflow = False
 
     def pair(
@@ -209,22 +206,12 @@ class Pairs:
                 before if is_old else after
             ),
             self._opened,
-            self._pattern_effect,
             self._skipped,
         )
 
     def _opened(self, part: SchemaRef, is_old: bool) -> SchemaView:
         schemas = self._old if is_old else self._new
         return schemas.view(schemas.resolve_use([part]).parts)
-
-    def _pattern_effect(self, old: str, new: str) -> Effect:
-        """What has become of the texts that a pattern matches; of so many pairs only."""
-        found = self._patterns.get((old, new))
-        if found is None:
-            found = Effect.UNKNOWN
-            if len(self._patterns) < MAX_PATTERNS:
-                found = self._patterns[old, new] = pattern_effect(old, new)
-        return found
 
     def _notes_of(self, parts: Sequence[SchemaRef], is_old: bool) -> Notes:
         schemas = self._old if is_old else self._new

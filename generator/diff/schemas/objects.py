@@ -15,53 +15,38 @@ from generator.diff.stability import STABILITY, is_promised
 from generator.diff.sunset import SUNSET, leave
 from generator.json_types import Json
 
+_P = "property"
+_ANY = (Effect.WIDENS, Effect.NARROWS, Effect.INCOMPARABLE, Effect.UNKNOWN)
+_LEAVE = ("may-still-be-sent", "sunset", "deprecated")
+_OPTIONAL = ("optional", *_LEAVE)
 ADDED = schema_rule(
-    "property-added", "property", Action.ADDED, "{subject} is a new optional property"
+    "property-added", _P, Action.ADDED, *_ANY, Effect.NONE, guards=("undeclared",)
 )
 ADDED_REQUIRED = schema_rule(
-    "required-property-added",
-    "property",
-    Action.ADDED,
-    "{subject} is a new required property",
+    "required-property-added", _P, Action.ADDED, Effect.NARROWS
 )
-REMOVED = schema_rule(
-    "property-removed",
-    "property",
-    Action.REMOVED,
-    "the optional property {subject} is gone",
-)
+REMOVED = schema_rule("property-removed", _P, Action.REMOVED, *_ANY, guards=_OPTIONAL)
 REMOVED_REQUIRED = schema_rule(
-    "required-property-removed",
-    "property",
-    Action.REMOVED,
-    "the required property {subject} is gone",
+    "required-property-removed", _P, Action.REMOVED, *_ANY, guards=_LEAVE
 )
-RENAMED = schema_rule(
-    "property-renamed",
-    "property",
-    Action.RENAMED,
-    "{subject} was called {old}",
-)
-ALL_OF = schema_rule(
-    "all-of-added",
-    "property",
-    Action.ADDED,
-    "{subject} must fit one schema more, which has properties of its own",
-)
+RENAMED = schema_rule("property-renamed", _P, Action.RENAMED, Effect.INCOMPARABLE)
+ALL_OF = schema_rule("all-of-added", _P, Action.ADDED, Effect.NARROWS)
 ALL_OF_REMOVED = schema_rule(
-    "all-of-removed",
-    "property",
-    Action.REMOVED,
-    "{subject} need not fit a schema any more that has properties of its own",
+    "all-of-removed", _P, Action.REMOVED, Effect.WIDENS, guards=_LEAVE[:1]
 )
 REQUIRED = schema_rule(
-    "property-became-required", "required", Action.ADDED, "{subject} is required now"
+    "property-became-required",
+    "required",
+    Action.ADDED,
+    Effect.NARROWS,
+    guards=("undescribed",),
 )
 OPTIONAL = schema_rule(
     "property-became-optional",
     "required",
     Action.REMOVED,
-    "{subject} is not required any more",
+    Effect.WIDENS,
+    guards=("undescribed", "has-default"),
 )
 RULES: tuple[Rule, ...] = (
     ADDED,
@@ -127,7 +112,14 @@ def _members_gone(c: Comparison) -> set[str]:
         )
         if home and lost and not stays:
             end = End(home, list(names))
-            c.say(ALL_OF_REMOVED, Effect.WIDENS, "", end, c.missing_new(), "ignored")
+            c.say(
+                ALL_OF_REMOVED,
+                Effect.WIDENS,
+                "",
+                end,
+                c.missing_new(),
+                "may-still-be-sent",
+            )
             covered |= names.keys()
     return covered
 
@@ -148,7 +140,7 @@ def _gone(c: Comparison, name: str) -> None:
         effect = Effect.INCOMPARABLE
     guards = [] if required else ["optional"]
     if effect is Effect.WIDENS or effect is Effect.NONE:
-        guards.append("ignored")
+        guards.append("may-still-be-sent")
         effect = Effect.WIDENS
     rule = REMOVED_REQUIRED if required else REMOVED
     end = End(parts[0].pointer, _stated(parts))

@@ -8,25 +8,20 @@ from generator.diff.rule import End, Rule
 from generator.diff.schemas.comparison import Comparison, schema_rule
 
 TYPE = schema_rule(
-    "type-changed", "type", Action.CHANGED, "the type of {subject} is {new}, was {old}"
-)
-NULL_ADDED = schema_rule(
-    "null-allowed", "null", Action.ADDED, "{subject} may be null now"
-)
-NULL_REMOVED = schema_rule(
-    "null-forbidden", "null", Action.REMOVED, "{subject} must not be null any more"
-)
-FORMAT_ADDED = schema_rule(
-    "format-added", "type", Action.ADDED, "{subject} has the format {new} now"
-)
-FORMAT_REMOVED = schema_rule(
-    "format-removed", "type", Action.REMOVED, "{subject} has lost its format {old}"
-)
-FORMAT_CHANGED = schema_rule(
-    "format-changed",
+    "type-changed",
     "type",
     Action.CHANGED,
-    "the format of {subject} is {new}, was {old}",
+    Effect.WIDENS,
+    Effect.NARROWS,
+    Effect.INCOMPARABLE,
+    Effect.UNKNOWN,
+)
+NULL_ADDED = schema_rule("null-allowed", "null", Action.ADDED, Effect.WIDENS)
+NULL_REMOVED = schema_rule("null-forbidden", "null", Action.REMOVED, Effect.NARROWS)
+FORMAT_ADDED = schema_rule("format-added", "type", Action.ADDED, Effect.NARROWS)
+FORMAT_REMOVED = schema_rule("format-removed", "type", Action.REMOVED, Effect.WIDENS)
+FORMAT_CHANGED = schema_rule(
+    "format-changed", "type", Action.CHANGED, Effect.INCOMPARABLE
 )
 
 RULES: tuple[Rule, ...] = (

@@ -9,32 +9,27 @@ from generator.diff.schemas.comparison import Comparison, schema_rule
 from generator.json_types import Json, child
 from generator.json_value import JsonValue
 
+_GROWS = ("extensible",)
 ENUM_ADDED = schema_rule(
-    "enum-added", "enum", Action.ADDED, "{subject} is limited to {new} now"
+    "enum-added", "enum", Action.ADDED, Effect.NARROWS, guards=_GROWS
 )
 ENUM_REMOVED = schema_rule(
-    "enum-removed", "enum", Action.REMOVED, "{subject} is not limited to {old} any more"
+    "enum-removed", "enum", Action.REMOVED, Effect.WIDENS, guards=_GROWS
 )
 VALUE_ADDED = schema_rule(
-    "enum-value-added", "enum", Action.ADDED, "{subject} may be {new} now"
+    "enum-value-added", "enum", Action.ADDED, Effect.WIDENS, guards=_GROWS
 )
 VALUE_REMOVED = schema_rule(
-    "enum-value-removed", "enum", Action.REMOVED, "{subject} must not be {old} any more"
+    "enum-value-removed", "enum", Action.REMOVED, Effect.NARROWS
 )
 CONST_CHANGED = schema_rule(
-    "const-changed", "enum", Action.CHANGED, "{subject} is always {new}, was {old}"
+    "const-changed", "enum", Action.CHANGED, Effect.INCOMPARABLE
 )
 KNOWN_ADDED = schema_rule(
-    "extensible-enum-value-added",
-    "enum",
-    Action.ADDED,
-    "{subject} lists {new} among its known values",
+    "extensible-enum-value-added", "enum", Action.ADDED, Effect.WIDENS, guards=_GROWS
 )
 KNOWN_REMOVED = schema_rule(
-    "extensible-enum-value-removed",
-    "enum",
-    Action.REMOVED,
-    "{subject} does not list {old} among its known values any more",
+    "extensible-enum-value-removed", "enum", Action.REMOVED, Effect.NARROWS
 )
 
 RULES: tuple[Rule, ...] = (

@@ -31,7 +31,7 @@ def classes(made: Call) -> Iterator[str]:
         if any(media_type.encoding for media_type in stated.media_types):
             yield "Encoding"
     if made.answers:
-        yield "Answer"
+        yield "ResponseSpec"
 
 
 def parameters(made: Call) -> str:
@@ -43,8 +43,8 @@ def parameters(made: Call) -> str:
 
 
 def answers(made: Call) -> str:
-    """The `answers=` of a descriptor, empty if there are none."""
-    return _elements("answers=", [_answer(answer) for answer in made.answers])
+    """The `responses=` of a descriptor, empty if there are none."""
+    return _elements("responses=", [_answer(answer) for answer in made.answers])
 
 
 def _elements(head: str, items: list[str]) -> str:
@@ -107,9 +107,9 @@ def _answer(answer: AnswerType) -> str:
             broken = "\n".join(element(answer.annotation.text, 12, "lambda: ", ","))
             flat = f"lambda: {answer.annotation.text}"
             file = ["file=True"] if answer.file else []
-            fits = 8 + len(call(0, "Answer", [*said, flat, *file])) < LINE_LENGTH
+            fits = 8 + len(call(0, "ResponseSpec", [*said, flat, *file])) < LINE_LENGTH
             said += [flat if fits else broken.strip().removesuffix(","), *file]
-    return call(8, "Answer", said)
+    return call(8, "ResponseSpec", said)
 
 
 def security(operation: Operation) -> str:
